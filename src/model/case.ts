@@ -1,0 +1,98 @@
+import type { Channel, TradeEvent } from './event.ts';
+import type { CaseEvidence, Exchange } from './evidence.ts';
+import type { DatasetName } from './reference-data.ts';
+import type { Market } from './trade.ts';
+import type { CheckResult, Family, Service } from './verdict.ts';
+
+/** A pure question to the evidence. Missing evidence is `unobserved`, never met. */
+export type Check = {
+  readonly id: string;
+  /** The rule, as a sentence. */
+  readonly says: string;
+  readonly judge: (evidence: CaseEvidence) => CheckResult;
+};
+
+/** What a server may lack and a run file may declare absent, with a reason. */
+export type Capability = 'stream' | 'snapshot' | 'secondary' | 'privateKeyJwt' | 'gzip' | 'rateLimit' | 'secondParticipant' | 'correction';
+
+export type PullOptions = {
+  /** Left out: the channel's current epoch. `null`: send none. */
+  readonly epoch?: number | null;
+  readonly afterSequence?: number | string;
+  readonly limit?: number | string;
+  readonly waitSeconds?: number | string;
+  readonly address?: 'primary' | 'secondary';
+};
+
+export type RequestOptions = {
+  readonly address?: 'primary' | 'secondary' | 'token';
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Which credential signs the request; `none` sends no `Authorization`. */
+  readonly as?: CredentialName;
+};
+
+/** `demo` is the credential of the run; the others exist where the target's run file names them. */
+export type CredentialName = 'main' | 'other' | 'none' | 'wrong' | 'locked' | 'expired' | 'tradeDataOnly' | 'referenceDataOnly';
+
+/** What ends a followed stream; whichever comes first. The driver's limit ends it in any case. */
+export type FollowOptions = {
+  readonly lastEventId?: string;
+  readonly address?: 'primary' | 'secondary';
+  readonly until?: { readonly events?: number; readonly heartbeats?: number; readonly sequence?: number; readonly ended?: true };
+};
+
+/**
+ * What a server case may do: drive, never assert. Each call records one exchange (or more) under the label it is given.
+ * A call that cannot go on (no such channel, no answer to read a cursor from) ends the play with a missing prerequisite.
+ */
+export type ServerPeer = {
+  /** The caller's channel of a market in a state; the newest trade date first. */
+  readonly channel: (market: Market, state: Channel['state']) => Promise<Channel>;
+  readonly channels: (label: string, options?: RequestOptions) => Promise<Exchange>;
+  readonly pull: (label: string, channel: Channel, options?: PullOptions) => Promise<Exchange>;
+  /** Pulls from `afterSequence` until an answer is not full, one exchange a batch. */
+  readonly pullAll: (label: string, channel: Channel, options?: PullOptions) => Promise<readonly TradeEvent[]>;
+  /** Pulls (long poll) until `sequence` has been published. */
+  readonly pullUntil: (label: string, channel: Channel, sequence: number) => Promise<void>;
+  readonly follow: (label: string, channel: Channel, options: FollowOptions) => Promise<Exchange>;
+  /** All pages. */
+  readonly snapshot: (
+    label: string,
+    channel: Channel,
+    options?: { readonly limit?: number; readonly address?: 'primary' | 'secondary' },
+  ) => Promise<void>;
+  readonly manifest: (label: string, date?: string) => Promise<Exchange>;
+  /** All pages of one dataset of the run's business date. */
+  readonly dataset: (label: string, dataset: DatasetName, options?: { readonly limit?: number; readonly date?: string }) => Promise<void>;
+  readonly token: (label: string, options?: TokenOptions) => Promise<Exchange>;
+  /** Any request: `operationId` says which operation's contract the answer is held to. */
+  readonly request: (label: string, operationId: string, path: string, options?: RequestOptions) => Promise<Exchange>;
+  readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;
+  readonly note: (name: string, value: string | number | boolean) => void;
+  readonly businessDate: string;
+};
+
+export type TokenOptions = {
+  readonly as?: CredentialName;
+  readonly method?: 'client_secret_basic' | 'private_key_jwt';
+  readonly scope?: string;
+  readonly grantType?: string;
+};
+
+/** `Requirement` narrows to the ledger's ids where the catalogue is written, so that a wrong id does not compile. */
+export type ServerCase<Requirement extends string = string> = {
+  /** Kebab-case, present tense, unique, never re-used. */
+  readonly id: string;
+  readonly subject: 'server';
+  readonly requirement: Requirement;
+  readonly family: Family;
+  readonly service: Service;
+  readonly title: string;
+  readonly needs?: readonly Capability[];
+  readonly formerly?: readonly string[];
+  readonly play: (peer: ServerPeer) => Promise<unknown>;
+  readonly checks: readonly [Check, ...Check[]];
+};

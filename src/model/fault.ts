@@ -1,0 +1,70 @@
+import type { Market } from './trade.ts';
+
+/**
+ * A named deviation from the reference behaviour. Planted in the reference server it makes a mutant; scheduled in a
+ * stage it provokes a client. Some are allowed by the contract: those are tolerance mutants, and must stay green.
+ * Data only: `src/simulator/faults` holds one implementation per kind.
+ */
+export type Fault =
+  // --- events, keyed by sequence ---
+  | { readonly kind: 'drop'; readonly events: number }
+  | { readonly kind: 'duplicate'; readonly times?: number }
+  | { readonly kind: 'swap' }
+  /** Changes one member of an event as sent, by JSON pointer within the event. `value: undefined` removes it. */
+  | { readonly kind: 'alter'; readonly pointer: string; readonly value?: Json }
+  // --- answers, keyed by the nth request of an operation ---
+  /** Replaces one member of a JSON answer; the pointer may use `*` for every item of an array. */
+  | { readonly kind: 'rewrite'; readonly pointer: string; readonly value?: Json }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly code?: string;
+      readonly retryAfterSeconds?: number;
+      readonly body?: string;
+      readonly contentType?: string;
+    }
+  | { readonly kind: 'set-header'; readonly name: string; readonly value?: string }
+  | { readonly kind: 'ignore-parameter'; readonly name: string }
+  | { readonly kind: 'reset'; readonly afterBytes?: number }
+  | { readonly kind: 'truncate'; readonly afterBytes: number }
+  | { readonly kind: 'stall'; readonly ms: number }
+  | { readonly kind: 'malformed-json' }
+  | { readonly kind: 'broken-gzip' }
+  | { readonly kind: 'skip-authorization' }
+  // --- stream ---
+  | { readonly kind: 'heartbeats-stop' }
+  | { readonly kind: 'close-stream'; readonly clean: boolean }
+  | { readonly kind: 'keep-superseded-stream' }
+  // --- state ---
+  | { readonly kind: 'leak-entitlement' }
+  | { readonly kind: 'new-epoch' }
+  | { readonly kind: 'wrong-control-totals'; readonly member: 'count' | 'quantity' | 'value' | 'hashTotal' }
+  | { readonly kind: 'stale-snapshot' }
+  | { readonly kind: 'secondary-lags'; readonly events: number }
+  | { readonly kind: 'no-throttle' }
+  // --- what a conforming server may do ---
+  | { readonly kind: 'header-case'; readonly style: 'lower' | 'upper' }
+  | { readonly kind: 'header-order' }
+  | { readonly kind: 'extra-fields' }
+  | { readonly kind: 'chunked' }
+  | { readonly kind: 'smaller-pages'; readonly rows: number }
+  | { readonly kind: 'json-spacing' };
+
+export type FaultKind = Fault['kind'];
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** When a fault happens: by occurrence, never by chance. */
+export type PlantedFault = {
+  /** Operation whose requests or events are counted; `every` for all. */
+  readonly on: string;
+  /** Counted per operation and channel (per client id for tokens), from 1; left out: every time. */
+  readonly nth?: number;
+  /** With `nth`: how many requests in a row, 1 when left out. */
+  readonly times?: number;
+  /** For event faults: the sequence it starts at. */
+  readonly atSequence?: number;
+  /** Only on this market's channels. */
+  readonly market?: Market;
+  readonly fault: Fault;
+};

@@ -1,0 +1,27 @@
+import type { Capability } from './case.ts';
+
+/** What a server run was pointed at, without secrets. */
+export type TargetDescription = {
+  readonly kind: 'embedded' | 'url';
+  readonly primary: string;
+  readonly secondary?: string;
+  readonly token: string;
+  readonly environment: string;
+  /** Capability to reason. */
+  readonly absent: Readonly<Partial<Record<Capability, string>>>;
+};
+
+export type RunDescription = {
+  readonly runId: string;
+  readonly subject: 'server' | 'client';
+  readonly suiteVersion: string;
+  readonly specHash: string;
+  readonly seed: number;
+  readonly businessDate: string;
+  readonly startedAt: string;
+  readonly target: TargetDescription;
+  /** Ids of the cases that were selected, in catalogue order. */
+  readonly cases: readonly string[];
+};
+
+export type ExitCode = 0 | 1 | 2 | 3;
