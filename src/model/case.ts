@@ -13,7 +13,20 @@ export type Check = {
 };
 
 /** What a server may lack and a run file may declare absent, with a reason. */
-export type Capability = 'stream' | 'snapshot' | 'secondary' | 'privateKeyJwt' | 'gzip' | 'rateLimit' | 'secondParticipant' | 'correction';
+export type Capability =
+  | 'stream'
+  | 'snapshot'
+  | 'secondary'
+  | 'privateKeyJwt'
+  | 'gzip'
+  | 'rateLimit'
+  | 'correction'
+  // Credentials that a run file may do without; each is the `CredentialName` that the case speaks of.
+  | 'secondParticipant'
+  | 'expendableCredential'
+  | 'lockedCredential'
+  | 'shortLivedCredential'
+  | 'scopedCredentials';
 
 export type PullOptions = {
   /** Left out: the channel's current epoch. `null`: send none. */
@@ -27,14 +40,18 @@ export type PullOptions = {
 export type RequestOptions = {
   readonly address?: 'primary' | 'secondary' | 'token';
   readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Over the driver's own, by name in any case; `null` takes the driver's own away. */
+  readonly headers?: Readonly<Record<string, string | null>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Which credential signs the request; `none` sends no `Authorization`. */
   readonly as?: CredentialName;
 };
 
-/** `demo` is the credential of the run; the others exist where the target's run file names them. */
+/**
+ * `main` is the credential of the run; the others exist where the target's run file names them. `none` sends no
+ * `Authorization`, `wrong` a token (or secret) that the server never issued, `expired` a token that has expired.
+ */
 export type CredentialName = 'main' | 'other' | 'none' | 'wrong' | 'locked' | 'expired' | 'tradeDataOnly' | 'referenceDataOnly';
 
 /** What ends a followed stream; whichever comes first. The driver's limit ends it in any case. */

@@ -50,7 +50,7 @@ export type RecordedResponse = {
 
 /** What ended an exchange without a complete answer. */
 export type ExchangeFailure = {
-  readonly kind: 'timeout' | 'reset' | 'refused' | 'tls' | 'protocol' | 'too-large';
+  readonly kind: 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'protocol' | 'too-large';
   readonly detail: string;
 };
 
@@ -70,6 +70,8 @@ export type SecretFact = {
   readonly scope?: string;
   /** Milliseconds since the case began at which the token was received. */
   readonly issuedAtMs?: number;
+  /** Origins that the driver sent it to. */
+  readonly sentTo?: readonly string[];
 };
 
 export type Exchange = {
@@ -81,6 +83,8 @@ export type Exchange = {
   readonly response?: RecordedResponse;
   readonly failure?: ExchangeFailure;
   readonly timing: ExchangeTiming;
+  /** Why the request was sent a second time: the server had closed the idle connection on which it went out first. */
+  readonly sentAgain?: string;
   /** How the driver itself ended the exchange, when it did (a stream that had shown enough). */
   readonly endedByDriver?: string;
 };
