@@ -1,0 +1,78 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { performExchange } from './perform-exchange.ts';
+import type { WireExchange, WireRequest } from './wire-exchange.ts';
+
+/**
+ * The driver's side of the wire, on bare `node:http`: it must be able to be wrong, and must see what was really sent.
+ * It knows nothing of OCP, tokens or cases. What a peer does, however bad, comes back as a value.
+ */
+export type WireClient = {
+  readonly send: (request: WireRequest) => Promise<WireExchange>;
+  /** Ends what is under way and closes every connection. */
+  readonly close: () => void;
+};
+
+export type WireClientOptions = {
+  /** Authorities trusted beside the system's. */
+  readonly caPem?: string;
+  readonly clientCertificate?: { readonly certPem: string; readonly keyPem: string };
+  readonly proxy?: { readonly httpProxy?: string; readonly httpsProxy?: string; readonly noProxy?: string };
+  /** Default 64 KiB. */
+  readonly maxHeaderBytes?: number;
+  /** Default 16 MiB, before and after gzip is undone. */
+  readonly maxBodyBytes?: number;
+};
+
+/** Shorter than any sensible server keeps an idle connection: so we are the ones who close it. */
+const IDLE_MS = 1000;
+
+const proxyEnvOf = ({ proxy }: WireClientOptions) =>
+  proxy === undefined
+    ? {}
+    : {
+        proxyEnv: {
+          ...(proxy.httpProxy === undefined ? {} : { HTTP_PROXY: proxy.httpProxy }),
+          ...(proxy.httpsProxy === undefined ? {} : { HTTPS_PROXY: proxy.httpsProxy }),
+          ...(proxy.noProxy === undefined ? {} : { NO_PROXY: proxy.noProxy }),
+        },
+      };
+
+/** One for all connections: to build one takes longer than to send a request. Throws on a broken PEM. */
+const secureContextOf = ({ caPem, clientCertificate }: WireClientOptions): SecureContext =>
+  createSecureContext({
+    minVersion: 'TLSv1.2',
+    ...(caPem === undefined ? {} : { ca: [...getCACertificates('default'), caPem] }),
+    ...(clientCertificate === undefined ? {} : { cert: clientCertificate.certPem, key: clientCertificate.keyPem }),
+  });
+
+export const createWireClient = (options: WireClientOptions = {}): WireClient => {
+  const agentOptions = { keepAlive: true, timeout: IDLE_MS, ...proxyEnvOf(options) };
+  const httpAgent = new HttpAgent(agentOptions);
+  // Built when the first https address is met: reading the system's authorities costs tens of milliseconds.
+  let httpsAgent: HttpsAgent | undefined;
+  const agentFor = (origin: string) => {
+    if (!origin.startsWith('https:')) return httpAgent;
+    httpsAgent ??= new HttpsAgent({ ...agentOptions, secureContext: secureContextOf(options) });
+    return httpsAgent;
+  };
+  const closing = new AbortController();
+  const send = async (request: WireRequest): Promise<WireExchange> => {
+    const signal = request.signal === undefined ? closing.signal : AbortSignal.any([request.signal, closing.signal]);
+    const { maxHeaderBytes = 65_536, maxBodyBytes = 16_777_216 } = options;
+    const connection = { agent: agentFor(request.origin), maxHeaderBytes, maxBodyBytes };
+    const { isStaleConnection, ...first } = await performExchange({ ...request, signal }, connection);
+    if (!isStaleConnection || request.method !== 'GET') return first;
+    // The peer may close an idle connection at any time, also while a request is on its way: that is nobody's fault.
+    const deadlineMs = request.deadlineMs - (first.endedAt - first.startedAt);
+    const { isStaleConnection: _, ...second } = await performExchange({ ...request, signal, deadlineMs }, connection);
+    return { ...second, startedAt: first.startedAt, sentAgain: 'the server closed the idle connection on which it was sent first' };
+  };
+  const close = () => {
+    closing.abort('the client was closed');
+    httpAgent.destroy();
+    httpsAgent?.destroy();
+  };
+  return { send, close };
+};

@@ -1,0 +1,45 @@
+import type { ClientRequest } from 'node:http';
+import type { WireFailure, WireMessage, WireRequest } from './wire-exchange.ts';
+
+/** Watches for what ends an exchange from our side: the deadline, the caller's signal, or a message that was enough. */
+export type Ending = {
+  readonly onMessage: (message: WireMessage) => void;
+  readonly failure: () => WireFailure | undefined;
+  readonly endedByDriver: () => string | undefined;
+  readonly dispose: () => void;
+};
+
+export const watchEnding = (request: WireRequest, outgoing: ClientRequest): Ending => {
+  let failure: WireFailure | undefined;
+  let endedByDriver: string | undefined;
+  let hasAnswer = false;
+  outgoing.once('response', () => {
+    hasAnswer = true;
+  });
+  const end = (reason: string) => {
+    endedByDriver ??= reason;
+    outgoing.destroy();
+  };
+  const expire = () => {
+    const what = hasAnswer ? 'the answer was not complete' : 'no answer came';
+    failure = { kind: 'timeout', detail: `${what} within ${Math.round(request.deadlineMs)} ms` };
+    outgoing.destroy();
+  };
+  const abort = () => end(String(request.signal?.reason ?? 'ended by the driver'));
+  const timer = setTimeout(expire, Math.max(0, request.deadlineMs));
+  request.signal?.addEventListener('abort', abort, { once: true });
+  if (request.signal?.aborted === true) abort();
+  return {
+    onMessage: (message) => {
+      if (endedByDriver !== undefined) return;
+      const enough = request.onMessage?.(message);
+      if (enough !== undefined) end(enough);
+    },
+    failure: () => failure,
+    endedByDriver: () => endedByDriver,
+    dispose: () => {
+      clearTimeout(timer);
+      request.signal?.removeEventListener('abort', abort);
+    },
+  };
+};
