@@ -1,0 +1,43 @@
+import type { Check } from '../model/case.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
+import type { CheckResult, Finding } from '../model/verdict.ts';
+
+/**
+ * How a check is made. A check is pure: it reads evidence and says met, violated or unobserved. It knows neither who
+ * spoke first nor how; and evidence that is not there is never a pass.
+ */
+
+/** More findings of one kind than this teach nothing; the last one then says how many there were. */
+const FINDINGS_SHOWN = 20;
+
+export const check = (id: string, says: string, judge: (evidence: CaseEvidence) => CheckResult): Check => ({ id, says, judge });
+
+export const met: CheckResult = { outcome: 'met' };
+
+export const unobserved = (missing: string): CheckResult => ({ outcome: 'unobserved', missing });
+
+/** Violated when there is a finding, met when there is none: for callers that have seen all they need to see. */
+export const judgedBy = (findings: readonly Finding[]): CheckResult => {
+  const [first, ...others] = findings;
+  if (first === undefined) return met;
+  if (others.length < FINDINGS_SHOWN) return { outcome: 'violated', findings: [first, ...others] };
+  const hidden = others.length + 1 - FINDINGS_SHOWN;
+  const rest: Finding = { says: `${hidden} more of the same kind`, expected: 'none', received: `${findings.length} findings in all` };
+  return { outcome: 'violated', findings: [first, ...others.slice(0, FINDINGS_SHOWN - 1), rest] };
+};
+
+/** Judges every item; no item at all is unobserved, in the words of `what`. */
+export const each = <Item>(
+  items: readonly Item[],
+  what: string,
+  judge: (item: Item, index: number) => Finding | readonly Finding[] | undefined,
+): CheckResult => {
+  if (items.length === 0) return unobserved(what);
+  return judgedBy(items.flatMap((item, index) => judge(item, index) ?? []));
+};
+
+/** Text of a received value as a finding shows it. */
+export const shown = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+};
