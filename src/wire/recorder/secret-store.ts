@@ -1,0 +1,81 @@
+import type { SecretFact } from '../../model/evidence.ts';
+import { encodedForms, SHORTEST_TELLING } from './encoded-forms.ts';
+
+export type Secret = Omit<SecretFact, 'label' | 'sentTo'> & {
+  readonly value: string;
+  /** For a client secret: whose. Both travel together as `client_secret_basic`. */
+  readonly clientId?: string;
+};
+
+type Hidden = { fact: SecretFact; readonly value: string; forms: ReadonlySet<string> };
+
+/** Knows every secret of one case, by value and by label. */
+export type SecretStore = {
+  /** Gives the secret a label; the same value keeps its label and gains what is new about it. */
+  readonly hide: (secret: Secret) => string;
+  readonly labelOf: (value: string) => string | undefined;
+  /** Replaces every secret, in whatever encoding. `isBroken`: the text may end within a secret. */
+  readonly conceal: (text: string, isBroken?: boolean) => string;
+  readonly facts: (originsWith: (isPresent: (text: string) => boolean) => readonly string[]) => readonly SecretFact[];
+};
+
+/** How much of a form the text ends with, when it ends within one. */
+const overhang = (text: string, form: string): number => {
+  for (let length = Math.min(form.length - 1, text.length); length >= SHORTEST_TELLING; length -= 1) {
+    if (text.endsWith(form.slice(0, length))) return length;
+  }
+  return 0;
+};
+
+const concealTail = (text: string, labels: ReadonlyMap<string, string>): string => {
+  const cuts = [...labels].map(([form, label]) => ({ length: overhang(text, form), label })).sort((a, b) => b.length - a.length);
+  const longest = cuts[0];
+  return longest === undefined || longest.length === 0 ? text : `${text.slice(0, -longest.length)}${longest.label}…`;
+};
+
+const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+/** One pass over the text, the longest form first, so that no label is taken for a secret. */
+const concealForms = (text: string, labels: ReadonlyMap<string, string>): string => {
+  const present = [...labels.keys()].filter((form) => text.includes(form)).sort((a, b) => b.length - a.length);
+  if (present.length === 0) return text;
+  return text.replace(new RegExp(present.map(escaped).join('|'), 'g'), (form) => labels.get(form) ?? form);
+};
+
+export const createSecretStore = (): SecretStore => {
+  const hidden = new Map<string, Hidden>();
+  const labels = new Map<string, string>();
+  const counts = new Map<SecretFact['kind'], number>();
+
+  const add = (kind: SecretFact['kind'], value: string): Hidden => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const entry: Hidden = { fact: { label: `${kind}#${count}`, kind }, value, forms: new Set() };
+    hidden.set(value, entry);
+    return entry;
+  };
+
+  const hide = ({ value, clientId, ...facts }: Secret): string => {
+    const entry = hidden.get(value) ?? add(facts.kind, value);
+    entry.fact = { ...facts, ...entry.fact };
+    entry.forms = new Set([...entry.forms, ...encodedForms(value, clientId)]);
+    for (const form of entry.forms) if (!labels.has(form)) labels.set(form, entry.fact.label);
+    return entry.fact.label;
+  };
+
+  const conceal = (text: string, isBroken = false) => {
+    const concealed = concealForms(text, labels);
+    return isBroken ? concealTail(concealed, labels) : concealed;
+  };
+
+  return {
+    hide,
+    labelOf: (value) => hidden.get(value)?.fact.label ?? labels.get(value),
+    conceal,
+    facts: (originsWith) =>
+      [...hidden.values()].map(({ fact, value, forms }) => {
+        const sentTo = originsWith((text) => text.includes(value) || [...forms].some((form) => text.includes(form)));
+        return sentTo.length === 0 ? fact : { ...fact, sentTo };
+      }),
+  };
+};
