@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import type { KeyPath } from './located-document.ts';
+
+/** What a command line may say over the run file; the names are those of the flags. */
+export type Flags = {
+  readonly url?: string;
+  readonly secondaryUrl?: string;
+  readonly tokenUrl?: string;
+  readonly caFile?: string;
+  readonly clientId?: string;
+  readonly clientSecretEnv?: string;
+  readonly businessDate?: string;
+  readonly seed?: string;
+  readonly workers?: string;
+  readonly reports?: string;
+  readonly singleFile?: boolean;
+  readonly case?: readonly string[];
+  readonly family?: readonly string[];
+  readonly level?: readonly string[];
+  readonly allow?: readonly string[];
+};
+
+/** A flag's value at the key of the run file that it stands for. */
+export type Override = { readonly flag: string; readonly path: KeyPath; readonly value: unknown };
+
+/** Numbers stay as typed when they are none, so that the schema says what was expected. */
+const numberOrText = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : text);
+
+const override = (flag: string, path: KeyPath, value: unknown): readonly Override[] => (value === undefined ? [] : [{ flag, path, value }]);
+
+const absolute = (folder: string, file: string | undefined): string | undefined => (file === undefined ? undefined : resolve(folder, file));
+
+/** Flags in the run file's terms. File names on a command line are relative to the folder that one stands in. */
+export const overridesOf = (flags: Flags, workingFolder: string): readonly Override[] => [
+  ...(flags.url === undefined ? [] : [{ flag: '--url', path: ['target', 'kind'], value: 'url' }]),
+  ...override('--url', ['target', 'url'], flags.url),
+  ...override('--secondary-url', ['target', 'secondaryUrl'], flags.secondaryUrl),
+  ...override('--token-url', ['target', 'tokenUrl'], flags.tokenUrl),
+  ...override('--ca-file', ['target', 'caFile'], absolute(workingFolder, flags.caFile)),
+  ...override('--client-id', ['credentials', 'main', 'clientId'], flags.clientId),
+  ...override('--client-secret-env', ['credentials', 'main', 'clientSecretEnv'], flags.clientSecretEnv),
+  ...override('--business-date', ['businessDate'], flags.businessDate),
+  ...override('--seed', ['seed'], flags.seed === undefined ? undefined : numberOrText(flags.seed)),
+  ...override('--workers', ['limits', 'workers'], flags.workers === undefined ? undefined : numberOrText(flags.workers)),
+  ...override('--reports', ['report', 'folder'], absolute(workingFolder, flags.reports)),
+  ...override('--single-file', ['report', 'allure', 'singleFile'], flags.singleFile),
+  ...override('--family', ['families', 'only'], flags.family),
+  ...override('--allow', ['families', 'allow'], flags.allow),
+];
+
+const withMember = (value: unknown, path: KeyPath, member: unknown): unknown => {
+  const [head, ...rest] = path;
+  if (head === undefined) return member;
+  if (value === undefined || value === null) return { [head]: withMember(undefined, rest, member) };
+  // A list or a text where keys belong stays as it is: the schema says what is wrong with it.
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return { ...value, [head]: withMember(Reflect.get(value, head), rest, member) };
+};
+
+/** The run file's data with the flags put over it. */
+export const withOverrides = (value: unknown, overrides: readonly Override[]): unknown =>
+  overrides.reduce((whole, { path, value: member }) => withMember(whole, path, member), value);

@@ -1,0 +1,228 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ConfigurationError } from '../errors.ts';
+import type { Capability } from '../model/case.ts';
+import type { Family } from '../model/verdict.ts';
+import type { Flags } from './flags.ts';
+import { loadRunConfig } from './load-run-config.ts';
+import type { RunConfig } from './run-config.ts';
+import { runFileWords } from './run-file-schema.ts';
+import { targetConfigOf } from './target-config.ts';
+
+const folderWith = (files: Readonly<Record<string, string>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'ocp-config-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+};
+
+const load = (text: string, flags: Flags = {}): RunConfig =>
+  loadRunConfig({ flags, workingFolder: folderWith({ 'ocp.config.yaml': text }) });
+
+const refusal = (play: () => unknown): ConfigurationError => {
+  try {
+    play();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+};
+
+const url = `target:
+  kind: url
+  url: https://ocp.example:8443
+credentials:
+  main:
+    clientId: bank
+    clientSecretEnv: OCP_SECRET
+`;
+
+const refused: readonly {
+  readonly title: string;
+  readonly text: string;
+  readonly where: string;
+  readonly says: RegExp;
+  readonly flags?: Flags;
+}[] = [
+  {
+    title: 'a misspelt key',
+    text: 'target:\n  kind: url\n  ulr: x\n',
+    where: 'ocp.config.yaml:3 (target.ulr)',
+    says: /Did you mean "url"/,
+  },
+  { title: 'a misspelt key at the top', text: 'targt:\n  kind: url\n', where: 'ocp.config.yaml:1 (targt)', says: /Did you mean "target"/ },
+  {
+    title: 'a key that is like no other',
+    text: 'colour: red\n',
+    where: 'ocp.config.yaml:1 (colour)',
+    says: /It may have: subject, target/,
+  },
+  {
+    title: 'a misspelt word',
+    text: 'families:\n  only: [sequencin]\n',
+    where: 'ocp.config.yaml:2 (families.only[0])',
+    says: /found "sequencin"\. Did you mean "sequencing"/,
+  },
+  {
+    title: 'a wrong kind of value',
+    text: '\nseed: tomorrow\n',
+    where: 'ocp.config.yaml:2 (seed)',
+    says: /expected a whole number; found "tomorrow"/,
+  },
+  { title: 'a date in another format', text: 'businessDate: 8 April\n', where: 'ocp.config.yaml:1 (businessDate)', says: /YYYY-MM-DD/ },
+  {
+    title: 'a missing reason',
+    text: 'capabilities:\n  absent:\n    - capability: stream\n',
+    where: 'ocp.config.yaml:3 (capabilities.absent[0])',
+    says: /"reason" is missing/,
+  },
+  {
+    title: 'a secret',
+    text: 'credentials:\n  main:\n    clientId: a\n    clientSecret: hush\n',
+    where: 'ocp.config.yaml:4 (credentials.main.clientSecret)',
+    says: /never holds a secret.*clientSecretEnv/,
+  },
+  { title: 'a url target without an address', text: url.replace(/ {2}url: .*\n/, ''), where: 'ocp.config.yaml:1 (target)', says: /"url"/ },
+  {
+    title: 'an address that is none',
+    text: url.replace('https://', ''),
+    where: 'ocp.config.yaml:3 (target.url)',
+    says: /"ocp.example:8443" is no http or https address/,
+  },
+  {
+    title: 'a url target without credentials',
+    text: url.replace(/credentials:[\s\S]*/, ''),
+    where: 'ocp.config.yaml:1 (credentials)',
+    says: /credentials\.main/,
+  },
+  {
+    title: 'two secrets for one client',
+    text: `${url}    clientSecretFile: secret.txt\n`,
+    where: 'ocp.config.yaml:5 (credentials.main)',
+    says: /clientSecretEnv and clientSecretFile are both given/,
+  },
+  {
+    title: 'half of a client certificate',
+    text: url.replace('credentials', '  clientKeyFile: key.pem\ncredentials'),
+    where: 'ocp.config.yaml:4 (target.clientKeyFile)',
+    says: /clientCertificateFile is missing/,
+  },
+  {
+    title: 'an address for the embedded simulator',
+    text: 'target:\n  kind: embedded\n  url: http://x\n',
+    where: 'ocp.config.yaml:3 (target.url)',
+    says: /no use for "url"/,
+  },
+  { title: 'a file that is not YAML', text: 'target: [\n', where: 'ocp.config.yaml:2', says: /not YAML/ },
+  { title: 'a flag', text: url, flags: { seed: 'x' }, where: '--seed', says: /whole number; found "x"/ },
+  {
+    title: 'an address on the command line',
+    text: '',
+    flags: { url: 'localhost', clientId: 'a', clientSecretEnv: 'B' },
+    where: '--url',
+    says: /"localhost" is no http/,
+  },
+];
+
+describe('a run file that cannot be used', () => {
+  test.each(refused)('says where and what is expected: $title', ({ text, where, says, flags }) => {
+    const error = refusal(() => load(text, flags));
+    expect(error.where).toBe(where);
+    expect(error.message).toMatch(says);
+    expect(error.remedy).not.toBe('');
+  });
+
+  test('has all its problems told at once, each with its line', () => {
+    const { message } = refusal(() => load('sed: 1\ntarget:\n  kind: web\n'));
+    expect(message).toContain('ocp.config.yaml:1 (sed)');
+    expect(message).toContain('ocp.config.yaml:3 (target.kind): expected one of embedded, url; found "web"');
+  });
+
+  test('named on the command line must exist', () => {
+    const error = refusal(() => loadRunConfig({ file: 'other.yaml', flags: {}, workingFolder: folderWith({}) }));
+    expect(error.where).toBe('--config other.yaml');
+  });
+});
+
+describe('a run file that can be used', () => {
+  test('may be absent: the embedded simulator is the default', () => {
+    const config = loadRunConfig({ flags: {}, workingFolder: folderWith({}) });
+    expect(config).toMatchObject({ target: { kind: 'embedded' }, seed: 1, selection: { allowed: 'everything' } });
+  });
+
+  test('spares a url target what it does not allow by name', () => {
+    expect(load(url).selection.allowed).toEqual([]);
+    expect(load(url, { allow: ['hostile'] }).selection.allowed).toEqual(['hostile']);
+  });
+
+  test('yields to flags, and repeats those that the reproduce line needs', () => {
+    const config = load(url, { url: 'https://other.example', seed: '7', case: ['a-case'] });
+    expect(config).toMatchObject({ target: { url: 'https://other.example' }, seed: 7, selection: { cases: ['a-case'] } });
+    expect(config.arguments).toEqual(['--url', 'https://other.example']);
+  });
+
+  test('holds no secret, even with its environment at hand', () => {
+    const config = load(url);
+    const target = targetConfigOf(config, { OCP_SECRET: 'hush' });
+    expect(target).toMatchObject({ credentials: { main: { clientId: 'bank', clientSecret: 'hush' } } });
+    expect(JSON.stringify(config)).not.toContain('hush');
+  });
+});
+
+describe('a secret or file that is not there', () => {
+  test('is named by its key and its variable', () => {
+    const error = refusal(() => targetConfigOf(load(url), {}));
+    expect(error.where).toBe('ocp.config.yaml:7 (credentials.main.clientSecretEnv)');
+    expect(error.message).toContain('OCP_SECRET is not set');
+  });
+
+  test('is named by its key and its path', () => {
+    const error = refusal(() => targetConfigOf(load(url.replace('credentials', '  caFile: ca.pem\ncredentials')), { OCP_SECRET: 'x' }));
+    expect(error.where).toBe('ocp.config.yaml:4 (target.caFile)');
+    expect(error.message).toContain('ca.pem');
+  });
+
+  test('is told from a file of another format', () => {
+    const workingFolder = folderWith({
+      'ocp.config.yaml': url.replace('clientSecretEnv: OCP_SECRET', 'privateKeyFile: key.der'),
+      'key.der': '0',
+    });
+    const error = refusal(() => targetConfigOf(loadRunConfig({ flags: {}, workingFolder }), {}));
+    expect(error.message).toContain('PEM');
+  });
+});
+
+// The schema cannot be derived from the types, nor the types from it: these tables must name every member, or do not compile.
+const families = {
+  schema: 1,
+  sequencing: 1,
+  consistency: 1,
+  'error-handling': 1,
+  authorization: 1,
+  'reference-data': 1,
+  semantics: 1,
+  'http-behaviour': 1,
+} satisfies Record<Family, 1>;
+const capabilities = {
+  stream: 1,
+  snapshot: 1,
+  secondary: 1,
+  privateKeyJwt: 1,
+  gzip: 1,
+  rateLimit: 1,
+  correction: 1,
+  secondParticipant: 1,
+  expendableCredential: 1,
+  lockedCredential: 1,
+  shortLivedCredential: 1,
+  scopedCredentials: 1,
+} satisfies Record<Capability, 1>;
+
+test.each([
+  { path: ['families', 'only', 0], known: Object.keys(families) },
+  { path: ['capabilities', 'absent', 0, 'capability'], known: Object.keys(capabilities) },
+])('the schema knows the words of the model: $path', ({ path, known }) => {
+  expect(runFileWords(path)).toEqual(known);
+});

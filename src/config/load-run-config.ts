@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { Level } from '../model/verdict.ts';
+import type { Flags } from './flags.ts';
+import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
+import type { RunFile, RunFileTarget } from './run-file.ts';
+import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
+import { type Checked, urlSettings } from './url-settings.ts';
+
+/**
+ * From what a user asked for to a run that can start: reads the run file, puts the flags over it, and refuses what makes
+ * no sense, with the place where it was said. Opens no connection and reads no secret.
+ */
+
+const embeddedKeys = ['url', 'secondaryUrl', 'tokenUrl', 'caFile', 'clientCertificateFile', 'clientKeyFile', 'proxy', 'noProxy'] as const;
+
+const embeddedSettings = (target: RunFileTarget | undefined, settings: Settings): Checked<TargetSettings> => {
+  const keys = embeddedKeys.filter((key) => target?.[key] !== undefined);
+  const problems = keys.map((key) => ({
+    where: settings.where('target', key),
+    says: `the embedded simulator has no use for "${key}". Remove it, or say kind: url.`,
+  }));
+  const date =
+    settings.runFile.businessDate === undefined
+      ? []
+      : [
+          {
+            where: settings.where('businessDate'),
+            says: 'the embedded simulator brings its own business date. Remove the key, or say kind: url.',
+          },
+        ];
+  return { value: { kind: 'embedded' }, problems: [...problems, ...date] };
+};
+
+const targetSettings = (settings: Settings): Checked<TargetSettings> => {
+  const { target } = settings.runFile;
+  return target?.kind === 'url' ? urlSettings(target, settings) : embeddedSettings(target, settings);
+};
+
+const levels: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
+
+const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
+  ...(flags.case && { cases: flags.case }),
+  ...(runFile.families?.only && { families: runFile.families.only }),
+  ...(flags.level && { levels: levels.filter((level) => flags.level?.includes(level)) }),
+  allowed: runFile.target?.kind === 'url' ? (runFile.families?.allow ?? []) : 'everything',
+});
+
+/** What must stand on a command line beside the case to get the same run again. */
+const argumentsOf = (request: RunRequest, settings: Settings): readonly string[] => {
+  const { flags } = request;
+  const repeated = [
+    ['--url', flags.url],
+    ['--secondary-url', flags.secondaryUrl],
+    ['--token-url', flags.tokenUrl],
+    ['--ca-file', flags.caFile],
+    ['--client-id', flags.clientId],
+    ['--client-secret-env', flags.clientSecretEnv],
+    ['--business-date', flags.businessDate],
+  ] as const;
+  return [
+    ...(settings.file === undefined || request.file === undefined ? [] : ['--config', settings.file]),
+    ...repeated.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value])),
+    ...(flags.allow ?? []).flatMap((hazard) => ['--allow', hazard]),
+  ];
+};
+
+export const loadRunConfig = (request: RunRequest): RunConfig => {
+  const settings = readSettings(request);
+  const { runFile, folder } = settings;
+  const target = targetSettings(settings);
+  if (target.problems.length > 0 || !target.value) return refuse(target.problems, settings.file);
+  const historyFile = runFile.report?.allure?.historyFile;
+  return {
+    subject: 'server',
+    target: target.value,
+    absent: Object.fromEntries((runFile.capabilities?.absent ?? []).map(({ capability, reason }) => [capability, reason])),
+    seed: runFile.seed ?? 1,
+    limits: { answerMs: 10_000, caseMs: 60_000, ...runFile.limits },
+    selection: selectionOf(runFile, request.flags),
+    report: {
+      folder: resolve(folder, runFile.report?.folder ?? 'reports'),
+      singleFile: runFile.report?.allure?.singleFile ?? false,
+      ...(historyFile && { historyFile: resolve(folder, historyFile) }),
+    },
+    arguments: argumentsOf(request, settings),
+  };
+};

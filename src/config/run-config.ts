@@ -1,0 +1,55 @@
+import type { Capability, Hazard } from '../model/case.ts';
+import type { Family, Level } from '../model/verdict.ts';
+import type { RunFileCredentialName } from './run-file.ts';
+
+/**
+ * A run as asked for, with defaults and paths settled. It holds no secret, only where each is found, so it may be
+ * written down and handed to the processes that play the cases.
+ */
+export type RunConfig = {
+  readonly subject: 'server';
+  readonly target: TargetSettings;
+  readonly absent: Readonly<Partial<Record<Capability, string>>>;
+  readonly seed: number;
+  readonly limits: { readonly answerMs: number; readonly caseMs: number; readonly workers?: number };
+  readonly selection: Selection;
+  readonly report: { readonly folder: string; readonly singleFile: boolean; readonly historyFile?: string };
+  /** What repeats these settings on a command line, for the lines that say how to reproduce. */
+  readonly arguments: readonly string[];
+};
+
+export type TargetSettings = { readonly kind: 'embedded' } | UrlSettings;
+
+export type UrlSettings = {
+  readonly kind: 'url';
+  readonly url: string;
+  readonly secondaryUrl?: string;
+  readonly tokenUrl?: string;
+  readonly caFile?: Located;
+  readonly clientCertificateFile?: Located;
+  readonly clientKeyFile?: Located;
+  readonly proxy?: string;
+  readonly noProxy?: readonly string[];
+  readonly businessDate?: string;
+  readonly credentials: { readonly main: CredentialSettings } & Readonly<Partial<Record<RunFileCredentialName, CredentialSettings>>>;
+};
+
+/** A value with the place that it came from, in the words of the person who gave it: `ocp.config.yaml:7 (target.caFile)`. */
+export type Located = { readonly value: string; readonly where: string };
+
+export type CredentialSettings = {
+  readonly clientId: string;
+  readonly secret:
+    | { readonly kind: 'variable'; readonly variable: Located }
+    | { readonly kind: 'file'; readonly file: Located }
+    | { readonly kind: 'privateKey'; readonly file: Located; readonly keyId?: string; readonly algorithm: 'RS256' | 'PS256' | 'ES256' };
+};
+
+/** Which cases of the catalogue are played; what is left out is not restricted. */
+export type Selection = {
+  readonly cases?: readonly string[];
+  readonly families?: readonly Family[];
+  readonly levels?: readonly Level[];
+  /** What may be done to a `url` target; an embedded one is spared nothing. */
+  readonly allowed: readonly Hazard[] | 'everything';
+};

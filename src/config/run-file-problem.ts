@@ -1,0 +1,92 @@
+import type { ErrorObject } from 'ajv';
+import { type KeyPath, keyText } from './located-document.ts';
+import { knownKeys } from './run-file-schema.ts';
+import { suggestion } from './suggestion.ts';
+
+/** One thing in the run file that cannot be used, told so that its writer can mend it. */
+export type RunFileProblem = { readonly path: KeyPath; readonly says: string };
+
+const secretKeys = /^(client)?(secret|password|passphrase)(value)?$|^(access)?token$|^private_?key(pem)?$|^client_secret$/i;
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
+
+const pathOf = (pointer: string): KeyPath =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const valueAt = (value: unknown, path: KeyPath): unknown =>
+  path.reduce<unknown>((node, part) => (typeof node === 'object' && node !== null ? Reflect.get(node, part) : undefined), value);
+
+const meant = (typed: string, known: readonly string[]): string => {
+  const near = suggestion(typed, known);
+  return near ? ` Did you mean "${near}"?` : '';
+};
+
+const unknownKey = (path: KeyPath, name: string): RunFileProblem => {
+  const whole = [...path, name];
+  if (secretKeys.test(name)) {
+    return {
+      path: whole,
+      says: 'a run file gets copied and committed, so it never holds a secret. Give the name of an environment variable (clientSecretEnv) or a file (clientSecretFile, privateKeyFile).',
+    };
+  }
+  const known = knownKeys(path);
+  const place = path.length === 0 ? 'a run file' : `"${keyText(path)}"`;
+  return { path: whole, says: `${place} has no such key.${meant(name, known) || ` It may have: ${known.join(', ')}.`}` };
+};
+
+const kindNames: Readonly<Record<string, string>> = {
+  object: 'keys and values',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+const patternNames: Readonly<Record<string, string>> = {
+  businessDate: 'a date as YYYY-MM-DD',
+  clientSecretEnv: 'the name of an environment variable (letters, digits, underscores)',
+};
+
+const expectationOf = (error: ErrorObject, path: KeyPath): string => {
+  const limit: unknown = error.params['limit'];
+  switch (error.keyword) {
+    case 'type':
+      return kindNames[String(error.params['type'])] ?? String(error.params['type']);
+    case 'pattern':
+      return patternNames[String(path.at(-1))] ?? `a text that fits ${String(error.params['pattern'])}`;
+    case 'minimum':
+      return `at least ${String(limit)}`;
+    case 'maximum':
+      return `at most ${String(limit)}`;
+    case 'minLength':
+      return limit === 1 ? 'a text that is not empty' : `a text of at least ${String(limit)} characters`;
+    case 'minItems':
+      return `a list of at least ${String(limit)}`;
+    default:
+      return error.message ?? error.keyword;
+  }
+};
+
+const wordsOf = (allowed: unknown): readonly string[] => (Array.isArray(allowed) ? allowed.map(String) : []);
+
+/** What one refusal of the schema means to the person who wrote the file. */
+export const runFileProblem = (error: ErrorObject, runFile: unknown): RunFileProblem => {
+  const path = pathOf(error.instancePath);
+  const found = valueAt(runFile, path);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(path, String(error.params['additionalProperty']));
+    case 'required':
+      return { path, says: `the key "${String(error.params['missingProperty'])}" is missing here.` };
+    case 'enum': {
+      const words = wordsOf(error.params['allowedValues']);
+      return { path, says: `expected one of ${words.join(', ')}; found ${shown(found)}.${meant(String(found), words)}` };
+    }
+    default:
+      return { path, says: `expected ${expectationOf(error, path)}; found ${shown(found)}.` };
+  }
+};
