@@ -28,6 +28,9 @@ export type Capability =
   | 'shortLivedCredential'
   | 'scopedCredentials';
 
+/** What a live system must be spared: cases marked so are played against a `url` target only when its run file allows them. */
+export type Hazard = 'negative-input' | 'hostile' | 'capacity' | 'bad-credentials';
+
 export type PullOptions = {
   /** Left out: the channel's current epoch. `null`: send none. */
   readonly epoch?: number | null;
@@ -109,6 +112,7 @@ export type ServerCase<Requirement extends string = string> = {
   readonly service: Service;
   readonly title: string;
   readonly needs?: readonly Capability[];
+  readonly hazard?: Hazard;
   readonly formerly?: readonly string[];
   readonly play: (peer: ServerPeer) => Promise<unknown>;
   readonly checks: readonly [Check, ...Check[]];
