@@ -1,0 +1,83 @@
+import type { Check, ServerCase } from '../model/case.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
+import type { CheckResult, CheckVerdict, Finding, Level, RequirementRef, Verdict, VerdictKind } from '../model/verdict.ts';
+import { sentenceOf } from './sentence.ts';
+
+/**
+ * Case and evidence in, verdict out. Pure: no clock, no I/O, and no idea of who spoke first, so that a stored run is
+ * judged again to the same bytes. A waiver never changes a verdict, only what blocks.
+ */
+
+export type JudgedCase = Pick<ServerCase, 'id' | 'title' | 'subject' | 'family' | 'service'> & { readonly checks: readonly Check[] };
+
+type Judgement = { readonly checks: readonly CheckVerdict[]; readonly defect?: string };
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+/** All checks are judged, whatever the others say. One that throws is a defect of ours. */
+const judgeChecks = (checks: readonly Check[], evidence: CaseEvidence): Judgement => {
+  let defect: string | undefined;
+  const judged = checks.map(({ id, says, judge }): CheckVerdict => {
+    let result: CheckResult;
+    try {
+      result = judge(evidence);
+    } catch (error) {
+      defect ??= `the check ${id} broke down: ${messageOf(error)}`;
+      result = { outcome: 'unobserved', missing: 'the check itself broke down' };
+    }
+    return { ...result, id, says };
+  });
+  return { checks: judged, ...(defect === undefined ? {} : { defect }) };
+};
+
+/** A broken MUST fails and a broken SHOULD warns; a broken MAY is worth a note and decides nothing. */
+const VIOLATED: Readonly<Record<Level, VerdictKind | undefined>> = { MUST: 'fail', SHOULD: 'warn', MAY: undefined };
+
+const kindOf = (checks: readonly CheckVerdict[], level: Level, isIncomplete: boolean): VerdictKind => {
+  const violated = checks.some(({ outcome }) => outcome === 'violated') ? VIOLATED[level] : undefined;
+  if (violated !== undefined) return violated;
+  const isUnobserved = checks.length === 0 || checks.some(({ outcome }) => outcome === 'unobserved');
+  return isIncomplete || isUnobserved ? 'inconclusive' : 'pass';
+};
+
+const findingsOf = (checks: readonly CheckVerdict[]): readonly Finding[] =>
+  checks.flatMap((check) => (check.outcome === 'violated' ? check.findings : []));
+
+/** What is wanting, in the order in which it matters: the play that could not go on, then what a check did not see. */
+const wantingOf = (checks: readonly CheckVerdict[], { missing }: CaseEvidence): string | undefined => {
+  if (missing !== undefined) {
+    const shown = missing.exchange === undefined ? '' : ` (exchange ${missing.exchange})`;
+    return `needed ${missing.needed}, found ${missing.found}${shown}`;
+  }
+  const unobserved = checks.find((check) => check.outcome === 'unobserved');
+  return unobserved?.outcome === 'unobserved' ? `not observed: ${unobserved.missing}` : undefined;
+};
+
+export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requirement: RequirementRef, reproduce: string): Verdict => {
+  const { checks, defect } = judgeChecks(judged.checks, evidence);
+  const harnessError = evidence.harnessError ?? defect;
+  const verdict = harnessError === undefined ? kindOf(checks, requirement.level, evidence.missing !== undefined) : 'harness-error';
+  const wanting = wantingOf(checks, evidence) ?? 'the case has no check';
+  const { id: caseId, title, subject, family, service } = judged;
+  const sentence = sentenceOf({ verdict, title, requirement, findings: findingsOf(checks), wanting, harnessError });
+  return { caseId, title, subject, family, service, verdict, sentence, requirement, checks, reproduce };
+};
+
+/** The verdict on a case that is not played, because the run file declares absent what it needs. */
+export const notApplicable = (judged: JudgedCase, requirement: RequirementRef, why: { reason: string; reproduce: string }): Verdict => {
+  const { id: caseId, title, subject, family, service } = judged;
+  const sentence = sentenceOf({ verdict: 'not-applicable', title, requirement, findings: [], wanting: why.reason });
+  return {
+    caseId,
+    title,
+    subject,
+    family,
+    service,
+    verdict: 'not-applicable',
+    sentence,
+    requirement,
+    checks: [],
+    reproduce: why.reproduce,
+  };
+};
