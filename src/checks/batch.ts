@@ -47,6 +47,15 @@ export const answerTime = {
       }),
     ),
 
+  soonerThan: (label: string, note: string): Check =>
+    check(`${label}-does-not-wait-for-${note}`, `the answer to "${label}" does not wait for the server's ${note}`, (evidence) =>
+      eachReply(evidence, label, (exchange) => {
+        const tookMs = exchange.timing.endedMs - exchange.timing.startedMs;
+        const waitMs = Number(evidence.notes[note]);
+        return tookMs < waitMs ? undefined : at(exchange, 'the answer waited', `sooner than ${waitMs} ms`, `after ${Math.round(tookMs)} ms`);
+      }),
+    ),
+
   atMost: (label: string, note: string, graceMs: number): Check =>
     check(`${label}-answers-within-${note}`, `the answer to "${label}" comes within the server's ${note} and ${graceMs} ms of grace`, (evidence) =>
       eachReply(evidence, label, (exchange) => {

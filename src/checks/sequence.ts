@@ -2,7 +2,7 @@ import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/verdict.ts';
 import { check, each, judgedBy, shown, unobserved } from './check.ts';
-import { eventsSeen, type SeenAt, type SeenEvent } from './observe.ts';
+import { eventsSeen, exchangesOf, type SeenAt, type SeenEvent } from './observe.ts';
 
 /** Checks of the order of events: what was delivered under one label, or under two that must agree. */
 export const events = {
@@ -42,15 +42,15 @@ export const events = {
       );
     }),
 
-  haveCount: (label: string, count: number): Check =>
-    check(`${label}-has-${count}-events`, `"${label}" delivers ${count} events`, (evidence) => {
-      const seen = eventsSeen(evidence, label);
-      const [exchange] = evidence.exchanges.filter((candidate) => candidate.label === label);
-      if (exchange?.response === undefined) return unobserved(`no answer to "${label}"`);
-      return judgedBy(
-        seen.length === count ? [] : [{ says: 'another number of events', expected: `${count}`, received: `${seen.length}`, exchange: exchange.label }],
-      );
-    }),
+  haveAtMost: (label: string, most: number): Check =>
+    check(`${label}-has-at-most-${most}`, `"${label}" delivers at least one event and no more than ${most}`, (evidence) =>
+      judgeCount(evidence, label, { least: 1, most }),
+    ),
+
+  haveAtLeast: (label: string, least: number): Check =>
+    check(`${label}-has-at-least-${least}`, `"${label}" delivers at least ${least} event${least === 1 ? '' : 's'}`, (evidence) =>
+      judgeCount(evidence, label, { least, most: Number.POSITIVE_INFINITY }),
+    ),
 
   firstIs: (label: string, eventType: string): Check =>
     check(`${label}-opens-with-${dashed(eventType)}`, `the first event in "${label}" is ${eventType}, and no other event is`, (evidence) =>
@@ -74,15 +74,9 @@ export const events = {
       });
     }),
 
-  /** Every event names the channel and the epoch that the case noted as `channelId` and `epoch`. */
-  nameTheirChannel: (label: string): Check =>
-    check(`${label}-names-channel-and-epoch`, `every event in "${label}" names the channel and the epoch that were asked for`, (evidence) =>
-      each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) => {
-        const expected = `${evidence.notes['channelId']}, epoch ${evidence.notes['epoch']}`;
-        const received = `${shown(event.value.channelId)}, epoch ${shown(event.value.epoch)}`;
-        return expected === received ? undefined : found(event, 'another channel or epoch', expected, received);
-      }),
-    ),
+  nameTheirChannel: (label: string): Check => naming(label, 'channelId', 'channel'),
+
+  nameTheirEpoch: (label: string): Check => naming(label, 'epoch', 'epoch'),
 
   publishedInOrder: (label: string): Check =>
     check(`${label}-is-published-in-order`, `publishedAt never steps back from one event in "${label}" to the next`, (evidence) =>
@@ -101,6 +95,24 @@ export const events = {
       judgeAgreement(evidence, { first, second, mayEndApart: may.endApart === true }),
     ),
 };
+
+/** A delivery without an answer shows nothing; an answer without events shows that there were none. */
+const judgeCount = (evidence: CaseEvidence, label: string, bounds: { readonly least: number; readonly most: number }) => {
+  const answered = exchangesOf(evidence, label).filter((exchange) => exchange.response !== undefined);
+  if (answered.length === 0) return unobserved(`no answer to "${label}" came`);
+  const count = eventsSeen(evidence, label).length;
+  const isRight = count >= bounds.least && count <= bounds.most;
+  const expected = bounds.most === Number.POSITIVE_INFINITY ? `${bounds.least} or more` : `${bounds.least} to ${bounds.most}`;
+  return judgedBy(isRight ? [] : [{ says: 'another number of events', expected, received: `${count}`, exchange: label }]);
+};
+
+/** Every event says of its channel what the case noted of it when it took the channel. */
+const naming = (label: string, member: 'channelId' | 'epoch', means: string): Check =>
+  check(`${label}-names-its-${means}`, `every event in "${label}" names the ${means} that was asked for`, (evidence) =>
+    each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) =>
+      event.value[member] === evidence.notes[member] ? undefined : found(event, `another ${means}`, shown(evidence.notes[member]), shown(event.value[member])),
+    ),
+  );
 
 const judgeAll = (evidence: CaseEvidence, label: string, judge: (seen: readonly SeenAt<SeenEvent>[]) => readonly Finding[]) => {
   const seen = eventsSeen(evidence, label);

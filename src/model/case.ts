@@ -2,7 +2,7 @@ import type { Channel, TradeEvent } from './event.ts';
 import type { CaseEvidence, Exchange } from './evidence.ts';
 import type { DatasetName } from './reference-data.ts';
 import type { Market } from './trade.ts';
-import type { CheckResult, Family, Service } from './verdict.ts';
+import type { CheckResult, Family } from './verdict.ts';
 
 /** A pure question to the evidence. Missing evidence is `unobserved`, never met. */
 export type Check = {
@@ -62,6 +62,8 @@ export type FollowOptions = {
   readonly lastEventId?: string;
   readonly address?: 'primary' | 'secondary';
   readonly until?: { readonly events?: number; readonly heartbeats?: number; readonly sequence?: number; readonly ended?: true };
+  /** Played once the stream has sent its first message, while it goes on. */
+  readonly meanwhile?: () => Promise<unknown>;
 };
 
 /**
@@ -69,8 +71,13 @@ export type FollowOptions = {
  * A call that cannot go on (no such channel, no answer to read a cursor from) ends the play with a missing prerequisite.
  */
 export type ServerPeer = {
-  /** The caller's channel of a market in a state; the newest trade date first. */
+  /**
+   * The caller's channel of a market in a state; the newest trade date first. Notes the channel's members and timers under
+   * their own names (`channelId`, `epoch`, `tradeDate`, `lastSequence`, `heartbeatIntervalMs`, …); the last one taken stays noted.
+   */
   readonly channel: (market: Market, state: Channel['state']) => Promise<Channel>;
+  /** The caller's newest channel of a market whose first two events, or more, are no longer kept. Notes it as `channel` does. */
+  readonly expiredChannel: (market: Market) => Promise<Channel>;
   readonly channels: (label: string, options?: RequestOptions) => Promise<Exchange>;
   readonly pull: (label: string, channel: Channel, options?: PullOptions) => Promise<Exchange>;
   /** Pulls from `afterSequence` until an answer is not full, one exchange a batch. */
@@ -109,7 +116,6 @@ export type ServerCase<Requirement extends string = string> = {
   readonly subject: 'server';
   readonly requirement: Requirement;
   readonly family: Family;
-  readonly service: Service;
   readonly title: string;
   readonly needs?: readonly Capability[];
   readonly hazard?: Hazard;
