@@ -10,7 +10,15 @@ export const batch = {
     check(`${label}-is-empty`, `the answer to "${label}" is a batch without events`, (evidence) =>
       eachReply(evidence, label, (exchange) => {
         const count = decode('EventBatch', jsonOf(exchange))?.events?.length;
-        return count === 0 ? undefined : at(exchange, 'the batch is not empty', 'an empty list of events', count === undefined ? 'no list of events' : `${count} events`, '/events');
+        return count === 0
+          ? undefined
+          : at(
+              exchange,
+              'the batch is not empty',
+              'an empty list of events',
+              count === undefined ? 'no list of events' : `${count} events`,
+              '/events',
+            );
       }),
     ),
 
@@ -21,7 +29,9 @@ export const batch = {
         const seen = decode('EventBatch', jsonOf(exchange));
         return (['epoch', 'state', 'earliestSequence', 'lastSequence'] as const)
           .filter((member) => seen?.[member] !== evidence.notes[member])
-          .map((member) => at(exchange, `another ${member} than the channel list`, shown(evidence.notes[member]), shown(seen?.[member]), `/${member}`));
+          .map((member) =>
+            at(exchange, `another ${member} than the channel list`, shown(evidence.notes[member]), shown(seen?.[member]), `/${member}`),
+          );
       }),
     ),
 
@@ -29,7 +39,8 @@ export const batch = {
     check(`${label}-is-gzip`, `the answer to "${label}" is compressed with gzip and can be read`, (evidence) =>
       eachReply(evidence, label, (exchange) => {
         const encoding = headerValues(exchange, 'content-encoding')[0];
-        if (encoding !== 'gzip') return at(exchange, 'not compressed as accepted', 'gzip', encoding ?? 'no Content-Encoding', 'Content-Encoding');
+        if (encoding !== 'gzip')
+          return at(exchange, 'not compressed as accepted', 'gzip', encoding ?? 'no Content-Encoding', 'Content-Encoding');
         const unreadable = exchange.response?.body.unreadable;
         return unreadable === undefined ? undefined : at(exchange, 'the compressed body cannot be read', 'a gzip body', unreadable);
       }),
@@ -43,7 +54,9 @@ export const answerTime = {
       eachReply(evidence, label, (exchange) => {
         const tookMs = exchange.timing.endedMs - exchange.timing.startedMs;
         const leastMs = Number(evidence.notes[note]) * shareOf;
-        return tookMs >= leastMs ? undefined : at(exchange, 'answered too soon', `after ${leastMs} ms or later`, `after ${Math.round(tookMs)} ms`);
+        return tookMs >= leastMs
+          ? undefined
+          : at(exchange, 'answered too soon', `after ${leastMs} ms or later`, `after ${Math.round(tookMs)} ms`);
       }),
     ),
 
@@ -52,16 +65,21 @@ export const answerTime = {
       eachReply(evidence, label, (exchange) => {
         const tookMs = exchange.timing.endedMs - exchange.timing.startedMs;
         const waitMs = Number(evidence.notes[note]);
-        return tookMs < waitMs ? undefined : at(exchange, 'the answer waited', `sooner than ${waitMs} ms`, `after ${Math.round(tookMs)} ms`);
+        return tookMs < waitMs
+          ? undefined
+          : at(exchange, 'the answer waited', `sooner than ${waitMs} ms`, `after ${Math.round(tookMs)} ms`);
       }),
     ),
 
   atMost: (label: string, note: string, graceMs: number): Check =>
-    check(`${label}-answers-within-${note}`, `the answer to "${label}" comes within the server's ${note} and ${graceMs} ms of grace`, (evidence) =>
-      eachReply(evidence, label, (exchange) => {
-        const tookMs = exchange.timing.endedMs - exchange.timing.startedMs;
-        const mostMs = Number(evidence.notes[note]) + graceMs;
-        return tookMs <= mostMs ? undefined : at(exchange, 'answered too late', `within ${mostMs} ms`, `after ${Math.round(tookMs)} ms`);
-      }),
+    check(
+      `${label}-answers-within-${note}`,
+      `the answer to "${label}" comes within the server's ${note} and ${graceMs} ms of grace`,
+      (evidence) =>
+        eachReply(evidence, label, (exchange) => {
+          const tookMs = exchange.timing.endedMs - exchange.timing.startedMs;
+          const mostMs = Number(evidence.notes[note]) + graceMs;
+          return tookMs <= mostMs ? undefined : at(exchange, 'answered too late', `within ${mostMs} ms`, `after ${Math.round(tookMs)} ms`);
+        }),
     ),
 };

@@ -18,39 +18,66 @@ export const entitlement = {
       return judgedBy(
         foreign
           .filter((channel) => ids.has(channel.channelId) || gcps.has(channel.gcpParticipantId))
-          .map((channel) => ({ says: 'a channel is listed to two callers', expected: `no channel of ${[...gcps].join(', ')}`, received: `${channel.channelId} of ${channel.gcpParticipantId}`, exchange: others })),
+          .map((channel) => ({
+            says: 'a channel is listed to two callers',
+            expected: `no channel of ${[...gcps].join(', ')}`,
+            received: `${channel.channelId} of ${channel.gcpParticipantId}`,
+            exchange: others,
+          })),
       );
     }),
 
-  tradesAreOfTheChannel: (label: string): Check =>
-    check(`${label}-trades-are-of-the-channel`, `every trade in "${label}" is of the GCP and the market of its channel`, (evidence) =>
-      each(tradesSeen(evidence, label), `no trade was delivered in "${label}"`, (trade) => {
-        const expected = `${evidence.notes['gcpParticipantId']} ${evidence.notes['market']}`;
-        const received = `${shown(trade.value.gcpParticipantId)} ${shown(trade.value.market)}`;
-        return expected === received ? undefined : found(trade, 'a trade of another GCP or market', expected, received);
-      }),
+  /** The channel that the case took says what `member` must be. */
+  tradesAreOf: (label: string, member: 'market' | 'gcpParticipantId'): Check =>
+    check(
+      `${label}-trades-are-of-the-${member === 'market' ? 'market' : 'gcp'}`,
+      `every trade in "${label}" is of the ${member === 'market' ? 'market' : 'GCP'} of its channel`,
+      (evidence) =>
+        each(tradesSeen(evidence, label), `no trade was delivered in "${label}"`, (trade) =>
+          trade.value[member] === evidence.notes[member]
+            ? undefined
+            : found(trade, `a trade of another ${member}`, shown(evidence.notes[member]), shown(trade.value[member])),
+        ),
     ),
 
   tradesAreOfTheDate: (label: string): Check =>
-    check(`${label}-trades-are-of-the-date`, `every trade in "${label}" is of its channel's trade date, corrections of an earlier date apart`, (evidence) =>
-      each(eventsSeen(evidence, label).filter(({ value }) => value.trade !== undefined), `no trade was delivered in "${label}"`, (event) => {
-        const expected = event.value.originalTradeDate ?? evidence.notes['tradeDate'];
-        return event.value.trade?.tradeDate === expected ? undefined : found(event, 'a trade of another date', shown(expected), shown(event.value.trade?.tradeDate));
-      }),
+    check(
+      `${label}-trades-are-of-the-date`,
+      `every trade in "${label}" is of its channel's trade date, corrections of an earlier date apart`,
+      (evidence) =>
+        each(
+          eventsSeen(evidence, label).filter(({ value }) => value.trade !== undefined),
+          `no trade was delivered in "${label}"`,
+          (event) => {
+            const expected = event.value.originalTradeDate ?? evidence.notes['tradeDate'];
+            return event.value.trade?.tradeDate === expected
+              ? undefined
+              : found(event, 'a trade of another date', shown(expected), shown(event.value.trade?.tradeDate));
+          },
+        ),
     ),
 
   correctionsNameAnEarlierDate: (label: string): Check =>
-    check(`${label}-corrections-name-an-earlier-date`, `every correction in "${label}" names an original trade date before the channel's own`, (evidence) => {
-      const corrections = eventsSeen(evidence, label).filter(({ value }) => value.originalTradeDate !== undefined);
-      return each(corrections, `no correction of an earlier trade date was delivered in "${label}"`, (event) => {
-        const { originalTradeDate, trade, tradeKey } = event.value;
-        const isEarlier = (originalTradeDate ?? '') < `${evidence.notes['tradeDate']}`;
-        const isOfKey = (trade ?? tradeKey)?.tradeDate === originalTradeDate;
-        return isEarlier && isOfKey
-          ? undefined
-          : found(event, 'a correction of no earlier date', `a date before ${evidence.notes['tradeDate']}, that of the trade`, `${shown(originalTradeDate)}, trade of ${shown((trade ?? tradeKey)?.tradeDate)}`);
-      });
-    }),
+    check(
+      `${label}-corrections-name-an-earlier-date`,
+      `every correction in "${label}" names an original trade date before the channel's own`,
+      (evidence) => {
+        const corrections = eventsSeen(evidence, label).filter(({ value }) => value.originalTradeDate !== undefined);
+        return each(corrections, `no correction of an earlier trade date was delivered in "${label}"`, (event) => {
+          const { originalTradeDate, trade, tradeKey } = event.value;
+          const isEarlier = (originalTradeDate ?? '') < `${evidence.notes['tradeDate']}`;
+          const isOfKey = (trade ?? tradeKey)?.tradeDate === originalTradeDate;
+          return isEarlier && isOfKey
+            ? undefined
+            : found(
+                event,
+                'a correction of no earlier date',
+                `a date before ${evidence.notes['tradeDate']}, that of the trade`,
+                `${shown(originalTradeDate)}, trade of ${shown((trade ?? tradeKey)?.tradeDate)}`,
+              );
+        });
+      },
+    ),
 
   mappingsAreOfTheCaller: (channels: string): Check =>
     check('mappings-are-of-the-caller', `every mapping row names a GCP whose channels are listed in "${channels}"`, (evidence) => {
@@ -59,7 +86,12 @@ export const entitlement = {
       return each(mappingsSeen(evidence), 'no mapping row came', (row) =>
         own.has(row.gcpParticipantId)
           ? undefined
-          : { says: 'a mapping of another GCP', expected: [...own].join(' or '), received: `${row.brokerNumber} to ${row.gcpParticipantId}`, exchange: 'clearing-mappings' },
+          : {
+              says: 'a mapping of another GCP',
+              expected: [...own].join(' or '),
+              received: `${row.brokerNumber} to ${row.gcpParticipantId}`,
+              exchange: 'clearing-mappings',
+            },
       );
     }),
 
@@ -67,10 +99,17 @@ export const entitlement = {
     check('mappings-name-one-gcp-at-a-time', 'at any instant a broker number and market map to one GCP', (evidence) => {
       const rows = mappingsSeen(evidence);
       return each(rows, 'no mapping row came', (row, index) => {
-        const clash = rows.slice(index + 1).find((other) => other.brokerNumber === row.brokerNumber && other.market === row.market && overlap(row, other));
+        const clash = rows
+          .slice(index + 1)
+          .find((other) => other.brokerNumber === row.brokerNumber && other.market === row.market && overlap(row, other));
         return clash === undefined
           ? undefined
-          : { says: `broker ${row.brokerNumber} is mapped twice in ${row.market}`, expected: 'one GCP at a time', received: `${row.gcpParticipantId} and ${clash.gcpParticipantId}`, exchange: 'clearing-mappings' };
+          : {
+              says: `broker ${row.brokerNumber} is mapped twice in ${row.market}`,
+              expected: 'one GCP at a time',
+              received: `${row.gcpParticipantId} and ${clash.gcpParticipantId}`,
+              exchange: 'clearing-mappings',
+            };
       });
     }),
 };
@@ -82,4 +121,5 @@ const overlap = (a: Period, b: Period): boolean => {
   return Date.parse(a.effectiveFrom ?? '') < end(b) && Date.parse(b.effectiveFrom ?? '') < end(a);
 };
 
-const channelsIn = (evidence: CaseEvidence, label: string) => exchangesOf(evidence, label).flatMap((exchange) => decode('ChannelList', jsonOf(exchange))?.channels ?? []);
+const channelsIn = (evidence: CaseEvidence, label: string) =>
+  exchangesOf(evidence, label).flatMap((exchange) => decode('ChannelList', jsonOf(exchange))?.channels ?? []);

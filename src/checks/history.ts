@@ -36,66 +36,93 @@ const cancel = (book: Map<string, Life>, name: string): void => {
   if (life !== undefined) book.set(name, { ...life, isCancelled: true });
 };
 
-export const liveTradesOf = (book: Book): readonly Seen<Trade>[] => [...book.values()].filter((life) => !life.isCancelled).map((life) => life.trade);
+export const liveTradesOf = (book: Book): readonly Seen<Trade>[] =>
+  [...book.values()].filter((life) => !life.isCancelled).map((life) => life.trade);
+
+/** Which events a rule is about, and what it makes of one of them, given the trade's life before it. */
+type LifeRule = {
+  readonly id: string;
+  readonly says: string;
+  readonly isAbout: (event: SeenEvent) => boolean;
+  /** Expected and received, when the rule is broken. */
+  readonly broken: (event: SeenEvent, before: Life | undefined) => readonly [expected: string, received: string] | undefined;
+};
+
+/** Corrections of an earlier trade date have the first part of their life on another channel; they are judged elsewhere. */
+const lifeRule =
+  (rule: LifeRule) =>
+  (label: string): Check =>
+    check(`${label}-${rule.id}`, `in "${label}" ${rule.says}`, (evidence) => {
+      const events = eventsSeen(evidence, label).filter(({ value }) => value.originalTradeDate === undefined);
+      if (!events.some(({ value }) => rule.isAbout(value)))
+        return unobserved(`no event to which this rule applies was delivered in "${label}"`);
+      const book = new Map<string, Life>();
+      return judgedBy(events.flatMap((event) => lifeFindings(event, book, rule)));
+    });
+
+/** Judges one event against the book as it was before, and then enters it into the book. */
+const lifeFindings = (event: SeenAt<SeenEvent>, book: Map<string, Life>, rule: LifeRule): readonly Finding[] => {
+  const { trade, tradeKey } = event.value;
+  const key = trade ?? tradeKey;
+  if (key === undefined) return [];
+  const name = nameOfTrade(key);
+  const before = book.get(name);
+  const broken = rule.isAbout(event.value) ? rule.broken(event.value, before) : undefined;
+  if (trade !== undefined) report(book, trade);
+  else cancel(book, name);
+  return broken === undefined ? [] : [found(event, `${name}: ${shown(event.value.eventType)}`, ...broken)];
+};
+
+const isOf = (eventType: string) => (event: SeenEvent) => event.eventType === eventType;
+
+const versionOf = (event: SeenEvent): string => `version ${shown(event.trade?.tradeVersion)}`;
+
+/** A marked resend repeats the version that is known; it is judged where resends are. */
+const isResend = (event: SeenEvent, before: Life | undefined): boolean =>
+  event.possibleResend === true && event.trade?.tradeVersion === before?.version;
+
+const standing = (before: Life | undefined): string =>
+  before === undefined ? 'a trade that was never reported' : before.isCancelled ? 'a trade that was cancelled before' : 'a live trade';
+
+const isAlive = (before: Life | undefined): boolean => before !== undefined && !before.isCancelled;
 
 export const history = {
-  versionsCountFromOne: (label: string): Check =>
-    check(`${label}-versions-count-from-one`, `in "${label}" a trade is reported once as version 1 and each amendment is the next version of a live trade`, (evidence) =>
-      judgeLives(eventsSeen(evidence, label), label, versionFinding),
-    ),
+  reportsAreVersionOne: lifeRule({
+    id: 'reports-are-version-one',
+    says: 'each trade is reported as version 1',
+    isAbout: isOf('TRADE_REPORTED'),
+    broken: (event) => (event.trade?.tradeVersion === 1 || event.possibleResend === true ? undefined : ['version 1', versionOf(event)]),
+  }),
 
-  cancellationsNameLiveTrades: (label: string): Check =>
-    check(`${label}-cancellations-name-live-trades`, `in "${label}" a cancellation names a live trade, and nothing follows it for that trade`, (evidence) => {
-      const events = eventsSeen(evidence, label);
-      const hasCancellation = events.some(({ value }) => value.eventType === 'TRADE_CANCELLED' && value.originalTradeDate === undefined);
-      return hasCancellation ? judgeLives(events, label, cancellationFinding) : unobserved(`no trade was cancelled in "${label}"`);
-    }),
+  reportedOnce: lifeRule({
+    id: 'reported-once',
+    says: 'no trade key is reported twice, marked resends apart',
+    isAbout: isOf('TRADE_REPORTED'),
+    broken: (event, before) =>
+      before === undefined || event.possibleResend === true ? undefined : ['a trade key that was not reported before', standing(before)],
+  }),
 
-  reportedBeforeAmended: (label: string): Check =>
-    check(`${label}-amends-reported-trades`, `in "${label}" at least one trade is amended, and only after it was reported`, (evidence) => {
-      const events = eventsSeen(evidence, label);
-      const hasAmendment = events.some(({ value }) => value.eventType === 'TRADE_AMENDED' && value.originalTradeDate === undefined);
-      return hasAmendment ? judgeLives(events, label, versionFinding) : unobserved(`no trade was amended in "${label}"`);
-    }),
-};
+  amendmentsAreNextVersion: lifeRule({
+    id: 'amendments-are-next-version',
+    says: 'each amendment carries the version after the last one',
+    isAbout: isOf('TRADE_AMENDED'),
+    broken: (event, before) => {
+      if (before === undefined || isResend(event, before)) return undefined;
+      return event.trade?.tradeVersion === before.version + 1 ? undefined : [`version ${before.version + 1}`, versionOf(event)];
+    },
+  }),
 
-/** Judges each event against the book as it was before that event. Corrections of earlier days have their life elsewhere. */
-const judgeLives = (
-  events: readonly SeenAt<SeenEvent>[],
-  label: string,
-  finding: (event: SeenAt<SeenEvent>, before: Life | undefined) => Finding | undefined,
-) => {
-  if (events.length === 0) return unobserved(`no event was delivered in "${label}"`);
-  const book = new Map<string, Life>();
-  const findings: Finding[] = [];
-  for (const event of events) {
-    const key = event.value.trade ?? event.value.tradeKey;
-    if (key === undefined || event.value.originalTradeDate !== undefined) continue;
-    const broken = finding(event, book.get(nameOfTrade(key)));
-    if (broken !== undefined) findings.push(broken);
-    if (event.value.trade !== undefined) report(book, event.value.trade);
-    if (event.value.tradeKey !== undefined) cancel(book, nameOfTrade(event.value.tradeKey));
-  }
-  return judgedBy(findings);
-};
+  amendmentsNameLiveTrades: lifeRule({
+    id: 'amendments-name-live-trades',
+    says: 'each amendment names a live trade',
+    isAbout: isOf('TRADE_AMENDED'),
+    broken: (event, before) => (isAlive(before) || isResend(event, before) ? undefined : ['a live trade', standing(before)]),
+  }),
 
-const versionFinding = (event: SeenAt<SeenEvent>, before: Life | undefined): Finding | undefined => {
-  const { trade, eventType, possibleResend } = event.value;
-  if (trade === undefined) return undefined;
-  if (before !== undefined && possibleResend === true && trade.tradeVersion === before.version) return undefined;
-  const expected = eventType === 'TRADE_REPORTED' ? (before === undefined ? 1 : undefined) : before === undefined ? undefined : before.version + 1;
-  if (expected !== undefined && trade.tradeVersion === expected) return undefined;
-  const known = before === undefined ? 'never reported' : `at version ${before.version}${before.isCancelled ? ', cancelled' : ''}`;
-  return found(event, `${nameOfTrade(trade)} was ${known}`, expected === undefined ? eventTypeFor(before) : `version ${expected}`, `${shown(eventType)} version ${shown(trade.tradeVersion)}`);
-};
-
-const eventTypeFor = (before: Life | undefined): string => (before === undefined ? 'TRADE_REPORTED version 1 first' : `TRADE_AMENDED version ${before.version + 1}`);
-
-const cancellationFinding = (event: SeenAt<SeenEvent>, before: Life | undefined): Finding | undefined => {
-  const { tradeKey, trade } = event.value;
-  if (tradeKey !== undefined && (before === undefined || before.isCancelled)) {
-    return found(event, `${nameOfTrade(tradeKey)} is cancelled`, 'a live trade', before === undefined ? 'a trade that was never reported' : 'a trade that was cancelled before');
-  }
-  if (trade !== undefined && before?.isCancelled === true) return found(event, `${nameOfTrade(trade)} was cancelled`, 'no further event for it', shown(event.value.eventType));
-  return undefined;
+  cancellationsNameLiveTrades: lifeRule({
+    id: 'cancellations-name-live-trades',
+    says: 'each cancellation names a live trade',
+    isAbout: isOf('TRADE_CANCELLED'),
+    broken: (event, before) => (isAlive(before) || event.possibleResend === true ? undefined : ['a live trade', standing(before)]),
+  }),
 };

@@ -1,6 +1,6 @@
 import { decode } from '../contract/decode.ts';
-import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { TradeEvent } from '../model/event.ts';
+import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { ControlTotals, Trade, TradeKey } from '../model/trade.ts';
 

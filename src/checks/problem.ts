@@ -1,7 +1,7 @@
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
-import { check } from './check.ts';
-import { jsonOf } from './observe.ts';
+import { check, judgedBy, shown, unobserved } from './check.ts';
+import { exchangesOf, jsonOf } from './observe.ts';
 import { at, eachReply } from './reply.ts';
 
 /** Checks of what a problem document says beyond its status and code. */
@@ -10,7 +10,22 @@ export const problem = {
     check(`${label}-names-${name}`, `the problem in "${label}" names the refused input ${name}`, (evidence) =>
       eachReply(evidence, label, (exchange) => {
         const named = (decode('Problem', jsonOf(exchange))?.violations ?? []).map((violation) => violation.name ?? '?');
-        return named.includes(name) ? undefined : at(exchange, 'the refused input is not named', `a violation of ${name}`, named.join(', ') || 'no violations', '/violations');
+        return named.includes(name)
+          ? undefined
+          : at(exchange, 'the refused input is not named', `a violation of ${name}`, named.join(', ') || 'no violations', '/violations');
       }),
     ),
+
+  traceIdsDiffer: (label: string): Check =>
+    check(`${label}-trace-ids-differ`, `no two problems in "${label}" share a trace id`, (evidence) => {
+      const ids = exchangesOf(evidence, label).map((exchange) => ({ exchange, id: decode('Problem', jsonOf(exchange))?.traceId }));
+      if (ids.length < 2) return unobserved(`"${label}" has fewer than two answers`);
+      return judgedBy(
+        ids.flatMap(({ exchange, id }, index) =>
+          id !== undefined && ids.findIndex((other) => other.id === id) === index
+            ? []
+            : [at(exchange, 'the trace id is not its own', 'a trace id that no other problem has', shown(id), '/traceId')],
+        ),
+      );
+    }),
 };

@@ -29,7 +29,9 @@ export const mappingsSeen = (evidence: CaseEvidence): readonly Seen<ClearingMapp
   rowsSeen(evidence, 'clearing-mappings', (json) => decode('ClearingMappingPage', json)?.rows).map(({ value }) => value);
 
 const summaryOf = (evidence: CaseEvidence, manifest: string, dataset: DatasetName): Seen<DatasetSummary> | undefined =>
-  exchangesOf(evidence, manifest).flatMap((exchange) => decode('Manifest', jsonOf(exchange))?.datasets ?? []).find((summary) => summary.dataset === dataset);
+  exchangesOf(evidence, manifest)
+    .flatMap((exchange) => decode('Manifest', jsonOf(exchange))?.datasets ?? [])
+    .find((summary) => summary.dataset === dataset);
 
 export const dataset = (name: DatasetName) => ({
   countsAsAnnounced: (manifest: string): Check =>
@@ -37,7 +39,11 @@ export const dataset = (name: DatasetName) => ({
       const announced = summaryOf(evidence, manifest, name)?.count;
       if (announced === undefined) return unobserved(`the manifest announces no count for ${name}`);
       const rows = rowsSeen(evidence, name, rawRows).length;
-      return judgedBy(rows === announced ? [] : [{ says: 'another number of rows', expected: `${announced} rows`, received: `${rows} rows`, exchange: name }]);
+      return judgedBy(
+        rows === announced
+          ? []
+          : [{ says: 'another number of rows', expected: `${announced} rows`, received: `${rows} rows`, exchange: name }],
+      );
     }),
 
   hashesAsAnnounced: (manifest: string): Check =>
@@ -48,18 +54,28 @@ export const dataset = (name: DatasetName) => ({
       const hash = sha256.create();
       for (const row of rows) hash.update(utf8ToBytes(`${canonicalize(row.value)}\n`));
       const computed = bytesToHex(hash.digest());
-      return judgedBy(computed === announced ? [] : [{ says: 'the rows do not have the announced hash', expected: announced, received: computed, exchange: name }]);
+      return judgedBy(
+        computed === announced
+          ? []
+          : [{ says: 'the rows do not have the announced hash', expected: announced, received: computed, exchange: name }],
+      );
     }),
 
   versionIsAnnounced: (manifest: string): Check =>
-    check(`${name}-version-is-announced`, `every page of ${name} is of the version and the date that the manifest announces`, (evidence) => {
-      const version = summaryOf(evidence, manifest, name)?.version;
-      if (version === undefined) return unobserved(`the manifest announces no version for ${name}`);
-      return eachReply(evidence, name, (exchange) => {
-        const page = decode('ParticipantPage', jsonOf(exchange));
-        return page?.version === version ? undefined : at(exchange, 'a page of another version', `version ${version}`, shown(page?.version), '/version');
-      });
-    }),
+    check(
+      `${name}-version-is-announced`,
+      `every page of ${name} is of the version and the date that the manifest announces`,
+      (evidence) => {
+        const version = summaryOf(evidence, manifest, name)?.version;
+        if (version === undefined) return unobserved(`the manifest announces no version for ${name}`);
+        return eachReply(evidence, name, (exchange) => {
+          const page = decode('ParticipantPage', jsonOf(exchange));
+          return page?.version === version
+            ? undefined
+            : at(exchange, 'a page of another version', `version ${version}`, shown(page?.version), '/version');
+        });
+      },
+    ),
 
   samePagedOtherwise: (other: string): Check =>
     check(`${name}-is-the-same-paged-otherwise`, `${name} taken in smaller pages ("${other}") is row by row the same`, (evidence) => {
@@ -70,7 +86,12 @@ export const dataset = (name: DatasetName) => ({
       return judgedBy(
         Array.from({ length }, (_, index) => index)
           .filter((index) => canonicalize(whole[index]?.value) !== canonicalize(paged[index]?.value))
-          .map((index) => ({ says: `row ${index + 1} differs`, expected: shown(whole[index]?.value), received: shown(paged[index]?.value), exchange: paged[index]?.place.exchange ?? other })),
+          .map((index) => ({
+            says: `row ${index + 1} differs`,
+            expected: shown(whole[index]?.value),
+            received: shown(paged[index]?.value),
+            exchange: paged[index]?.place.exchange ?? other,
+          })),
       );
     }),
 });
@@ -81,25 +102,37 @@ export const manifest = {
       eachReply(evidence, label, (exchange) => {
         const names = (decode('Manifest', jsonOf(exchange))?.datasets ?? []).map((summary) => summary.dataset ?? '?').sort();
         const expected = ['calendar', 'clearing-mappings', 'participants', 'stocks'];
-        return names.join() === expected.join() ? undefined : at(exchange, 'other datasets', expected.join(', '), names.join(', '), '/datasets');
+        return names.join() === expected.join()
+          ? undefined
+          : at(exchange, 'other datasets', expected.join(', '), names.join(', '), '/datasets');
       }),
     ),
 
   givesReasonForEachCorrection: (label: string): Check =>
-    check(`${label}-gives-reason-for-each-correction`, 'a dataset of version 2 or later says why it replaced the one before', (evidence) => {
-      const corrected = exchangesOf(evidence, label).flatMap((exchange) =>
-        (decode('Manifest', jsonOf(exchange))?.datasets ?? []).filter((summary) => (summary.version ?? 0) > 1).map((summary) => ({ exchange, summary })),
-      );
-      return each(corrected, 'no dataset of this date was corrected', ({ exchange, summary }) =>
-        summary.correctionReason === undefined ? at(exchange, `${shown(summary.dataset)} was corrected without a reason`, 'a correctionReason', 'nothing', '/datasets') : undefined,
-      );
-    }),
+    check(
+      `${label}-gives-reason-for-each-correction`,
+      'a dataset of version 2 or later says why it replaced the one before',
+      (evidence) => {
+        const corrected = exchangesOf(evidence, label).flatMap((exchange) =>
+          (decode('Manifest', jsonOf(exchange))?.datasets ?? [])
+            .filter((summary) => (summary.version ?? 0) > 1)
+            .map((summary) => ({ exchange, summary })),
+        );
+        return each(corrected, 'no dataset of this date was corrected', ({ exchange, summary }) =>
+          summary.correctionReason === undefined
+            ? at(exchange, `${shown(summary.dataset)} was corrected without a reason`, 'a correctionReason', 'nothing', '/datasets')
+            : undefined,
+        );
+      },
+    ),
 
   isDated: (label: string, note: string): Check =>
     check(`${label}-is-dated`, 'the manifest is of the business date that was asked for', (evidence) =>
       eachReply(evidence, label, (exchange) => {
         const date = decode('Manifest', jsonOf(exchange))?.businessDate;
-        return date === evidence.notes[note] ? undefined : at(exchange, 'another date', shown(evidence.notes[note]), shown(date), '/businessDate');
+        return date === evidence.notes[note]
+          ? undefined
+          : at(exchange, 'another date', shown(evidence.notes[note]), shown(date), '/businessDate');
       }),
     ),
 };
@@ -127,8 +160,20 @@ export const calendar = {
       const seen = days.map((day) => `${day.market} ${day.date}`);
       const expected = ['HK', 'SSE', 'SZSE'].flatMap((market) => weekdaysOf(year).map((date) => `${market} ${date}`));
       const known = new Set(seen);
-      const lacking = expected.filter((day) => !known.has(day)).map((day) => ({ says: 'a weekday is not in the calendar', expected: day, received: 'nothing', exchange: 'calendar' }));
-      const twice = seen.length === known.size ? [] : [{ says: 'a day stands in the calendar twice', expected: `${known.size} days`, received: `${seen.length} rows`, exchange: 'calendar' }];
+      const lacking = expected
+        .filter((day) => !known.has(day))
+        .map((day) => ({ says: 'a weekday is not in the calendar', expected: day, received: 'nothing', exchange: 'calendar' }));
+      const twice =
+        seen.length === known.size
+          ? []
+          : [
+              {
+                says: 'a day stands in the calendar twice',
+                expected: `${known.size} days`,
+                received: `${seen.length} rows`,
+                exchange: 'calendar',
+              },
+            ];
       return judgedBy([...lacking, ...twice]);
     }),
 };
@@ -143,16 +188,25 @@ const weekdaysOf = (year: string): readonly string[] => {
 
 export const stocks = {
   domainCountersExist: (): Check =>
-    check('stocks-domain-counters-exist', 'the domain settlement counter of every stock is itself a stock of the list, and its own domain counter', (evidence) => {
-      const rows = stocksSeen(evidence);
-      const byCode = new Map(rows.map((row) => [`${row.market} ${row.stockCode}`, row]));
-      return each(rows, 'no stock came', (row) => {
-        const domain = byCode.get(`${row.market} ${row.domainSettlementStockCode}`);
-        return domain !== undefined && domain.domainSettlementStockCode === domain.stockCode
-          ? undefined
-          : { says: `${row.stockCode} settles on a counter that is not one`, expected: 'a stock that settles on itself', received: shown(row.domainSettlementStockCode), exchange: 'stocks' };
-      });
-    }),
+    check(
+      'stocks-domain-counters-exist',
+      'the domain settlement counter of every stock is itself a stock of the list, and its own domain counter',
+      (evidence) => {
+        const rows = stocksSeen(evidence);
+        const byCode = new Map(rows.map((row) => [`${row.market} ${row.stockCode}`, row]));
+        return each(rows, 'no stock came', (row) => {
+          const domain = byCode.get(`${row.market} ${row.domainSettlementStockCode}`);
+          return domain !== undefined && domain.domainSettlementStockCode === domain.stockCode
+            ? undefined
+            : {
+                says: `${row.stockCode} settles on a counter that is not one`,
+                expected: 'a stock that settles on itself',
+                received: shown(row.domainSettlementStockCode),
+                exchange: 'stocks',
+              };
+        });
+      },
+    ),
 
   codesAreUnique: (): Check =>
     check('stocks-codes-are-unique', 'no stock code stands twice in one market', (evidence) => {
@@ -161,7 +215,9 @@ export const stocks = {
         const code = `${row.market} ${row.stockCode}`;
         const isNew = !seen.has(code);
         seen.add(code);
-        return isNew ? undefined : { says: 'a stock code stands twice', expected: 'each code once in a market', received: code, exchange: 'stocks' };
+        return isNew
+          ? undefined
+          : { says: 'a stock code stands twice', expected: 'each code once in a market', received: code, exchange: 'stocks' };
       });
     }),
 };

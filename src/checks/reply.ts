@@ -1,6 +1,6 @@
+import type { ErrorCode } from '../../generated/errors.ts';
 import { answerContract } from '../contract/answer.ts';
 import { validate } from '../contract/validate.ts';
-import type { ErrorCode } from '../../generated/errors.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { Finding } from '../model/verdict.ts';
@@ -33,7 +33,9 @@ export const reply = (label: string) => ({
       eachReply(evidence, label, (exchange) => {
         const values = headerValues(exchange, name);
         const isRight = values.length === 1 && pattern.test(values[0] ?? '');
-        return isRight ? undefined : at(exchange, `${name} is not as required`, means, values.length === 0 ? 'no such header' : values.join(' | '), name);
+        return isRight
+          ? undefined
+          : at(exchange, `${name} is not as required`, means, values.length === 0 ? 'no such header' : values.join(' | '), name);
       }),
     ),
 
@@ -55,8 +57,10 @@ export const reply = (label: string) => ({
     ),
 
   isProblem: (status: number, code: ErrorCode): Check =>
-    check(`${label}-is-problem-${code.toLowerCase().replaceAll('_', '-')}`, `the answer to "${label}" is the problem ${status} ${code}`, (evidence) =>
-      eachReply(evidence, label, (exchange) => problemFindings(exchange, status, code)),
+    check(
+      `${label}-is-problem-${code.toLowerCase().replaceAll('_', '-')}`,
+      `the answer to "${label}" is the problem ${status} ${code}`,
+      (evidence) => eachReply(evidence, label, (exchange) => problemFindings(exchange, status, code)),
     ),
 
   hasNoBody: (): Check =>
@@ -76,7 +80,12 @@ export const eachReply = (
 ) =>
   each(exchangesOf(evidence, label), `no exchange "${label}" took place`, (exchange) =>
     exchange.response === undefined
-      ? at(exchange, 'no answer came', 'an answer', exchange.failure === undefined ? 'nothing' : `${exchange.failure.kind}: ${exchange.failure.detail}`)
+      ? at(
+          exchange,
+          'no answer came',
+          'an answer',
+          exchange.failure === undefined ? 'nothing' : `${exchange.failure.kind}: ${exchange.failure.detail}`,
+        )
       : judge(exchange, exchange.response.status),
   );
 
@@ -98,7 +107,14 @@ const schemaFindings = (exchange: Exchange): readonly Finding[] => {
   const mediaType = headerValues(exchange, 'content-type')[0];
   const contract = answerContract(exchange.operationId, exchange.response?.status ?? 0, mediaType);
   if (contract === 'undocumented') {
-    return [at(exchange, 'the contract has no such answer', `a documented answer of ${exchange.operationId}`, `${statusText(exchange)} ${mediaType ?? 'without Content-Type'}`)];
+    return [
+      at(
+        exchange,
+        'the contract has no such answer',
+        `a documented answer of ${exchange.operationId}`,
+        `${statusText(exchange)} ${mediaType ?? 'without Content-Type'}`,
+      ),
+    ];
   }
   if (exchange.response?.messages !== undefined) return streamFindings(exchange);
   if (contract === undefined) return [];
@@ -129,6 +145,8 @@ const problemFindings = (exchange: Exchange, status: number, code: ErrorCode): r
   const isRight = exchange.response?.status === status && sent === code;
   const answer = isRight ? [] : [at(exchange, 'another answer', `${status} ${code}`, statusText(exchange))];
   const media =
-    mediaType === 'application/problem+json' ? [] : [at(exchange, 'not a problem document', 'application/problem+json', mediaType ?? 'no Content-Type', 'Content-Type')];
+    mediaType === 'application/problem+json'
+      ? []
+      : [at(exchange, 'not a problem document', 'application/problem+json', mediaType ?? 'no Content-Type', 'Content-Type')];
   return [...answer, ...media];
 };

@@ -7,16 +7,26 @@ import { eventsSeen, exchangesOf, type SeenAt, type SeenEvent } from './observe.
 /** Checks of the order of events: what was delivered under one label, or under two that must agree. */
 export const events = {
   contiguous: (label: string): Check =>
-    check(`${label}-is-contiguous`, `the sequences of the events in "${label}" rise by one, without gap, repetition or step back`, (evidence) =>
-      judgeAll(evidence, label, (seen) =>
-        seen.slice(1).flatMap((event, index) => {
-          const before = seen[index]?.value.sequence;
-          const expected = before === undefined ? undefined : before + 1;
-          return event.value.sequence === expected
-            ? []
-            : [found(event, 'the next event does not follow the one before', `sequence ${expected ?? '?'}`, `sequence ${shown(event.value.sequence)}`)];
-        }),
-      ),
+    check(
+      `${label}-is-contiguous`,
+      `the sequences of the events in "${label}" rise by one, without gap, repetition or step back`,
+      (evidence) =>
+        judgeAll(evidence, label, (seen) =>
+          seen.slice(1).flatMap((event, index) => {
+            const before = seen[index]?.value.sequence;
+            const expected = before === undefined ? undefined : before + 1;
+            return event.value.sequence === expected
+              ? []
+              : [
+                  found(
+                    event,
+                    'the next event does not follow the one before',
+                    `sequence ${expected ?? '?'}`,
+                    `sequence ${shown(event.value.sequence)}`,
+                  ),
+                ];
+          }),
+        ),
     ),
 
   /** `first` may be the name of a note that the case took while it played. */
@@ -27,7 +37,9 @@ export const events = {
       if (event === undefined) return unobserved(`no event was delivered in "${label}"`);
       if (expected === undefined) return unobserved(`the case did not note "${first}"`);
       return judgedBy(
-        event.value.sequence === expected ? [] : [found(event, 'another first event', `sequence ${expected}`, `sequence ${shown(event.value.sequence)}`)],
+        event.value.sequence === expected
+          ? []
+          : [found(event, 'another first event', `sequence ${expected}`, `sequence ${shown(event.value.sequence)}`)],
       );
     }),
 
@@ -38,7 +50,9 @@ export const events = {
       if (last === undefined) return unobserved(`no event was delivered in "${label}"`);
       if (expected === undefined) return unobserved(`the case did not note "${note}"`);
       return judgedBy(
-        last.value.sequence === expected ? [] : [found(last, 'another last event', `sequence ${expected}`, `sequence ${shown(last.value.sequence)}`)],
+        last.value.sequence === expected
+          ? []
+          : [found(last, 'another last event', `sequence ${expected}`, `sequence ${shown(last.value.sequence)}`)],
       );
     }),
 
@@ -70,7 +84,9 @@ export const events = {
         if (id === undefined) return found(event, 'an event without eventId', 'an eventId', 'nothing');
         const earlier = seen.get(id);
         seen.set(id, event.value.sequence ?? 0);
-        return earlier === undefined ? undefined : found(event, 'an eventId came twice', 'an eventId of its own', `${id}, already at sequence ${earlier}`);
+        return earlier === undefined
+          ? undefined
+          : found(event, 'an eventId came twice', 'an eventId of its own', `${id}, already at sequence ${earlier}`);
       });
     }),
 
@@ -84,7 +100,16 @@ export const events = {
         seen.slice(1).flatMap((event, index) => {
           const before = Date.parse(seen[index]?.value.publishedAt ?? '');
           const now = Date.parse(event.value.publishedAt ?? '');
-          return now >= before ? [] : [found(event, 'published before its predecessor', `not before ${shown(seen[index]?.value.publishedAt)}`, shown(event.value.publishedAt))];
+          return now >= before
+            ? []
+            : [
+                found(
+                  event,
+                  'published before its predecessor',
+                  `not before ${shown(seen[index]?.value.publishedAt)}`,
+                  shown(event.value.publishedAt),
+                ),
+              ];
         }),
       ),
     ),
@@ -110,7 +135,9 @@ const judgeCount = (evidence: CaseEvidence, label: string, bounds: { readonly le
 const naming = (label: string, member: 'channelId' | 'epoch', means: string): Check =>
   check(`${label}-names-its-${means}`, `every event in "${label}" names the ${means} that was asked for`, (evidence) =>
     each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) =>
-      event.value[member] === evidence.notes[member] ? undefined : found(event, `another ${means}`, shown(evidence.notes[member]), shown(event.value[member])),
+      event.value[member] === evidence.notes[member]
+        ? undefined
+        : found(event, `another ${means}`, shown(evidence.notes[member]), shown(event.value[member])),
     ),
   );
 
@@ -119,7 +146,12 @@ const judgeAll = (evidence: CaseEvidence, label: string, judge: (seen: readonly 
   return seen.length === 0 ? unobserved(`no event was delivered in "${label}"`) : judgedBy(judge(seen));
 };
 
-export const found = (event: SeenAt<unknown>, says: string, expected: string, received: string): Finding => ({ says, expected, received, ...event.place });
+export const found = (event: SeenAt<unknown>, says: string, expected: string, received: string): Finding => ({
+  says,
+  expected,
+  received,
+  ...event.place,
+});
 
 const dashed = (eventType: string): string => eventType.toLowerCase().replaceAll('_', '-');
 
@@ -127,24 +159,42 @@ const onlyAt = (seen: readonly SeenAt<SeenEvent>[], place: number, eventType: st
   seen.flatMap((event, index) => {
     const isRight = (event.value.eventType === eventType) === (index === place);
     const expected = index === place ? eventType : `no ${eventType} here`;
-    return isRight ? [] : [found(event, `the event at sequence ${shown(event.value.sequence)} is of another type`, expected, shown(event.value.eventType))];
+    return isRight
+      ? []
+      : [found(event, `the event at sequence ${shown(event.value.sequence)} is of another type`, expected, shown(event.value.eventType))];
   });
 
-const judgeAgreement = (evidence: CaseEvidence, labels: { readonly first: string; readonly second: string; readonly mayEndApart: boolean }) => {
+const judgeAgreement = (
+  evidence: CaseEvidence,
+  labels: { readonly first: string; readonly second: string; readonly mayEndApart: boolean },
+) => {
   const left = eventsSeen(evidence, labels.first);
   const right = eventsSeen(evidence, labels.second);
-  if (left.length === 0 || right.length === 0) return unobserved(`no event was delivered in "${left.length === 0 ? labels.first : labels.second}"`);
+  if (left.length === 0 || right.length === 0)
+    return unobserved(`no event was delivered in "${left.length === 0 ? labels.first : labels.second}"`);
   const bySequence = new Map(left.map((event) => [event.value.sequence, event]));
   const differing = right.flatMap((event) => {
     const other = bySequence.get(event.value.sequence);
-    if (other === undefined) return labels.mayEndApart ? [] : [found(event, `only "${labels.second}" has this event`, 'an event of both', `sequence ${shown(event.value.sequence)}`)];
-    return differenceOf(other.value, event.value).map(([member, was, is]) => found({ ...event, place: { ...event.place, at: `${event.place.at}/${member}` } }, `sequence ${event.value.sequence} was told otherwise in "${labels.first}"`, shown(was), shown(is)));
+    if (other === undefined)
+      return labels.mayEndApart
+        ? []
+        : [found(event, `only "${labels.second}" has this event`, 'an event of both', `sequence ${shown(event.value.sequence)}`)];
+    return differenceOf(other.value, event.value).map(([member, was, is]) =>
+      found(
+        { ...event, place: { ...event.place, at: `${event.place.at}/${member}` } },
+        `sequence ${event.value.sequence} was told otherwise in "${labels.first}"`,
+        shown(was),
+        shown(is),
+      ),
+    );
   });
   const sequences = new Set(right.map((event) => event.value.sequence));
   const lacking = labels.mayEndApart ? [] : left.filter((event) => !sequences.has(event.value.sequence));
   return judgedBy([
     ...differing,
-    ...lacking.map((event) => found(event, `"${labels.second}" lacks an event of "${labels.first}"`, `sequence ${event.value.sequence}`, 'nothing')),
+    ...lacking.map((event) =>
+      found(event, `"${labels.second}" lacks an event of "${labels.first}"`, `sequence ${event.value.sequence}`, 'nothing'),
+    ),
   ]);
 };
 
@@ -153,13 +203,16 @@ const differenceOf = (was: SeenEvent, is: SeenEvent): readonly (readonly [string
   const left = flattened({ ...was, possibleDuplicate: undefined });
   const right = flattened({ ...is, possibleDuplicate: undefined });
   const members = [...new Set([...left.keys(), ...right.keys()])];
-  return members.filter((member) => left.get(member) !== right.get(member)).map((member) => [member, left.get(member), right.get(member)] as const);
+  return members
+    .filter((member) => left.get(member) !== right.get(member))
+    .map((member) => [member, left.get(member), right.get(member)] as const);
 };
 
 const flattened = (value: object, prefix = ''): Map<string, unknown> => {
   const flat = new Map<string, unknown>();
   for (const [name, member] of Object.entries(value)) {
-    if (typeof member === 'object' && member !== null) for (const [inner, leaf] of flattened(member, `${prefix}${name}/`)) flat.set(inner, leaf);
+    if (typeof member === 'object' && member !== null)
+      for (const [inner, leaf] of flattened(member, `${prefix}${name}/`)) flat.set(inner, leaf);
     else flat.set(`${prefix}${name}`, member);
   }
   return flat;

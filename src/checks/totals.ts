@@ -13,22 +13,37 @@ const HASH_TOTAL_MODULUS = 10n ** 18n;
 /** The control totals of a closed channel, recomputed from the events that went before. */
 export const controlTotals = {
   equalTheEvents: (label: string, member: keyof SideTotals): Check =>
-    check(`${label}-${kebab(member)}-equals-the-events`, `the ${words[member]} in the control totals, for buys and for sells, is that of the live trades in "${label}"`, (evidence) => {
-      const events = eventsSeen(evidence, label);
-      const closed = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
-      if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
-      const live = liveTradesOf(bookOf(events)).filter((trade) => trade.tradeDate === evidence.notes['tradeDate']);
-      const sides = [['buys', 'B'] as const, ['sells', 'S'] as const];
-      return judgedBy(
-        sides.flatMap(([name, side]) => {
-          const expected = totalOf(live.filter((trade) => trade.side === side), member);
-          const received = normalised(closed.value.controlTotals?.[name]?.[member], member);
-          return expected === received
-            ? []
-            : [{ says: `another ${words[member]} of ${name}`, expected: expected ?? 'trades that can be summed', received: shown(received), exchange: closed.place.exchange, at: `${closed.place.at}/controlTotals/${name}/${member}` }];
-        }),
-      );
-    }),
+    check(
+      `${label}-${kebab(member)}-equals-the-events`,
+      `the ${words[member]} in the control totals, for buys and for sells, is that of the live trades in "${label}"`,
+      (evidence) => {
+        const events = eventsSeen(evidence, label);
+        const closed = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
+        if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
+        const live = liveTradesOf(bookOf(events)).filter((trade) => trade.tradeDate === evidence.notes['tradeDate']);
+        const sides = [['buys', 'B'] as const, ['sells', 'S'] as const];
+        return judgedBy(
+          sides.flatMap(([name, side]) => {
+            const expected = totalOf(
+              live.filter((trade) => trade.side === side),
+              member,
+            );
+            const received = normalised(closed.value.controlTotals?.[name]?.[member], member);
+            return expected === received
+              ? []
+              : [
+                  {
+                    says: `another ${words[member]} of ${name}`,
+                    expected: expected ?? 'trades that can be summed',
+                    received: shown(received),
+                    exchange: closed.place.exchange,
+                    at: `${closed.place.at}/controlTotals/${name}/${member}`,
+                  },
+                ];
+          }),
+        );
+      },
+    ),
 };
 
 const words: Readonly<Record<keyof SideTotals, string>> = { count: 'count', quantity: 'quantity', value: 'value', hashTotal: 'hash total' };

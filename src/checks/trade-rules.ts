@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Check } from '../model/case.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Trade } from '../model/trade.ts';
+import type { Finding } from '../model/verdict.ts';
 import { check, each, judgedBy, shown, unobserved } from './check.ts';
 import { nameOfTrade, type SeenAt, tradesSeen } from './observe.ts';
 import { found } from './sequence.ts';
@@ -11,17 +13,16 @@ import { found } from './sequence.ts';
 /** Says what is wrong as `[expected, received]`, or nothing. */
 type Rule = (trade: Seen<Trade>) => readonly [expected: string, received: string] | undefined;
 
-const tradeRule = (id: string, says: string, rule: Rule, applies: (trade: Seen<Trade>) => boolean = () => true) => (label: string): Check =>
-  check(`${label}-${id}`, `in "${label}" ${says}`, (evidence) => {
-    const trades = tradesSeen(evidence, label).filter(({ value }) => applies(value));
-    return each(trades, `no trade to which this rule applies was delivered in "${label}"`, (trade) => {
-      const broken = rule(trade.value);
-      return broken === undefined ? undefined : found(trade, `${nameOfTrade(trade.value)} breaks the rule`, ...broken);
+const tradeRule =
+  (id: string, says: string, rule: Rule, applies: (trade: Seen<Trade>) => boolean = () => true) =>
+  (label: string): Check =>
+    check(`${label}-${id}`, `in "${label}" ${says}`, (evidence) => {
+      const trades = tradesSeen(evidence, label).filter(({ value }) => applies(value));
+      return each(trades, `no trade to which this rule applies was delivered in "${label}"`, (trade) => {
+        const broken = rule(trade.value);
+        return broken === undefined ? undefined : found(trade, `${nameOfTrade(trade.value)} breaks the rule`, ...broken);
+      });
     });
-  });
-
-/** Debt is priced in per cent of nominal, so the product rule is not for it: its trades carry accrued interest or trade by nominal. */
-const isDebt = (trade: Seen<Trade>, debtCodes: ReadonlySet<string>): boolean => debtCodes.has(trade.tradingStockCode ?? '');
 
 const decimal = (text: string | undefined): Decimal | undefined => {
   try {
@@ -53,15 +54,29 @@ const VALUE_TOLERANCE = new Decimal('0.01');
 
 const SELLERS_INDICATORS = ['Y', 'M', 'A', 'F', 'N'];
 
+/** Reads from the stock list, delivered under `stocks`, which codes are debt; undefined when no list was delivered. */
+type DebtCodes = (evidence: CaseEvidence) => ReadonlySet<string> | undefined;
+
+/** Debt is priced in per cent of nominal and carries interest, so some rules are for everything else only. */
+const judgeNonDebt = (
+  evidence: CaseEvidence,
+  label: string,
+  debtCodesOf: DebtCodes,
+  finding: (trade: SeenAt<Seen<Trade>>) => Finding | undefined,
+) => {
+  const debtCodes = debtCodesOf(evidence);
+  if (debtCodes === undefined) return unobserved('no stock list was delivered, so debt cannot be told from the rest');
+  const judged = tradesSeen(evidence, label).filter(({ value }) => !debtCodes.has(value.tradingStockCode ?? ''));
+  return each(judged, `no non-debt trade was delivered in "${label}"`, finding);
+};
+
 export const trades = {
-  /** The stock list of the day, delivered under `stocks`, tells debt from the rest. */
-  valueIsPriceTimesQuantity: (label: string, debtCodesOf: (evidence: Parameters<Check['judge']>[0]) => ReadonlySet<string> | undefined): Check =>
-    check(`${label}-value-is-price-times-quantity`, `in "${label}" the value of each non-debt trade is price times quantity, to less than 0.01`, (evidence) => {
-      const debtCodes = debtCodesOf(evidence);
-      if (debtCodes === undefined) return unobserved('no stock list was delivered, so debt cannot be told from the rest');
-      const judged = tradesSeen(evidence, label).filter(({ value }) => !isDebt(value, debtCodes));
-      return each(judged, `no non-debt trade was delivered in "${label}"`, (trade) => valueFinding(trade));
-    }),
+  valueIsPriceTimesQuantity: (label: string, debtCodesOf: DebtCodes): Check =>
+    check(
+      `${label}-value-is-price-times-quantity`,
+      `in "${label}" the value of each non-debt trade is price times quantity, to less than 0.01`,
+      (evidence) => judgeNonDebt(evidence, label, debtCodesOf, valueFinding),
+    ),
 
   checksumIsRight: tradeRule('checksum-is-right', 'the record checksum of each trade is the sum that HKSCC’s file rule gives', (trade) => {
     const sum = checksumTerms(trade);
@@ -69,33 +84,68 @@ export const trades = {
     return expected === trade.recordChecksum ? undefined : [expected ?? 'numbers that can be summed', shown(trade.recordChecksum)];
   }),
 
-  isolationReasonOnlyWhenIsolated: tradeRule(
-    'isolation-reason-only-when-isolated',
-    'a trade gives a reason of isolation exactly when it is isolated',
-    (trade) => {
-      const isIsolated = trade.isolationIndicator === '2';
-      const hasReason = trade.isolationReason !== undefined;
-      return isIsolated === hasReason
-        ? undefined
-        : [isIsolated ? 'a reason, as the trade is isolated' : 'no reason, as the trade is not isolated', `indicator ${shown(trade.isolationIndicator)}, reason ${shown(trade.isolationReason)}`];
-    },
-    (trade) => trade.isolationIndicator !== undefined || trade.isolationReason !== undefined,
+  interestOnlyOnDebt: (label: string, debtCodesOf: DebtCodes): Check =>
+    check(`${label}-interest-only-on-debt`, `in "${label}" the accrued interest of each non-debt trade is zero`, (evidence) =>
+      judgeNonDebt(evidence, label, debtCodesOf, (trade) =>
+        decimal(trade.value.accruedInterest)?.isZero() === true
+          ? undefined
+          : found(
+              trade,
+              `${nameOfTrade(trade.value)} is not in a debt security`,
+              'accrued interest of zero',
+              shown(trade.value.accruedInterest),
+            ),
+      ),
+    ),
+
+  noReasonUnlessIsolated: tradeRule(
+    'no-reason-unless-isolated',
+    'no trade that is not isolated gives a reason of isolation',
+    (trade) =>
+      trade.isolationReason === undefined ? undefined : ['no reason, as the trade is not isolated', shown(trade.isolationReason)],
+    (trade) => trade.isolationIndicator !== '2',
   ),
 
-  shortSellFitsSide: tradeRule(
-    'short-sell-fits-side',
-    'a seller’s short-sell indicator is Y, M, A, F or N and a buyer’s is C',
-    (trade) => {
-      const allowed = trade.side === 'B' ? ['C'] : SELLERS_INDICATORS;
-      return allowed.includes(trade.shortSellIndicator ?? '') ? undefined : [`${allowed.join(', ')} on side ${shown(trade.side)}`, shown(trade.shortSellIndicator)];
-    },
-    (trade) => trade.shortSellIndicator !== undefined,
+  reasonWhenIsolated: tradeRule(
+    'reason-when-isolated',
+    'each isolated trade gives the reason of its isolation',
+    (trade) => (trade.isolationReason === undefined ? ['H, B or I, as the trade is isolated', 'no reason'] : undefined),
+    (trade) => trade.isolationIndicator === '2',
+  ),
+
+  ccassTradesHaveIndicator: tradeRule(
+    'ccass-trades-have-indicator',
+    'each CCASS trade says whether it is isolated',
+    (trade) => (trade.isolationIndicator === undefined ? ['isolation indicator 1 or 2', 'none'] : undefined),
+    (trade) => trade.ccassTradeIndicator === '1',
+  ),
+
+  sellersCodesOnSells: tradeRule(
+    'sellers-codes-on-sells',
+    'the short-sell codes Y, M, A, F and N come only with side S',
+    (trade) => (trade.side === 'S' ? undefined : [`side S, as the code is ${trade.shortSellIndicator}`, `side ${shown(trade.side)}`]),
+    (trade) => SELLERS_INDICATORS.includes(trade.shortSellIndicator ?? ''),
+  ),
+
+  coverCodeOnBuys: tradeRule(
+    'cover-code-on-buys',
+    'the short-sell code C comes only with side B',
+    (trade) => (trade.side === 'B' ? undefined : ['side B, as the code is C', `side ${shown(trade.side)}`]),
+    (trade) => trade.shortSellIndicator === 'C',
+  ),
+
+  noMainlandCodeInHongKong: tradeRule(
+    'no-mainland-code-in-hong-kong',
+    'no Hong Kong trade has a mainland stock code',
+    (trade) => (trade.mainlandStockCode === undefined ? undefined : ['no mainland code', trade.mainlandStockCode]),
+    (trade) => trade.market === 'HK',
   ),
 
   signOnlyWithInterest: tradeRule(
     'sign-only-with-interest',
     'accrued interest has the sign - only when it is not zero',
-    (trade) => (decimal(trade.accruedInterest)?.isZero() === false ? undefined : ['accrued interest other than zero', shown(trade.accruedInterest)]),
+    (trade) =>
+      decimal(trade.accruedInterest)?.isZero() === false ? undefined : ['accrued interest other than zero', shown(trade.accruedInterest)],
     (trade) => trade.accruedInterestSign !== undefined,
   ),
 
@@ -104,12 +154,6 @@ export const trades = {
     trade.tradeTime?.startsWith(`${trade.tradeDate}T`) === true && trade.tradeTime.endsWith('+08:00')
       ? undefined
       : [`${shown(trade.tradeDate)}T…+08:00`, shown(trade.tradeTime)],
-  ),
-
-  mainlandCodeFitsMarket: tradeRule('mainland-code-fits-market', 'a trade has a mainland stock code exactly when it is a China Connect trade', (trade) =>
-    (trade.market !== 'HK') === (trade.mainlandStockCode !== undefined)
-      ? undefined
-      : [trade.market === 'HK' ? 'no mainland code' : 'a mainland code', shown(trade.mainlandStockCode)],
   ),
 
   /** Northbound trades are in renminbi. */
@@ -125,12 +169,22 @@ const valueFinding = (trade: SeenAt<Seen<Trade>>) => {
   const { price, quantity, value } = trade.value;
   const [unit, total] = [decimal(price), decimal(value)];
   if (unit === undefined || total === undefined || quantity === undefined) {
-    return found(trade, `${nameOfTrade(trade.value)} cannot be multiplied`, 'price, quantity and value', `${shown(price)}, ${shown(quantity)}, ${shown(value)}`);
+    return found(
+      trade,
+      `${nameOfTrade(trade.value)} cannot be multiplied`,
+      'price, quantity and value',
+      `${shown(price)}, ${shown(quantity)}, ${shown(value)}`,
+    );
   }
   const product = unit.times(quantity);
   return product.minus(total).abs().lessThan(VALUE_TOLERANCE)
     ? undefined
-    : found(trade, `${nameOfTrade(trade.value)}: value is not price times quantity`, `${product.toFixed()} (${price} × ${quantity})`, shown(value));
+    : found(
+        trade,
+        `${nameOfTrade(trade.value)}: value is not price times quantity`,
+        `${product.toFixed()} (${price} × ${quantity})`,
+        shown(value),
+      );
 };
 
 /** Judges the trades of a label together with a second dataset; used by the checks across datasets. */

@@ -97,6 +97,10 @@ export type ServerPeer = {
   readonly token: (label: string, options?: TokenOptions) => Promise<Exchange>;
   /** Any request: `operationId` says which operation's contract the answer is held to. */
   readonly request: (label: string, operationId: string, path: string, options?: RequestOptions) => Promise<Exchange>;
+  /** The value of a header of an answer; an answer without it ends the play. */
+  readonly headerOf: (exchange: Exchange, name: string) => string;
+  /** Asks for the channel list, again and again without waiting, until a 429 comes or the announced limit is passed by ten. */
+  readonly burst: (label: string) => Promise<void>;
   readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;
   readonly note: (name: string, value: string | number | boolean) => void;
   readonly businessDate: string;

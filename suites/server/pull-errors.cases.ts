@@ -111,7 +111,9 @@ export const pullErrorCases = [
     title: 'a snapshot cursor that the server did not issue is answered 400 INVALID_CURSOR',
     play: async (peer) => {
       const channel = await peer.channel('HK', 'CLOSED');
-      await peer.request('foreign', 'takeSnapshot', `/trade-data/v1/channels/${channel.channelId}/snapshot`, { query: { cursor: 'bm90LW91cnM' } });
+      await peer.request('foreign', 'takeSnapshot', `/trade-data/v1/channels/${channel.channelId}/snapshot`, {
+        query: { cursor: 'bm90LW91cnM' },
+      });
     },
     checks: [reply('foreign').isProblem(400, 'INVALID_CURSOR')],
   },

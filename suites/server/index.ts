@@ -1,0 +1,33 @@
+import type { RequirementId } from '../../generated/requirements.ts';
+import type { ServerCase } from '../../src/model/case.ts';
+import { accessCases } from './access.cases.ts';
+import { authorizationCases } from './authorization.cases.ts';
+import { consistencyCases } from './consistency.cases.ts';
+import { entitlementCases } from './entitlement.cases.ts';
+import { httpCases } from './http.cases.ts';
+import { httpErrorCases } from './http-errors.cases.ts';
+import { pullCases } from './pull.cases.ts';
+import { pullErrorCases } from './pull-errors.cases.ts';
+import { referenceDataCases } from './reference-data.cases.ts';
+import { referenceDataErrorCases } from './reference-data-errors.cases.ts';
+import { schemaCases } from './schema.cases.ts';
+import { sequenceCases } from './sequences.cases.ts';
+import { streamCases } from './stream.cases.ts';
+import { tradeFieldCases } from './trade-fields.cases.ts';
+import { tradeLifeCases } from './trade-life.cases.ts';
+import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.ts';
+
+/** The server catalogue, in the order in which it is listed: one area a Jest file. */
+export const serverAreas = {
+  schema: schemaCases,
+  authorization: [...authorizationCases, ...accessCases, ...entitlementCases],
+  sequences: sequenceCases,
+  pull: [...pullCases, ...pullErrorCases],
+  stream: streamCases,
+  consistency: consistencyCases,
+  trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases],
+  'reference-data': [...referenceDataCases, ...referenceDataErrorCases],
+  http: [...httpCases, ...httpErrorCases],
+} as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
+
+export const serverCases: readonly ServerCase<RequirementId>[] = Object.values(serverAreas).flat();
