@@ -29,9 +29,7 @@ export const requirements = {
     "sentence": "A server that is reachable from beyond its own host MUST serve every operation over TLS.",
     "provenance": "assumed",
     "source": "RFC 9325, section 3.1.1",
-    "assumptions": [
-      "A-TLS"
-    ]
+    "assumptions": ["A-TLS"],
   },
   "AUT-TLS-02": {
     "id": "AUT-TLS-02",
@@ -43,9 +41,7 @@ export const requirements = {
     "sentence": "A server MUST NOT complete a handshake with a version of TLS older than 1.2.",
     "provenance": "assumed",
     "source": "RFC 9325, section 3.1.1",
-    "assumptions": [
-      "A-TLS"
-    ]
+    "assumptions": ["A-TLS"],
   },
   "AUT-TLS-03": {
     "id": "AUT-TLS-03",
@@ -57,9 +53,7 @@ export const requirements = {
     "sentence": "A server SHOULD offer TLS 1.3.",
     "provenance": "assumed",
     "source": "RFC 9325, section 3.1.1",
-    "assumptions": [
-      "A-TLS"
-    ]
+    "assumptions": ["A-TLS"],
   },
   "AUT-TLS-04": {
     "id": "AUT-TLS-04",
@@ -71,9 +65,7 @@ export const requirements = {
     "sentence": "A server MUST present a certificate chain that is in date and names the host at which it is addressed.",
     "provenance": "assumed",
     "source": "RFC 9110, section 4.3.4",
-    "assumptions": [
-      "A-TLS"
-    ]
+    "assumptions": ["A-TLS"],
   },
   "AUT-TLS-05": {
     "id": "AUT-TLS-05",
@@ -85,9 +77,7 @@ export const requirements = {
     "sentence": "A server that requires client certificates MUST NOT answer a request whose connection presented none.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MUTUAL-TLS"
-    ]
+    "assumptions": ["A-MUTUAL-TLS"],
   },
   "AUT-TLS-06": {
     "id": "AUT-TLS-06",
@@ -99,9 +89,7 @@ export const requirements = {
     "sentence": "A server that requires client certificates MUST refuse a certificate that its trust anchor did not issue.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MUTUAL-TLS"
-    ]
+    "assumptions": ["A-MUTUAL-TLS"],
   },
   "AUT-TOKEN-01": {
     "id": "AUT-TOKEN-01",
@@ -113,9 +101,7 @@ export const requirements = {
     "sentence": "A server MUST answer every token request that it grants with a body that satisfies the TokenResponse schema.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-02": {
     "id": "AUT-TOKEN-02",
@@ -127,9 +113,7 @@ export const requirements = {
     "sentence": "A server MUST issue a token for the client credentials grant to a client that authenticates with `client_secret_basic`.",
     "provenance": "assumed",
     "source": "RFC 6749, sections 2.3.1 and 4.4",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-03": {
     "id": "AUT-TOKEN-03",
@@ -141,9 +125,7 @@ export const requirements = {
     "sentence": "A server MUST issue a token for the client credentials grant to a client that authenticates with a valid `private_key_jwt` assertion.",
     "provenance": "assumed",
     "source": "RFC 7523, section 2.2",
-    "assumptions": [
-      "A-AUTH-PRIVATE-KEY-JWT"
-    ]
+    "assumptions": ["A-AUTH-PRIVATE-KEY-JWT"],
   },
   "AUT-TOKEN-04": {
     "id": "AUT-TOKEN-04",
@@ -155,9 +137,7 @@ export const requirements = {
     "sentence": "A server MUST send `Cache-Control: no-store` with every answer of the token endpoint.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-05": {
     "id": "AUT-TOKEN-05",
@@ -169,9 +149,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request with a wrong client secret with 401 `INVALID_CLIENT`.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-06": {
     "id": "AUT-TOKEN-06",
@@ -183,9 +161,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request of an unknown client with the same status and code as one with a wrong secret.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-07": {
     "id": "AUT-TOKEN-07",
@@ -197,9 +173,7 @@ export const requirements = {
     "sentence": "A server MUST answer 401 `INVALID_CLIENT` with a `WWW-Authenticate: Basic` challenge.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-08": {
     "id": "AUT-TOKEN-08",
@@ -211,9 +185,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request of a locked credential with 423 `CREDENTIAL_LOCKED`.",
     "provenance": "assumed",
     "source": "MMDH certification, test condition 2.2",
-    "assumptions": [
-      "A-CREDENTIAL-LOCKED"
-    ]
+    "assumptions": ["A-CREDENTIAL-LOCKED"],
   },
   "AUT-TOKEN-09": {
     "id": "AUT-TOKEN-09",
@@ -225,9 +197,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request for a grant other than client credentials with 400 `UNSUPPORTED_GRANT_TYPE`.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-10": {
     "id": "AUT-TOKEN-10",
@@ -239,9 +209,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request without `grant_type` with status 400 and the error `invalid_request`.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-11": {
     "id": "AUT-TOKEN-11",
@@ -253,9 +221,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request for a scope that does not exist with 400 `INVALID_SCOPE`.",
     "provenance": "assumed",
     "source": "RFC 6749, section 3.3",
-    "assumptions": [
-      "A-SCOPES"
-    ]
+    "assumptions": ["A-SCOPES"],
   },
   "AUT-TOKEN-12": {
     "id": "AUT-TOKEN-12",
@@ -267,9 +233,7 @@ export const requirements = {
     "sentence": "A server MUST name the scopes that it granted in every token response.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.1",
-    "assumptions": [
-      "A-SCOPES"
-    ]
+    "assumptions": ["A-SCOPES"],
   },
   "AUT-TOKEN-13": {
     "id": "AUT-TOKEN-13",
@@ -281,9 +245,7 @@ export const requirements = {
     "sentence": "A server MUST NOT grant a scope that the token request did not ask for, when the request asks for scopes.",
     "provenance": "assumed",
     "source": "RFC 6749, section 3.3",
-    "assumptions": [
-      "A-SCOPES"
-    ]
+    "assumptions": ["A-SCOPES"],
   },
   "AUT-TOKEN-14": {
     "id": "AUT-TOKEN-14",
@@ -295,9 +257,7 @@ export const requirements = {
     "sentence": "A server MUST answer a token request whose body is not a URL-encoded form with 415 `UNSUPPORTED_MEDIA_TYPE`.",
     "provenance": "assumed",
     "source": "RFC 6749, section 4.4.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-15": {
     "id": "AUT-TOKEN-15",
@@ -309,10 +269,7 @@ export const requirements = {
     "sentence": "A server MUST name the OAuth error code in the member `error` of every problem with which it refuses a token request.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS",
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS", "A-PROBLEM-DETAILS"],
   },
   "AUT-TOKEN-16": {
     "id": "AUT-TOKEN-16",
@@ -324,9 +281,7 @@ export const requirements = {
     "sentence": "A server MUST accept a token for as many seconds as its `expires_in` announced.",
     "provenance": "assumed",
     "source": "RFC 6749, section 5.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-17": {
     "id": "AUT-TOKEN-17",
@@ -338,10 +293,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request with an expired token with 401 `TOKEN_EXPIRED`.",
     "provenance": "assumed",
     "source": "RFC 6750, section 3.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS", "A-ERROR-CATALOGUE"],
   },
   "AUT-TOKEN-18": {
     "id": "AUT-TOKEN-18",
@@ -353,10 +305,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request without a token with 401 `TOKEN_MISSING`.",
     "provenance": "assumed",
     "source": "RFC 6750, section 3.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS", "A-ERROR-CATALOGUE"],
   },
   "AUT-TOKEN-19": {
     "id": "AUT-TOKEN-19",
@@ -368,10 +317,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request with a token that it did not issue with 401 `TOKEN_INVALID`.",
     "provenance": "assumed",
     "source": "RFC 6750, section 3.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS", "A-ERROR-CATALOGUE"],
   },
   "AUT-TOKEN-20": {
     "id": "AUT-TOKEN-20",
@@ -383,9 +329,7 @@ export const requirements = {
     "sentence": "A server MUST send a `WWW-Authenticate: Bearer` challenge with every 401 of an operation that needs a token.",
     "provenance": "assumed",
     "source": "RFC 6750, section 3",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-21": {
     "id": "AUT-TOKEN-21",
@@ -397,9 +341,7 @@ export const requirements = {
     "sentence": "A server MUST answer a trade data request whose token lacks `trade-data.read` with 403 `INSUFFICIENT_SCOPE`.",
     "provenance": "assumed",
     "source": "RFC 6750, section 3.1",
-    "assumptions": [
-      "A-SCOPES"
-    ]
+    "assumptions": ["A-SCOPES"],
   },
   "AUT-TOKEN-22": {
     "id": "AUT-TOKEN-22",
@@ -411,9 +353,7 @@ export const requirements = {
     "sentence": "A server MUST answer a reference data request whose token lacks `reference-data.read` with 403 `INSUFFICIENT_SCOPE`.",
     "provenance": "assumed",
     "source": "RFC 6750, section 3.1",
-    "assumptions": [
-      "A-SCOPES"
-    ]
+    "assumptions": ["A-SCOPES"],
   },
   "AUT-TOKEN-23": {
     "id": "AUT-TOKEN-23",
@@ -425,9 +365,7 @@ export const requirements = {
     "sentence": "A server MUST refuse a client assertion whose `jti` it has accepted before with 401 `INVALID_CLIENT`.",
     "provenance": "assumed",
     "source": "RFC 7523, section 3",
-    "assumptions": [
-      "A-AUTH-PRIVATE-KEY-JWT"
-    ]
+    "assumptions": ["A-AUTH-PRIVATE-KEY-JWT"],
   },
   "AUT-TOKEN-24": {
     "id": "AUT-TOKEN-24",
@@ -439,9 +377,7 @@ export const requirements = {
     "sentence": "A server MUST refuse an expired client assertion with 401 `INVALID_CLIENT`.",
     "provenance": "assumed",
     "source": "RFC 7523, section 3",
-    "assumptions": [
-      "A-AUTH-PRIVATE-KEY-JWT"
-    ]
+    "assumptions": ["A-AUTH-PRIVATE-KEY-JWT"],
   },
   "AUT-TOKEN-25": {
     "id": "AUT-TOKEN-25",
@@ -453,9 +389,7 @@ export const requirements = {
     "sentence": "A server MUST refuse a client assertion whose audience is not its token address with 401 `INVALID_CLIENT`.",
     "provenance": "assumed",
     "source": "RFC 7523, section 3",
-    "assumptions": [
-      "A-AUTH-PRIVATE-KEY-JWT"
-    ]
+    "assumptions": ["A-AUTH-PRIVATE-KEY-JWT"],
   },
   "AUT-TOKEN-26": {
     "id": "AUT-TOKEN-26",
@@ -467,9 +401,7 @@ export const requirements = {
     "sentence": "A server MUST refuse a client assertion that is not signed with the key registered for the client with 401 `INVALID_CLIENT`.",
     "provenance": "assumed",
     "source": "RFC 7523, section 3",
-    "assumptions": [
-      "A-AUTH-PRIVATE-KEY-JWT"
-    ]
+    "assumptions": ["A-AUTH-PRIVATE-KEY-JWT"],
   },
   "AUT-TOKEN-27": {
     "id": "AUT-TOKEN-27",
@@ -481,9 +413,7 @@ export const requirements = {
     "sentence": "A server MUST NOT accept a token that is sent in the query string.",
     "provenance": "assumed",
     "source": "RFC 9700, section 4.3.2",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-28": {
     "id": "AUT-TOKEN-28",
@@ -495,9 +425,7 @@ export const requirements = {
     "sentence": "A server MUST accept the authentication scheme `Bearer` in any letter case.",
     "provenance": "assumed",
     "source": "RFC 9110, section 11.1",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-29": {
     "id": "AUT-TOKEN-29",
@@ -509,9 +437,7 @@ export const requirements = {
     "sentence": "A server SHOULD NOT end a client's earlier token when it issues another to the same client.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-AUTH-CLIENT-CREDENTIALS"
-    ]
+    "assumptions": ["A-AUTH-CLIENT-CREDENTIALS"],
   },
   "AUT-TOKEN-30": {
     "id": "AUT-TOKEN-30",
@@ -523,9 +449,7 @@ export const requirements = {
     "sentence": "A server MUST accept the same token at its primary and at its secondary address.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TWO-ADDRESSES"
-    ]
+    "assumptions": ["A-TWO-ADDRESSES"],
   },
   "AUT-TOKEN-31": {
     "id": "AUT-TOKEN-31",
@@ -537,9 +461,7 @@ export const requirements = {
     "sentence": "A server that does not offer `private_key_jwt` MUST refuse a client assertion with 401 `INVALID_CLIENT`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-AUTH-PRIVATE-KEY-JWT"
-    ]
+    "assumptions": ["A-AUTH-PRIVATE-KEY-JWT"],
   },
   "AUT-TOKEN-32": {
     "id": "AUT-TOKEN-32",
@@ -551,9 +473,7 @@ export const requirements = {
     "sentence": "A server MUST serve a key set that satisfies the Jwks schema.",
     "provenance": "assumed",
     "source": "RFC 7517, section 5",
-    "assumptions": [
-      "A-WEBHOOK"
-    ]
+    "assumptions": ["A-WEBHOOK"],
   },
   "AUT-TOKEN-33": {
     "id": "AUT-TOKEN-33",
@@ -565,9 +485,7 @@ export const requirements = {
     "sentence": "A server MUST NOT publish private members of a key in its key set.",
     "provenance": "assumed",
     "source": "RFC 7517, section 9.2",
-    "assumptions": [
-      "A-WEBHOOK"
-    ]
+    "assumptions": ["A-WEBHOOK"],
   },
   "HTTP-ERR-01": {
     "id": "HTTP-ERR-01",
@@ -579,9 +497,7 @@ export const requirements = {
     "sentence": "A server MUST send every answer of status 400 or above with the content type `application/problem+json`.",
     "provenance": "assumed",
     "source": "RFC 9457, section 3",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-02": {
     "id": "HTTP-ERR-02",
@@ -593,9 +509,7 @@ export const requirements = {
     "sentence": "A server MUST send every problem with a body that satisfies the Problem schema.",
     "provenance": "assumed",
     "source": "RFC 9457, section 3.1",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-03": {
     "id": "HTTP-ERR-03",
@@ -607,9 +521,7 @@ export const requirements = {
     "sentence": "A server MUST send in a problem's `status` the status of the answer.",
     "provenance": "assumed",
     "source": "RFC 9457, section 3.1.2",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-04": {
     "id": "HTTP-ERR-04",
@@ -621,9 +533,7 @@ export const requirements = {
     "sentence": "A server MUST send in a problem's `code` a code of the error catalogue.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-ERR-05": {
     "id": "HTTP-ERR-05",
@@ -635,9 +545,7 @@ export const requirements = {
     "sentence": "A server MUST answer with the status that the error catalogue gives for the problem's code.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-ERR-06": {
     "id": "HTTP-ERR-06",
@@ -649,9 +557,7 @@ export const requirements = {
     "sentence": "A server MUST send as a problem's `type` the address that the error catalogue derives from its code.",
     "provenance": "assumed",
     "source": "RFC 9457, section 3.1.1",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-07": {
     "id": "HTTP-ERR-07",
@@ -663,9 +569,7 @@ export const requirements = {
     "sentence": "A server MUST give each problem a `traceId` of its own.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-08": {
     "id": "HTTP-ERR-08",
@@ -677,9 +581,7 @@ export const requirements = {
     "sentence": "A server MUST name, in the `violations` of an `INVALID_PARAMETER` problem, each input that it refused.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-09": {
     "id": "HTTP-ERR-09",
@@ -691,9 +593,7 @@ export const requirements = {
     "sentence": "A server MUST answer a parameter that violates its schema with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "OCG-C specification, reject reasons (5 wrong value, 6 wrong format)",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-ERR-10": {
     "id": "HTTP-ERR-10",
@@ -705,9 +605,7 @@ export const requirements = {
     "sentence": "A server MUST NOT answer a request that violates the contract with a status of 500 or above.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-ERR-11": {
     "id": "HTTP-ERR-11",
@@ -719,9 +617,7 @@ export const requirements = {
     "sentence": "A server MUST judge the path and the method of a request before its token.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-JUDGEMENT-ORDER"
-    ]
+    "assumptions": ["A-JUDGEMENT-ORDER"],
   },
   "HTTP-ERR-12": {
     "id": "HTTP-ERR-12",
@@ -733,9 +629,7 @@ export const requirements = {
     "sentence": "A server MUST judge the token of a request before its parameters.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-JUDGEMENT-ORDER"
-    ]
+    "assumptions": ["A-JUDGEMENT-ORDER"],
   },
   "HTTP-ERR-13": {
     "id": "HTTP-ERR-13",
@@ -747,9 +641,7 @@ export const requirements = {
     "sentence": "A server MUST judge the scope of a token before the parameters of the request.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-JUDGEMENT-ORDER"
-    ]
+    "assumptions": ["A-JUDGEMENT-ORDER"],
   },
   "HTTP-ERR-14": {
     "id": "HTTP-ERR-14",
@@ -761,9 +653,7 @@ export const requirements = {
     "sentence": "A server MUST judge the parameters of a request before it looks for the channel or the business date that the request names.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-JUDGEMENT-ORDER"
-    ]
+    "assumptions": ["A-JUDGEMENT-ORDER"],
   },
   "HTTP-ERR-15": {
     "id": "HTTP-ERR-15",
@@ -775,9 +665,7 @@ export const requirements = {
     "sentence": "A server MUST judge whether the caller may see a channel before it judges the epoch and the sequence of the request.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-JUDGEMENT-ORDER"
-    ]
+    "assumptions": ["A-JUDGEMENT-ORDER"],
   },
   "HTTP-ERR-16": {
     "id": "HTTP-ERR-16",
@@ -789,9 +677,7 @@ export const requirements = {
     "sentence": "A server MUST NOT repeat a token, a client secret or a client assertion of the request in its answer.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PROBLEM-DETAILS"
-    ]
+    "assumptions": ["A-PROBLEM-DETAILS"],
   },
   "HTTP-ERR-17": {
     "id": "HTTP-ERR-17",
@@ -803,10 +689,8 @@ export const requirements = {
     "sentence": "A server that fails by its own fault MUST answer 500 `INTERNAL_ERROR`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.6.1",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ],
-    "excluded": "No request of a caller brings about an internal failure of a conforming server."
+    "assumptions": ["A-ERROR-CATALOGUE"],
+    "excluded": "No request of a caller brings about an internal failure of a conforming server.",
   },
   "HTTP-ERR-18": {
     "id": "HTTP-ERR-18",
@@ -818,10 +702,8 @@ export const requirements = {
     "sentence": "A server that cannot serve for the time being MUST answer 503 `SERVICE_UNAVAILABLE`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.6.4",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ],
-    "excluded": "No request of a caller makes a conforming server unavailable."
+    "assumptions": ["A-ERROR-CATALOGUE"],
+    "excluded": "No request of a caller makes a conforming server unavailable.",
   },
   "HTTP-ERR-19": {
     "id": "HTTP-ERR-19",
@@ -833,10 +715,8 @@ export const requirements = {
     "sentence": "A server MUST send a `Retry-After` of at least one second with every 503.",
     "provenance": "assumed",
     "source": "RFC 9110, section 10.2.3",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ],
-    "excluded": "No request of a caller makes a conforming server unavailable."
+    "assumptions": ["A-ERROR-CATALOGUE"],
+    "excluded": "No request of a caller makes a conforming server unavailable.",
   },
   "HTTP-GEN-01": {
     "id": "HTTP-GEN-01",
@@ -848,9 +728,7 @@ export const requirements = {
     "sentence": "A server MUST answer over HTTP/1.1.",
     "provenance": "assumed",
     "source": "RFC 9110 and RFC 9112",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-02": {
     "id": "HTTP-GEN-02",
@@ -862,9 +740,7 @@ export const requirements = {
     "sentence": "A server MUST send back the `X-Request-Id` of the request when it is well formed.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-REQUEST-ID"
-    ]
+    "assumptions": ["A-REQUEST-ID"],
   },
   "HTTP-GEN-03": {
     "id": "HTTP-GEN-03",
@@ -876,9 +752,7 @@ export const requirements = {
     "sentence": "A server MUST generate an `X-Request-Id` for the answer when the request carries none.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-REQUEST-ID"
-    ]
+    "assumptions": ["A-REQUEST-ID"],
   },
   "HTTP-GEN-04": {
     "id": "HTTP-GEN-04",
@@ -890,9 +764,7 @@ export const requirements = {
     "sentence": "A server MUST replace a malformed `X-Request-Id` by a well-formed one that it generates.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-REQUEST-ID"
-    ]
+    "assumptions": ["A-REQUEST-ID"],
   },
   "HTTP-GEN-05": {
     "id": "HTTP-GEN-05",
@@ -904,9 +776,7 @@ export const requirements = {
     "sentence": "A server MUST send exactly one `OCP-Environment` header, `TEST` or `PRODUCTION`, with every answer.",
     "provenance": "assumed",
     "source": "OCG-C specification, logon reply (Test Message Indicator)",
-    "assumptions": [
-      "A-ENVIRONMENT-HEADER"
-    ]
+    "assumptions": ["A-ENVIRONMENT-HEADER"],
   },
   "HTTP-GEN-06": {
     "id": "HTTP-GEN-06",
@@ -918,9 +788,7 @@ export const requirements = {
     "sentence": "A server MUST send a `Date` header in the preferred HTTP date format with every answer.",
     "provenance": "assumed",
     "source": "RFC 9110, section 6.6.1",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-07": {
     "id": "HTTP-GEN-07",
@@ -932,9 +800,7 @@ export const requirements = {
     "sentence": "A server MUST send a successful JSON answer with the content type `application/json`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 8.3",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-08": {
     "id": "HTTP-GEN-08",
@@ -946,9 +812,7 @@ export const requirements = {
     "sentence": "A server MUST send `Cache-Control: no-store` with every answer that carries trade data.",
     "provenance": "assumed",
     "source": "RFC 9111, section 5.2.2.5",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-09": {
     "id": "HTTP-GEN-09",
@@ -960,9 +824,7 @@ export const requirements = {
     "sentence": "A server SHOULD compress a JSON answer with gzip when the request's `Accept-Encoding` allows it.",
     "provenance": "assumed",
     "source": "RFC 9110, section 8.4.1.3",
-    "assumptions": [
-      "A-GZIP"
-    ]
+    "assumptions": ["A-GZIP"],
   },
   "HTTP-GEN-10": {
     "id": "HTTP-GEN-10",
@@ -974,9 +836,7 @@ export const requirements = {
     "sentence": "A server MUST NOT apply a content coding that the request's `Accept-Encoding` does not allow.",
     "provenance": "assumed",
     "source": "RFC 9110, section 12.5.3",
-    "assumptions": [
-      "A-GZIP"
-    ]
+    "assumptions": ["A-GZIP"],
   },
   "HTTP-GEN-11": {
     "id": "HTTP-GEN-11",
@@ -988,9 +848,7 @@ export const requirements = {
     "sentence": "A server MUST send, under gzip, the same JSON that it sends without it.",
     "provenance": "assumed",
     "source": "RFC 9110, section 8.4",
-    "assumptions": [
-      "A-GZIP"
-    ]
+    "assumptions": ["A-GZIP"],
   },
   "HTTP-GEN-12": {
     "id": "HTTP-GEN-12",
@@ -1002,9 +860,7 @@ export const requirements = {
     "sentence": "A server MUST name `Accept-Encoding` in the `Vary` header of every JSON answer.",
     "provenance": "assumed",
     "source": "RFC 9110, section 12.5.5",
-    "assumptions": [
-      "A-GZIP"
-    ]
+    "assumptions": ["A-GZIP"],
   },
   "HTTP-GEN-13": {
     "id": "HTTP-GEN-13",
@@ -1016,9 +872,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request whose `Accept` excludes the operation's media type with 406 `NOT_ACCEPTABLE`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.5.7",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-14": {
     "id": "HTTP-GEN-14",
@@ -1030,9 +884,7 @@ export const requirements = {
     "sentence": "A server MUST serve a request whose `Accept` is missing or matches the media type by a wildcard.",
     "provenance": "assumed",
     "source": "RFC 9110, section 12.5.1",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-15": {
     "id": "HTTP-GEN-15",
@@ -1044,9 +896,7 @@ export const requirements = {
     "sentence": "A server MUST ignore a query parameter that the operation does not define.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-QUERY-PARAMETERS"
-    ]
+    "assumptions": ["A-QUERY-PARAMETERS"],
   },
   "HTTP-GEN-16": {
     "id": "HTTP-GEN-16",
@@ -1058,9 +908,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request that repeats a parameter of the operation with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-QUERY-PARAMETERS"
-    ]
+    "assumptions": ["A-QUERY-PARAMETERS"],
   },
   "HTTP-GEN-17": {
     "id": "HTTP-GEN-17",
@@ -1072,9 +920,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request for an unknown path with 404 `RESOURCE_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.5.5",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-18": {
     "id": "HTTP-GEN-18",
@@ -1086,9 +932,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request with a method that the path does not offer with 405 `METHOD_NOT_ALLOWED`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.5.6",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-19": {
     "id": "HTTP-GEN-19",
@@ -1100,9 +944,7 @@ export const requirements = {
     "sentence": "A server MUST name the methods that the path offers in the `Allow` header of every 405.",
     "provenance": "assumed",
     "source": "RFC 9110, section 10.2.1",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-20": {
     "id": "HTTP-GEN-20",
@@ -1114,9 +956,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request target that is longer than it accepts with 414 `URI_TOO_LONG`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.5.15",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-21": {
     "id": "HTTP-GEN-21",
@@ -1128,9 +968,7 @@ export const requirements = {
     "sentence": "A server MUST answer a header section that is larger than it accepts with 431 `HEADERS_TOO_LARGE`.",
     "provenance": "assumed",
     "source": "RFC 6585, section 5",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-22": {
     "id": "HTTP-GEN-22",
@@ -1142,9 +980,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request body that is larger than it accepts with 413 `BODY_TOO_LARGE`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.5.14",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "HTTP-GEN-23": {
     "id": "HTTP-GEN-23",
@@ -1156,9 +992,7 @@ export const requirements = {
     "sentence": "A server MUST ignore a request header that it does not know.",
     "provenance": "assumed",
     "source": "RFC 9110, section 5.1",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-24": {
     "id": "HTTP-GEN-24",
@@ -1170,9 +1004,7 @@ export const requirements = {
     "sentence": "A server MUST read the names of request headers in any letter case.",
     "provenance": "assumed",
     "source": "RFC 9110, section 5.1",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-25": {
     "id": "HTTP-GEN-25",
@@ -1184,9 +1016,7 @@ export const requirements = {
     "sentence": "A server MUST send JSON as UTF-8 without a byte order mark.",
     "provenance": "assumed",
     "source": "RFC 8259, section 8.1",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-26": {
     "id": "HTTP-GEN-26",
@@ -1198,9 +1028,7 @@ export const requirements = {
     "sentence": "A server MUST NOT repeat a member name within one JSON object.",
     "provenance": "assumed",
     "source": "RFC 7493, section 2.3",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-27": {
     "id": "HTTP-GEN-27",
@@ -1212,9 +1040,7 @@ export const requirements = {
     "sentence": "A server MUST leave out a member that has no value, and send neither null nor an empty string for it.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-BLANK-ABSENT"
-    ]
+    "assumptions": ["A-BLANK-ABSENT"],
   },
   "HTTP-GEN-28": {
     "id": "HTTP-GEN-28",
@@ -1226,9 +1052,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send a Unicode replacement character in a name.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TRANSPORT"
-    ]
+    "assumptions": ["A-TRANSPORT"],
   },
   "HTTP-GEN-29": {
     "id": "HTTP-GEN-29",
@@ -1240,9 +1064,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send a JSON number that has a fraction or an exponent.",
     "provenance": "assumed",
     "source": "RFC 7493, section 2.2",
-    "assumptions": [
-      "A-DECIMAL-STRINGS"
-    ]
+    "assumptions": ["A-DECIMAL-STRINGS"],
   },
   "HTTP-LIM-01": {
     "id": "HTTP-LIM-01",
@@ -1254,9 +1076,7 @@ export const requirements = {
     "sentence": "A server MUST send `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` as integers with every answer of an operation that needs a token.",
     "provenance": "assumed",
     "source": "IETF draft RateLimit header fields for HTTP",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-02": {
     "id": "HTTP-LIM-02",
@@ -1268,9 +1088,7 @@ export const requirements = {
     "sentence": "A server MUST NOT announce more remaining requests than its limit.",
     "provenance": "assumed",
     "source": "IETF draft RateLimit header fields for HTTP",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-03": {
     "id": "HTTP-LIM-03",
@@ -1282,9 +1100,7 @@ export const requirements = {
     "sentence": "A server MUST lower `RateLimit-Remaining` with each request of the credential within one window.",
     "provenance": "assumed",
     "source": "IETF draft RateLimit header fields for HTTP",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-04": {
     "id": "HTTP-LIM-04",
@@ -1296,9 +1112,7 @@ export const requirements = {
     "sentence": "A server MUST NOT answer 429 while it announces remaining requests.",
     "provenance": "assumed",
     "source": "IETF draft RateLimit header fields for HTTP",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-05": {
     "id": "HTTP-LIM-05",
@@ -1310,9 +1124,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request beyond the announced limit with 429 `RATE_LIMITED`.",
     "provenance": "assumed",
     "source": "OCG-C specification, business reject 8 (throttle exceeded)",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-06": {
     "id": "HTTP-LIM-06",
@@ -1324,9 +1136,7 @@ export const requirements = {
     "sentence": "A server MUST send a `Retry-After` in whole seconds, at least one, with every 429.",
     "provenance": "assumed",
     "source": "RFC 6585, section 4",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-07": {
     "id": "HTTP-LIM-07",
@@ -1338,9 +1148,7 @@ export const requirements = {
     "sentence": "A server MUST serve the credential again once the announced `Retry-After` has passed.",
     "provenance": "assumed",
     "source": "RFC 9110, section 10.2.3",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-08": {
     "id": "HTTP-LIM-08",
@@ -1352,9 +1160,7 @@ export const requirements = {
     "sentence": "A server MUST count the requests of each credential apart.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-RATE-LIMIT"
-    ]
+    "assumptions": ["A-RATE-LIMIT"],
   },
   "HTTP-LIM-09": {
     "id": "HTTP-LIM-09",
@@ -1366,10 +1172,7 @@ export const requirements = {
     "sentence": "A server MAY answer 429 `RATE_LIMITED` to a pull that follows an empty batch sooner than the announced minimum poll interval.",
     "provenance": "assumed",
     "source": "CME STP FIXML, minimum interval between polls",
-    "assumptions": [
-      "A-RATE-LIMIT",
-      "A-CHANNEL-TIMERS"
-    ]
+    "assumptions": ["A-RATE-LIMIT", "A-CHANNEL-TIMERS"],
   },
   "REF-CAL-01": {
     "id": "REF-CAL-01",
@@ -1381,9 +1184,7 @@ export const requirements = {
     "sentence": "A server MUST answer every calendar request that it serves with a body that satisfies the CalendarPage schema.",
     "provenance": "assumed",
     "source": "OCP circular, section 1: Trading and Settlement Calendar (fields not public)",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-02": {
     "id": "REF-CAL-02",
@@ -1395,9 +1196,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a date twice for one market.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-03": {
     "id": "REF-CAL-03",
@@ -1409,9 +1208,7 @@ export const requirements = {
     "sentence": "A server MUST list for each market every Monday to Friday between the first and the last date of its calendar.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-04": {
     "id": "REF-CAL-04",
@@ -1423,9 +1220,7 @@ export const requirements = {
     "sentence": "A server MUST list the business date in its calendar.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-05": {
     "id": "REF-CAL-05",
@@ -1437,9 +1232,7 @@ export const requirements = {
     "sentence": "A server MUST list in its calendar every settlement date of a trade of the business date.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-06": {
     "id": "REF-CAL-06",
@@ -1451,9 +1244,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a Hong Kong half trading day as a securities settlement day.",
     "provenance": "aligned",
     "source": "Settlement of the trades of December 2007",
-    "assumptions": [
-      "A-HALF-DAY-SETTLEMENT"
-    ]
+    "assumptions": ["A-HALF-DAY-SETTLEMENT"],
   },
   "REF-CAL-07": {
     "id": "REF-CAL-07",
@@ -1465,9 +1256,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a China Connect market as trading on a date on which the Hong Kong market does not trade.",
     "provenance": "aligned",
     "source": "Northbound calendar rules",
-    "assumptions": [
-      "A-SETTLEMENT-NORTHBOUND"
-    ]
+    "assumptions": ["A-SETTLEMENT-NORTHBOUND"],
   },
   "REF-CAL-08": {
     "id": "REF-CAL-08",
@@ -1479,9 +1268,7 @@ export const requirements = {
     "sentence": "A server MUST list the published Hong Kong market closures of 2026 as days without trading.",
     "provenance": "aligned",
     "source": "Trading calendar 2026",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-09": {
     "id": "REF-CAL-09",
@@ -1493,9 +1280,7 @@ export const requirements = {
     "sentence": "A server MUST list the published Hong Kong half days of 2026 as half trading days.",
     "provenance": "aligned",
     "source": "Trading calendar 2026",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-10": {
     "id": "REF-CAL-10",
@@ -1507,9 +1292,7 @@ export const requirements = {
     "sentence": "A server MUST list the mainland closures of 2026 as days without trading in the China Connect markets.",
     "provenance": "aligned",
     "source": "Northbound calendar rules; State Council holiday notice for 2026",
-    "assumptions": [
-      "A-SETTLEMENT-NORTHBOUND"
-    ]
+    "assumptions": ["A-SETTLEMENT-NORTHBOUND"],
   },
   "REF-CAL-11": {
     "id": "REF-CAL-11",
@@ -1521,9 +1304,7 @@ export const requirements = {
     "sentence": "A server MUST list the money settlement currencies of a day in alphabetical order without repetition.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-12": {
     "id": "REF-CAL-12",
@@ -1535,9 +1316,7 @@ export const requirements = {
     "sentence": "A server MUST give the reason for every weekday that is not a full trading day.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-CAL-13": {
     "id": "REF-CAL-13",
@@ -1549,10 +1328,8 @@ export const requirements = {
     "sentence": "A server MUST publish an unscheduled change of a calendar day as a new version of the dataset.",
     "provenance": "aligned",
     "source": "Severe weather trading, from 23 September 2024",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ],
-    "excluded": "Nothing that a caller can do changes a trading day."
+    "assumptions": ["A-CALENDAR-FIELDS"],
+    "excluded": "Nothing that a caller can do changes a trading day.",
   },
   "REF-MAN-01": {
     "id": "REF-MAN-01",
@@ -1564,9 +1341,7 @@ export const requirements = {
     "sentence": "A server MUST answer every manifest request that it serves with a body that satisfies the Manifest schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MANIFEST"
-    ]
+    "assumptions": ["A-MANIFEST"],
   },
   "REF-MAN-02": {
     "id": "REF-MAN-02",
@@ -1578,9 +1353,7 @@ export const requirements = {
     "sentence": "A server MUST name each of the four datasets exactly once in the manifest.",
     "provenance": "stated",
     "source": "OCP circular, section 1: Participant List, Stock List, Trading and Settlement Calendar, NCP/GCP Mapping",
-    "assumptions": [
-      "A-MANIFEST"
-    ]
+    "assumptions": ["A-MANIFEST"],
   },
   "REF-MAN-03": {
     "id": "REF-MAN-03",
@@ -1592,9 +1365,7 @@ export const requirements = {
     "sentence": "A server MUST provide the manifest and the datasets of the business date.",
     "provenance": "stated",
     "source": "OCP circular, section 1: key datasets on a daily basis",
-    "assumptions": [
-      "A-MANIFEST"
-    ]
+    "assumptions": ["A-MANIFEST"],
   },
   "REF-MAN-04": {
     "id": "REF-MAN-04",
@@ -1606,9 +1377,7 @@ export const requirements = {
     "sentence": "A server MUST send in a manifest and in every dataset page the business date that was asked for.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MANIFEST"
-    ]
+    "assumptions": ["A-MANIFEST"],
   },
   "REF-MAN-05": {
     "id": "REF-MAN-05",
@@ -1620,9 +1389,7 @@ export const requirements = {
     "sentence": "A server MUST announce in the manifest the SHA-256 of each dataset's rows in canonical JSON.",
     "provenance": "assumed",
     "source": "HKSCC file rules, control trailer",
-    "assumptions": [
-      "A-DATASET-HASH"
-    ]
+    "assumptions": ["A-DATASET-HASH"],
   },
   "REF-MAN-06": {
     "id": "REF-MAN-06",
@@ -1634,9 +1401,7 @@ export const requirements = {
     "sentence": "A server MUST announce in the manifest the number of rows of each dataset.",
     "provenance": "assumed",
     "source": "HKSCC file rules, control trailer",
-    "assumptions": [
-      "A-MANIFEST"
-    ]
+    "assumptions": ["A-MANIFEST"],
   },
   "REF-MAN-07": {
     "id": "REF-MAN-07",
@@ -1648,9 +1413,7 @@ export const requirements = {
     "sentence": "A server MUST serve the pages of a dataset in the version that the manifest announces.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-DATASET-VERSION"],
   },
   "REF-MAN-08": {
     "id": "REF-MAN-08",
@@ -1662,10 +1425,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request for a business date that it does not hold with 404 `BUSINESS_DATE_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MANIFEST",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-MANIFEST", "A-ERROR-CATALOGUE"],
   },
   "REF-MAN-09": {
     "id": "REF-MAN-09",
@@ -1677,9 +1437,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request for a weekday outside its calendar with 404 `BUSINESS_DATE_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CALENDAR-FIELDS"
-    ]
+    "assumptions": ["A-CALENDAR-FIELDS"],
   },
   "REF-MAN-10": {
     "id": "REF-MAN-10",
@@ -1691,9 +1449,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request for a malformed or impossible business date with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-ERROR-CATALOGUE"],
   },
   "REF-MAN-11": {
     "id": "REF-MAN-11",
@@ -1705,9 +1461,7 @@ export const requirements = {
     "sentence": "A server MUST publish a correction of a dataset as the next version of the same business date.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-DATASET-VERSION"],
   },
   "REF-MAN-12": {
     "id": "REF-MAN-12",
@@ -1719,9 +1473,7 @@ export const requirements = {
     "sentence": "A server MUST give the reason of the correction for every dataset version above 1.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-DATASET-VERSION"],
   },
   "REF-MAN-13": {
     "id": "REF-MAN-13",
@@ -1733,9 +1485,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give a reason of correction for version 1 of a dataset.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-DATASET-VERSION"],
   },
   "REF-MAN-14": {
     "id": "REF-MAN-14",
@@ -1747,9 +1497,7 @@ export const requirements = {
     "sentence": "A server MUST serve the same rows each time for the same version of a dataset.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-DATASET-VERSION"],
   },
   "REF-MAN-15": {
     "id": "REF-MAN-15",
@@ -1761,9 +1509,7 @@ export const requirements = {
     "sentence": "A server MUST publish the first version of a business date's datasets before it opens the first channel of that date.",
     "provenance": "assumed",
     "source": "PSS messaging specification, start-of-day files",
-    "assumptions": [
-      "A-MANIFEST"
-    ]
+    "assumptions": ["A-MANIFEST"],
   },
   "REF-MAN-16": {
     "id": "REF-MAN-16",
@@ -1775,9 +1521,7 @@ export const requirements = {
     "sentence": "A server MUST serve the same manifest at its primary and at its secondary address.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TWO-ADDRESSES"
-    ]
+    "assumptions": ["A-TWO-ADDRESSES"],
   },
   "REF-MAP-01": {
     "id": "REF-MAP-01",
@@ -1789,9 +1533,7 @@ export const requirements = {
     "sentence": "A server MUST answer every clearing mapping request that it serves with a body that satisfies the ClearingMappingPage schema.",
     "provenance": "assumed",
     "source": "OCP circular, section 1: NCP/GCP Mapping (fields not public)",
-    "assumptions": [
-      "A-MAPPING-FIELDS"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS"],
   },
   "REF-MAP-02": {
     "id": "REF-MAP-02",
@@ -1803,10 +1545,7 @@ export const requirements = {
     "sentence": "A server MUST list only clearing mappings to the caller's own participant IDs.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MAPPING-FIELDS",
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS", "A-ENTITLEMENT"],
   },
   "REF-MAP-03": {
     "id": "REF-MAP-03",
@@ -1818,10 +1557,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list two clearing mappings of one broker and market that overlap in time.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MAPPING-FIELDS",
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS", "A-ENTITLEMENT"],
   },
   "REF-MAP-04": {
     "id": "REF-MAP-04",
@@ -1833,9 +1569,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a clearing mapping that ends before or at its start.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MAPPING-FIELDS"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS"],
   },
   "REF-MAP-05": {
     "id": "REF-MAP-05",
@@ -1847,9 +1581,7 @@ export const requirements = {
     "sentence": "A server MUST list the arrangement NCCCP only for the China Connect markets.",
     "provenance": "aligned",
     "source": "Third-party clearing document, definition of NCCCP",
-    "assumptions": [
-      "A-MAPPING-FIELDS"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS"],
   },
   "REF-MAP-06": {
     "id": "REF-MAP-06",
@@ -1861,10 +1593,7 @@ export const requirements = {
     "sentence": "A server MUST publish the end of a mapping within the day as a new version of the dataset with its end time.",
     "provenance": "aligned",
     "source": "Third-party clearing document, termination without prior notice",
-    "assumptions": [
-      "A-MAPPING-FIELDS",
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS", "A-DATASET-VERSION"],
   },
   "REF-MAP-07": {
     "id": "REF-MAP-07",
@@ -1876,10 +1605,7 @@ export const requirements = {
     "sentence": "A server MUST list the clearing mappings of every participant ID that the credential holds.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MAPPING-FIELDS",
-      "A-MULTIPLE-PARTICIPANTS"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS", "A-MULTIPLE-PARTICIPANTS"],
   },
   "REF-MAP-08": {
     "id": "REF-MAP-08",
@@ -1891,10 +1617,7 @@ export const requirements = {
     "sentence": "A server MUST list a clearing mapping in force at the trade time for the broker and market of every trade that it delivers.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MAPPING-FIELDS",
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-MAPPING-FIELDS", "A-ENTITLEMENT"],
   },
   "REF-PAGE-01": {
     "id": "REF-PAGE-01",
@@ -1906,9 +1629,7 @@ export const requirements = {
     "sentence": "A server MUST send `nextCursor` on every page of a dataset but the last.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-02": {
     "id": "REF-PAGE-02",
@@ -1920,10 +1641,7 @@ export const requirements = {
     "sentence": "A server MUST NOT mix versions of a dataset among the pages that one cursor chain leads to.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS",
-      "A-DATASET-VERSION"
-    ]
+    "assumptions": ["A-CURSORS", "A-DATASET-VERSION"],
   },
   "REF-PAGE-03": {
     "id": "REF-PAGE-03",
@@ -1935,9 +1653,7 @@ export const requirements = {
     "sentence": "A server MUST announce the same number of rows on every page of one version of a dataset, equal to the rows over all pages.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-04": {
     "id": "REF-PAGE-04",
@@ -1949,9 +1665,7 @@ export const requirements = {
     "sentence": "A server MUST serve the same rows of a dataset in the same order whatever the limit.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-05": {
     "id": "REF-PAGE-05",
@@ -1963,9 +1677,7 @@ export const requirements = {
     "sentence": "A server MUST NOT put more rows on a page than the request's `limit`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-06": {
     "id": "REF-PAGE-06",
@@ -1977,9 +1689,7 @@ export const requirements = {
     "sentence": "A server MUST serve a dataset request without a `limit` as one with a limit of 1,000.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-07": {
     "id": "REF-PAGE-07",
@@ -1991,9 +1701,7 @@ export const requirements = {
     "sentence": "A server MUST answer a dataset request whose `limit` is not between 1 and 1,000 with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-08": {
     "id": "REF-PAGE-08",
@@ -2005,9 +1713,7 @@ export const requirements = {
     "sentence": "A server MUST answer a dataset request with a cursor that it did not issue with 400 `INVALID_CURSOR`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-09": {
     "id": "REF-PAGE-09",
@@ -2019,9 +1725,7 @@ export const requirements = {
     "sentence": "A server MUST answer a dataset request with a cursor of another dataset or business date with 400 `INVALID_CURSOR`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "REF-PAGE-10": {
     "id": "REF-PAGE-10",
@@ -2033,10 +1737,7 @@ export const requirements = {
     "sentence": "A server MUST NOT serve rows of another caller for a cursor that was issued to that caller.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS",
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-CURSORS", "A-ENTITLEMENT"],
   },
   "REF-PAGE-11": {
     "id": "REF-PAGE-11",
@@ -2048,9 +1749,7 @@ export const requirements = {
     "sentence": "A server MUST send an `ETag` with every manifest and dataset page.",
     "provenance": "assumed",
     "source": "RFC 9110, section 8.8.3",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAGE-12": {
     "id": "REF-PAGE-12",
@@ -2062,9 +1761,7 @@ export const requirements = {
     "sentence": "A server MUST answer 304 without a body to a request whose `If-None-Match` holds the current entity tag.",
     "provenance": "assumed",
     "source": "RFC 9110, section 13.1.2",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAGE-13": {
     "id": "REF-PAGE-13",
@@ -2076,9 +1773,7 @@ export const requirements = {
     "sentence": "A server MUST answer 200 with the full body to a request whose `If-None-Match` does not hold the current entity tag.",
     "provenance": "assumed",
     "source": "RFC 9110, section 13.1.2",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAGE-14": {
     "id": "REF-PAGE-14",
@@ -2090,9 +1785,7 @@ export const requirements = {
     "sentence": "A server MUST find the current entity tag in an `If-None-Match` with several tags or weak tags.",
     "provenance": "assumed",
     "source": "RFC 9110, section 13.1.2",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAGE-15": {
     "id": "REF-PAGE-15",
@@ -2104,9 +1797,7 @@ export const requirements = {
     "sentence": "A server MUST send with a 304 the `ETag` that it would have sent with the 200.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.4.5",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAGE-16": {
     "id": "REF-PAGE-16",
@@ -2118,9 +1809,7 @@ export const requirements = {
     "sentence": "A server MUST send the same `ETag` for the same page of the same version.",
     "provenance": "assumed",
     "source": "RFC 9110, section 8.8.3",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAGE-17": {
     "id": "REF-PAGE-17",
@@ -2132,9 +1821,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send the same `ETag` for two pages of one dataset whose rows differ.",
     "provenance": "assumed",
     "source": "RFC 9110, section 8.8.3",
-    "assumptions": [
-      "A-ETAG"
-    ]
+    "assumptions": ["A-ETAG"],
   },
   "REF-PAR-01": {
     "id": "REF-PAR-01",
@@ -2146,9 +1833,7 @@ export const requirements = {
     "sentence": "A server MUST answer every participant list request that it serves with a body that satisfies the ParticipantPage schema.",
     "provenance": "aligned",
     "source": "HKEX list of Exchange Participants; CCASS shareholding search",
-    "assumptions": [
-      "A-PARTICIPANT-FIELDS"
-    ]
+    "assumptions": ["A-PARTICIPANT-FIELDS"],
   },
   "REF-PAR-02": {
     "id": "REF-PAR-02",
@@ -2160,9 +1845,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a participant ID twice.",
     "provenance": "aligned",
     "source": "CCASS shareholding search: names repeat, IDs do not",
-    "assumptions": [
-      "A-PARTICIPANT-FIELDS"
-    ]
+    "assumptions": ["A-PARTICIPANT-FIELDS"],
   },
   "REF-PAR-03": {
     "id": "REF-PAR-03",
@@ -2174,9 +1857,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a broker number under two participants.",
     "provenance": "aligned",
     "source": "HKEX list of Exchange Participants",
-    "assumptions": [
-      "A-PARTICIPANT-FIELDS"
-    ]
+    "assumptions": ["A-PARTICIPANT-FIELDS"],
   },
   "REF-PAR-04": {
     "id": "REF-PAR-04",
@@ -2188,9 +1869,7 @@ export const requirements = {
     "sentence": "A server MUST list every participant ID that the credential holds.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PARTICIPANT-FIELDS"
-    ]
+    "assumptions": ["A-PARTICIPANT-FIELDS"],
   },
   "REF-PAR-05": {
     "id": "REF-PAR-05",
@@ -2202,9 +1881,7 @@ export const requirements = {
     "sentence": "A server MUST list the caller's own participant IDs as General Clearing Participants.",
     "provenance": "aligned",
     "source": "CCASS Terminal User Guide, participant types",
-    "assumptions": [
-      "A-PARTICIPANT-FIELDS"
-    ]
+    "assumptions": ["A-PARTICIPANT-FIELDS"],
   },
   "REF-STK-01": {
     "id": "REF-STK-01",
@@ -2216,9 +1893,7 @@ export const requirements = {
     "sentence": "A server MUST answer every stock list request that it serves with a body that satisfies the StockPage schema.",
     "provenance": "aligned",
     "source": "HKEX list of securities; China Connect securities lists",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-02": {
     "id": "REF-STK-02",
@@ -2230,9 +1905,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list a stock code twice in one market.",
     "provenance": "aligned",
     "source": "HKEX list of securities",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-03": {
     "id": "REF-STK-03",
@@ -2244,10 +1917,7 @@ export const requirements = {
     "sentence": "A server MUST list securities of the Hong Kong market and of both China Connect markets.",
     "provenance": "assumed",
     "source": "OCP circular, section 1: Hong Kong market and China Connect market",
-    "assumptions": [
-      "A-STOCK-FIELDS",
-      "A-MARKET-CODES"
-    ]
+    "assumptions": ["A-STOCK-FIELDS", "A-MARKET-CODES"],
   },
   "REF-STK-04": {
     "id": "REF-STK-04",
@@ -2259,9 +1929,7 @@ export const requirements = {
     "sentence": "A server MUST list every domain settlement code as a stock code of the same market.",
     "provenance": "aligned",
     "source": "Multi-counter settlement circular",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "REF-STK-05": {
     "id": "REF-STK-05",
@@ -2273,9 +1941,7 @@ export const requirements = {
     "sentence": "A server MUST give a domain settlement counter its own code as domain settlement code.",
     "provenance": "aligned",
     "source": "Multi-counter settlement circular",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "REF-STK-06": {
     "id": "REF-STK-06",
@@ -2287,9 +1953,7 @@ export const requirements = {
     "sentence": "A server MUST give the HKD counter as domain settlement counter of every security that has one.",
     "provenance": "aligned",
     "source": "Multi-counter settlement circular",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "REF-STK-07": {
     "id": "REF-STK-07",
@@ -2301,9 +1965,7 @@ export const requirements = {
     "sentence": "A server MUST give as RMB counter a stock code that the list has in CNY.",
     "provenance": "aligned",
     "source": "HKEX list of securities, RMB counter",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-08": {
     "id": "REF-STK-08",
@@ -2315,9 +1977,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give counters with one domain settlement code different ISINs.",
     "provenance": "aligned",
     "source": "HKEX list of securities: counters share one ISIN",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-09": {
     "id": "REF-STK-09",
@@ -2329,9 +1989,7 @@ export const requirements = {
     "sentence": "A server MUST send every ISIN with a valid check digit.",
     "provenance": "aligned",
     "source": "ISO 6166",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-10": {
     "id": "REF-STK-10",
@@ -2343,9 +2001,7 @@ export const requirements = {
     "sentence": "A server MUST give a mainland stock code for every China Connect security.",
     "provenance": "aligned",
     "source": "China Connect securities lists",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-11": {
     "id": "REF-STK-11",
@@ -2357,9 +2013,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give a mainland stock code or a China Connect eligibility for a Hong Kong security.",
     "provenance": "aligned",
     "source": "China Connect securities lists",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-12": {
     "id": "REF-STK-12",
@@ -2371,9 +2025,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give two securities of one market the same mainland stock code.",
     "provenance": "aligned",
     "source": "China Connect securities lists",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "REF-STK-13": {
     "id": "REF-STK-13",
@@ -2385,9 +2037,7 @@ export const requirements = {
     "sentence": "A server MUST list every China Connect security in CNY.",
     "provenance": "aligned",
     "source": "Stock Connect practice, trading in renminbi",
-    "assumptions": [
-      "A-CURRENCY"
-    ]
+    "assumptions": ["A-CURRENCY"],
   },
   "TRD-CHN-01": {
     "id": "TRD-CHN-01",
@@ -2399,9 +2049,7 @@ export const requirements = {
     "sentence": "A server MUST answer the channel list with a body that satisfies the ChannelList schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-02": {
     "id": "TRD-CHN-02",
@@ -2413,10 +2061,7 @@ export const requirements = {
     "sentence": "A server MUST list a channel for each market that trades on the business date.",
     "provenance": "stated",
     "source": "OCP circular, section 1: the service applies to the Hong Kong and the China Connect market",
-    "assumptions": [
-      "A-CHANNELS",
-      "A-MARKET-CODES"
-    ]
+    "assumptions": ["A-CHANNELS", "A-MARKET-CODES"],
   },
   "TRD-CHN-03": {
     "id": "TRD-CHN-03",
@@ -2428,9 +2073,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list two channels for the same participant ID, market and trade date.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-04": {
     "id": "TRD-CHN-04",
@@ -2442,9 +2085,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give two channels the same channel id.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-05": {
     "id": "TRD-CHN-05",
@@ -2456,9 +2097,7 @@ export const requirements = {
     "sentence": "A server MUST keep the id of a channel for as long as it lists the channel.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-06": {
     "id": "TRD-CHN-06",
@@ -2470,9 +2109,7 @@ export const requirements = {
     "sentence": "A server MUST NOT lower a channel's last sequence within an epoch.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-CHN-07": {
     "id": "TRD-CHN-07",
@@ -2484,9 +2121,7 @@ export const requirements = {
     "sentence": "A server MUST NOT move a channel's state backwards along pending, open and closed within an epoch.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-08": {
     "id": "TRD-CHN-08",
@@ -2498,9 +2133,7 @@ export const requirements = {
     "sentence": "A server MUST announce a last sequence of 0 for a pending channel.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-09": {
     "id": "TRD-CHN-09",
@@ -2512,9 +2145,7 @@ export const requirements = {
     "sentence": "A server MUST NOT announce an earliest sequence that is more than one above the last sequence.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-RETENTION"
-    ]
+    "assumptions": ["A-RETENTION"],
   },
   "TRD-CHN-10": {
     "id": "TRD-CHN-10",
@@ -2526,9 +2157,7 @@ export const requirements = {
     "sentence": "A server MUST list the channels of every participant ID that the credential holds.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MULTIPLE-PARTICIPANTS"
-    ]
+    "assumptions": ["A-MULTIPLE-PARTICIPANTS"],
   },
   "TRD-CHN-11": {
     "id": "TRD-CHN-11",
@@ -2540,9 +2169,7 @@ export const requirements = {
     "sentence": "A server MUST list the same channels at its primary and at its secondary address.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TWO-ADDRESSES"
-    ]
+    "assumptions": ["A-TWO-ADDRESSES"],
   },
   "TRD-CHN-12": {
     "id": "TRD-CHN-12",
@@ -2554,10 +2181,7 @@ export const requirements = {
     "sentence": "A server MUST answer a request for a channel id that it never listed with 404 `CHANNEL_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-CHANNELS", "A-ERROR-CATALOGUE"],
   },
   "TRD-CHN-13": {
     "id": "TRD-CHN-13",
@@ -2569,9 +2193,7 @@ export const requirements = {
     "sentence": "A server MUST list a channel only for a trade date on which the calendar has the channel's market trading.",
     "provenance": "aligned",
     "source": "Trading calendar 2026; Northbound calendar rules",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-CHN-14": {
     "id": "TRD-CHN-14",
@@ -2583,9 +2205,7 @@ export const requirements = {
     "sentence": "A server MUST announce the state `CLOSED` for a channel exactly when its last event is `CHANNEL_CLOSED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-ENT-01": {
     "id": "TRD-ENT-01",
@@ -2597,9 +2217,7 @@ export const requirements = {
     "sentence": "A server MUST deliver to a GCP only trades of brokers that were mapped to it in that market at the trade time.",
     "provenance": "stated",
     "source": "OCP circular, section 1: trade information of the GCP's underlying NCPs and NCCCPs",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-02": {
     "id": "TRD-ENT-02",
@@ -2611,10 +2229,8 @@ export const requirements = {
     "sentence": "A server MUST deliver to a GCP every trade of the brokers that were mapped to it in that market at the trade time.",
     "provenance": "stated",
     "source": "OCP circular, section 1: trade information of the GCP's underlying NCPs and NCCCPs",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ],
-    "excluded": "Which trades were made is known only to the clearing house; what a reader can see of completeness is in the sequences and the control totals."
+    "assumptions": ["A-ENTITLEMENT"],
+    "excluded": "Which trades were made is known only to the clearing house; what a reader can see of completeness is in the sequences and the control totals.",
   },
   "TRD-ENT-03": {
     "id": "TRD-ENT-03",
@@ -2626,9 +2242,7 @@ export const requirements = {
     "sentence": "A server MUST NOT list another GCP's channel.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-04": {
     "id": "TRD-ENT-04",
@@ -2640,9 +2254,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull on another GCP's channel with 404 `CHANNEL_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-05": {
     "id": "TRD-ENT-05",
@@ -2654,9 +2266,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request on another GCP's channel with 404 `CHANNEL_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-06": {
     "id": "TRD-ENT-06",
@@ -2668,9 +2278,7 @@ export const requirements = {
     "sentence": "A server MUST answer a snapshot request on another GCP's channel with 404 `CHANNEL_NOT_FOUND`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-07": {
     "id": "TRD-ENT-07",
@@ -2682,9 +2290,7 @@ export const requirements = {
     "sentence": "A server MUST describe another GCP's channel and a channel that does not exist by problems that differ in nothing but trace id and echoed input.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-08": {
     "id": "TRD-ENT-08",
@@ -2696,9 +2302,7 @@ export const requirements = {
     "sentence": "A server MUST NOT deliver to a GCP a trade made at or after the end of the broker's mapping to it.",
     "provenance": "aligned",
     "source": "Third-party clearing document, termination without prior notice",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-09": {
     "id": "TRD-ENT-09",
@@ -2710,9 +2314,7 @@ export const requirements = {
     "sentence": "A server MUST NOT deliver to a GCP a trade made before the start of the broker's mapping to it.",
     "provenance": "aligned",
     "source": "Third-party clearing document, change of GCP",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-10": {
     "id": "TRD-ENT-10",
@@ -2724,9 +2326,7 @@ export const requirements = {
     "sentence": "A server MUST deliver later events of a trade to the GCP that was mapped at its trade time, also after that mapping has ended.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-11": {
     "id": "TRD-ENT-11",
@@ -2738,9 +2338,7 @@ export const requirements = {
     "sentence": "A server MUST deliver the trades of a broker with different GCPs by market to the GCP of each trade's market.",
     "provenance": "aligned",
     "source": "Third-party clearing document, several GCPs since October 2019",
-    "assumptions": [
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-ENTITLEMENT"],
   },
   "TRD-ENT-12": {
     "id": "TRD-ENT-12",
@@ -2752,9 +2350,7 @@ export const requirements = {
     "sentence": "A server MUST keep the trades of each participant ID of a credential on channels of its own.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-MULTIPLE-PARTICIPANTS"
-    ]
+    "assumptions": ["A-MULTIPLE-PARTICIPANTS"],
   },
   "TRD-EVT-01": {
     "id": "TRD-EVT-01",
@@ -2766,9 +2362,7 @@ export const requirements = {
     "sentence": "A server MUST send every event that satisfies the TradeEvent schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-EVENT-TYPES"
-    ]
+    "assumptions": ["A-EVENT-TYPES"],
   },
   "TRD-EVT-02": {
     "id": "TRD-EVT-02",
@@ -2780,9 +2374,7 @@ export const requirements = {
     "sentence": "A server MUST report a trade with version 1.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TRADE-VERSION"
-    ]
+    "assumptions": ["A-TRADE-VERSION"],
   },
   "TRD-EVT-03": {
     "id": "TRD-EVT-03",
@@ -2794,10 +2386,7 @@ export const requirements = {
     "sentence": "A server MUST NOT report a trade key twice on a channel, unless the later event is marked as a possible resend.",
     "provenance": "assumed",
     "source": "OCG-C specification, execution ID",
-    "assumptions": [
-      "A-TRADE-KEY",
-      "A-POSSIBLE-RESEND"
-    ]
+    "assumptions": ["A-TRADE-KEY", "A-POSSIBLE-RESEND"],
   },
   "TRD-EVT-04": {
     "id": "TRD-EVT-04",
@@ -2809,9 +2398,7 @@ export const requirements = {
     "sentence": "A server MUST amend a trade with the version after its last one.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TRADE-VERSION"
-    ]
+    "assumptions": ["A-TRADE-VERSION"],
   },
   "TRD-EVT-05": {
     "id": "TRD-EVT-05",
@@ -2823,9 +2410,7 @@ export const requirements = {
     "sentence": "A server MUST NOT amend a trade that is not live.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TRADE-VERSION"
-    ]
+    "assumptions": ["A-TRADE-VERSION"],
   },
   "TRD-EVT-06": {
     "id": "TRD-EVT-06",
@@ -2837,9 +2422,7 @@ export const requirements = {
     "sentence": "A server MUST NOT cancel a trade that is not live.",
     "provenance": "assumed",
     "source": "OCG-C specification, trade cancel names the original execution",
-    "assumptions": [
-      "A-TRADE-KEY"
-    ]
+    "assumptions": ["A-TRADE-KEY"],
   },
   "TRD-EVT-07": {
     "id": "TRD-EVT-07",
@@ -2851,9 +2434,7 @@ export const requirements = {
     "sentence": "A server MUST NOT publish an event for a trade that it has cancelled, unless that event is marked as a possible resend.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TRADE-KEY"
-    ]
+    "assumptions": ["A-TRADE-KEY"],
   },
   "TRD-EVT-08": {
     "id": "TRD-EVT-08",
@@ -2865,9 +2446,7 @@ export const requirements = {
     "sentence": "A server MAY mark an event that it sends again under its own sequence as a possible duplicate.",
     "provenance": "assumed",
     "source": "OCG-C specification, PossDup",
-    "assumptions": [
-      "A-POSSIBLE-DUPLICATE"
-    ]
+    "assumptions": ["A-POSSIBLE-DUPLICATE"],
   },
   "TRD-EVT-09": {
     "id": "TRD-EVT-09",
@@ -2879,9 +2458,7 @@ export const requirements = {
     "sentence": "A server MUST mark an event that repeats the trade key and version of an earlier event under another sequence as a possible resend.",
     "provenance": "assumed",
     "source": "OCG-C specification, PossResend",
-    "assumptions": [
-      "A-POSSIBLE-RESEND"
-    ]
+    "assumptions": ["A-POSSIBLE-RESEND"],
   },
   "TRD-EVT-10": {
     "id": "TRD-EVT-10",
@@ -2893,9 +2470,7 @@ export const requirements = {
     "sentence": "A server MUST send in a possible resend of a trade version the same trade as the first time.",
     "provenance": "assumed",
     "source": "OCG-C specification, PossResend",
-    "assumptions": [
-      "A-POSSIBLE-RESEND"
-    ]
+    "assumptions": ["A-POSSIBLE-RESEND"],
   },
   "TRD-EVT-11": {
     "id": "TRD-EVT-11",
@@ -2907,9 +2482,7 @@ export const requirements = {
     "sentence": "A server MUST name the original trade date in every event about a trade of an earlier date than the channel's.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CORRECTION-NEXT-CHANNEL"
-    ]
+    "assumptions": ["A-CORRECTION-NEXT-CHANNEL"],
   },
   "TRD-EVT-12": {
     "id": "TRD-EVT-12",
@@ -2921,9 +2494,7 @@ export const requirements = {
     "sentence": "A server MUST send as the original trade date the trade date of the trade's key.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CORRECTION-NEXT-CHANNEL"
-    ]
+    "assumptions": ["A-CORRECTION-NEXT-CHANNEL"],
   },
   "TRD-EVT-13": {
     "id": "TRD-EVT-13",
@@ -2935,9 +2506,7 @@ export const requirements = {
     "sentence": "A server MUST NOT name an original trade date in an event about a trade of the channel's own date.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CORRECTION-NEXT-CHANNEL"
-    ]
+    "assumptions": ["A-CORRECTION-NEXT-CHANNEL"],
   },
   "TRD-EVT-14": {
     "id": "TRD-EVT-14",
@@ -2949,9 +2518,7 @@ export const requirements = {
     "sentence": "A server MUST report trades only on the channel of their trade date.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CORRECTION-NEXT-CHANNEL"
-    ]
+    "assumptions": ["A-CORRECTION-NEXT-CHANNEL"],
   },
   "TRD-EVT-15": {
     "id": "TRD-EVT-15",
@@ -2963,10 +2530,7 @@ export const requirements = {
     "sentence": "A server MUST amend a trade of an earlier date with the version after the one that the earlier channel ended with.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CORRECTION-NEXT-CHANNEL",
-      "A-TRADE-VERSION"
-    ]
+    "assumptions": ["A-CORRECTION-NEXT-CHANNEL", "A-TRADE-VERSION"],
   },
   "TRD-EVT-16": {
     "id": "TRD-EVT-16",
@@ -2978,10 +2542,7 @@ export const requirements = {
     "sentence": "A server MUST publish on a channel only trades of the channel's market.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS",
-      "A-MARKET-CODES"
-    ]
+    "assumptions": ["A-CHANNELS", "A-MARKET-CODES"],
   },
   "TRD-EVT-17": {
     "id": "TRD-EVT-17",
@@ -2993,10 +2554,7 @@ export const requirements = {
     "sentence": "A server MUST publish on a channel only trades of the channel's GCP participant ID.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS",
-      "A-ENTITLEMENT"
-    ]
+    "assumptions": ["A-CHANNELS", "A-ENTITLEMENT"],
   },
   "TRD-EVT-18": {
     "id": "TRD-EVT-18",
@@ -3008,9 +2566,7 @@ export const requirements = {
     "sentence": "A server MUST report each side of a trade whose both brokers are the caller's by an event of its own.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 8, 11 and 12",
-    "assumptions": [
-      "A-EVENT-PER-SIDE"
-    ]
+    "assumptions": ["A-EVENT-PER-SIDE"],
   },
   "TRD-EVT-19": {
     "id": "TRD-EVT-19",
@@ -3022,9 +2578,7 @@ export const requirements = {
     "sentence": "A server MUST send both sides of one trade with the same stock, time, quantity, price and value.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 8, 9, 14, 15 and 16",
-    "assumptions": [
-      "A-EVENT-PER-SIDE"
-    ]
+    "assumptions": ["A-EVENT-PER-SIDE"],
   },
   "TRD-EVT-20": {
     "id": "TRD-EVT-20",
@@ -3036,9 +2590,7 @@ export const requirements = {
     "sentence": "A server MUST NOT publish a trade before its trade time.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TIMES"
-    ]
+    "assumptions": ["A-TIMES"],
   },
   "TRD-EVT-21": {
     "id": "TRD-EVT-21",
@@ -3051,7 +2603,7 @@ export const requirements = {
     "provenance": "stated",
     "source": "OCP circular, section 1: trade information on a real-time basis",
     "assumptions": [],
-    "excluded": "The circular gives no number for real time, and the moment at which the clearing house learns of a trade cannot be seen from outside."
+    "excluded": "The circular gives no number for real time, and the moment at which the clearing house learns of a trade cannot be seen from outside.",
   },
   "TRD-HOOK-01": {
     "id": "TRD-HOOK-01",
@@ -3063,9 +2615,7 @@ export const requirements = {
     "sentence": "A server that does not offer webhook delivery MUST answer a subscription request with 501 `NOT_OFFERED`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.6.2",
-    "assumptions": [
-      "A-WEBHOOK"
-    ]
+    "assumptions": ["A-WEBHOOK"],
   },
   "TRD-HOOK-02": {
     "id": "TRD-HOOK-02",
@@ -3077,10 +2627,8 @@ export const requirements = {
     "sentence": "A server MUST answer a subscription request whose body is not JSON with 400 `MALFORMED_BODY`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet, and a server without them answers before it reads the body."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet, and a server without them answers before it reads the body.",
   },
   "TRD-HOOK-03": {
     "id": "TRD-HOOK-03",
@@ -3092,10 +2640,8 @@ export const requirements = {
     "sentence": "A server MUST send every webhook delivery that satisfies the TradeEventBatch schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet.",
   },
   "TRD-HOOK-04": {
     "id": "TRD-HOOK-04",
@@ -3107,10 +2653,8 @@ export const requirements = {
     "sentence": "A server MUST sign every webhook delivery over its body, time and delivery id with a key of its key set.",
     "provenance": "assumed",
     "source": "RFC 7515 and RFC 7797",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet.",
   },
   "TRD-HOOK-05": {
     "id": "TRD-HOOK-05",
@@ -3122,10 +2666,8 @@ export const requirements = {
     "sentence": "A server MUST deliver to a webhook the same events under the same sequences as by pull.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet.",
   },
   "TRD-HOOK-06": {
     "id": "TRD-HOOK-06",
@@ -3137,10 +2679,8 @@ export const requirements = {
     "sentence": "A server MUST repeat a webhook delivery until the sequence of its last event is acknowledged.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet.",
   },
   "TRD-HOOK-07": {
     "id": "TRD-HOOK-07",
@@ -3152,10 +2692,8 @@ export const requirements = {
     "sentence": "A server MUST take the acknowledgement of a sequence as one of all sequences before it.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet.",
   },
   "TRD-HOOK-08": {
     "id": "TRD-HOOK-08",
@@ -3167,10 +2705,8 @@ export const requirements = {
     "sentence": "A server MUST NOT deliver to a callback address that is not HTTPS.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-WEBHOOK"
-    ],
-    "excluded": "Contract only: the suite does not receive webhook deliveries yet."
+    "assumptions": ["A-WEBHOOK"],
+    "excluded": "Contract only: the suite does not receive webhook deliveries yet.",
   },
   "TRD-PULL-01": {
     "id": "TRD-PULL-01",
@@ -3182,9 +2718,7 @@ export const requirements = {
     "sentence": "A server MUST answer every pull that it serves with a body that satisfies the EventBatch schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-02": {
     "id": "TRD-PULL-02",
@@ -3196,9 +2730,7 @@ export const requirements = {
     "sentence": "A server MUST begin a batch that is not empty with the event after `afterSequence`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-03": {
     "id": "TRD-PULL-03",
@@ -3210,9 +2742,7 @@ export const requirements = {
     "sentence": "A server MUST NOT put more events in a batch than the request's `limit`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL-LIMITS"
-    ]
+    "assumptions": ["A-PULL-LIMITS"],
   },
   "TRD-PULL-04": {
     "id": "TRD-PULL-04",
@@ -3224,9 +2754,7 @@ export const requirements = {
     "sentence": "A server MUST serve a pull without a `limit` as one with a limit of 1,000.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL-LIMITS"
-    ]
+    "assumptions": ["A-PULL-LIMITS"],
   },
   "TRD-PULL-05": {
     "id": "TRD-PULL-05",
@@ -3238,9 +2766,7 @@ export const requirements = {
     "sentence": "A server MUST serve a pull without `afterSequence` from the channel's first event.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-06": {
     "id": "TRD-PULL-06",
@@ -3252,9 +2778,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull after the last published sequence with status 200 and an empty batch.",
     "provenance": "assumed",
     "source": "CME STP FIXML, empty batch when nothing is new",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-07": {
     "id": "TRD-PULL-07",
@@ -3266,9 +2790,7 @@ export const requirements = {
     "sentence": "A server MUST put at least one event in a batch when it has published one after `afterSequence`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-08": {
     "id": "TRD-PULL-08",
@@ -3280,9 +2802,7 @@ export const requirements = {
     "sentence": "A server MAY put fewer events in a batch than the limit although more are published.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL-LIMITS"
-    ]
+    "assumptions": ["A-PULL-LIMITS"],
   },
   "TRD-PULL-09": {
     "id": "TRD-PULL-09",
@@ -3294,9 +2814,7 @@ export const requirements = {
     "sentence": "A server MUST NOT announce in a batch a last sequence lower than that of an event in it.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-10": {
     "id": "TRD-PULL-10",
@@ -3308,9 +2826,7 @@ export const requirements = {
     "sentence": "A server MUST announce in a batch the epoch, the state and the earliest sequence that the channel list announces at that moment.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-11": {
     "id": "TRD-PULL-11",
@@ -3322,9 +2838,7 @@ export const requirements = {
     "sentence": "A server MUST answer a long poll as soon as an event after `afterSequence` is published.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-12": {
     "id": "TRD-PULL-12",
@@ -3336,10 +2850,7 @@ export const requirements = {
     "sentence": "A server MUST answer a long poll during which nothing is published with an empty batch once the shorter of the requested and the announced maximum wait has passed.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL",
-      "A-CHANNEL-TIMERS"
-    ]
+    "assumptions": ["A-PULL", "A-CHANNEL-TIMERS"],
   },
   "TRD-PULL-13": {
     "id": "TRD-PULL-13",
@@ -3351,9 +2862,7 @@ export const requirements = {
     "sentence": "A server SHOULD hold a long poll on an open channel until an event is published or the wait has passed.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-14": {
     "id": "TRD-PULL-14",
@@ -3365,9 +2874,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull that asks for no wait without waiting for an event.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-15": {
     "id": "TRD-PULL-15",
@@ -3379,9 +2886,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull on a closed channel without waiting, whatever wait it asks for.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-16": {
     "id": "TRD-PULL-16",
@@ -3393,9 +2898,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull that names another epoch than the current one with 409 `EPOCH_CHANGED`.",
     "provenance": "assumed",
     "source": "OCG-C specification, sequence reset",
-    "assumptions": [
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-EPOCHS"],
   },
   "TRD-PULL-17": {
     "id": "TRD-PULL-17",
@@ -3407,9 +2910,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull after a sequence that is not yet published with 409 `SEQUENCE_IN_FUTURE`.",
     "provenance": "assumed",
     "source": "OCG-C specification, next expected sequence higher than the host's",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-18": {
     "id": "TRD-PULL-18",
@@ -3421,9 +2922,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull whose first event has expired with 410 `SEQUENCE_EXPIRED`.",
     "provenance": "assumed",
     "source": "OMD-C readiness test, retransmission status 2",
-    "assumptions": [
-      "A-RETENTION"
-    ]
+    "assumptions": ["A-RETENTION"],
   },
   "TRD-PULL-19": {
     "id": "TRD-PULL-19",
@@ -3435,9 +2934,7 @@ export const requirements = {
     "sentence": "A server MUST serve a pull whose first event is the earliest sequence that it announces.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-RETENTION"
-    ]
+    "assumptions": ["A-RETENTION"],
   },
   "TRD-PULL-20": {
     "id": "TRD-PULL-20",
@@ -3449,9 +2946,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull whose `limit` is not between 1 and 1,000 with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "OMD-C readiness test, maximum range of a retransmission request",
-    "assumptions": [
-      "A-PULL-LIMITS"
-    ]
+    "assumptions": ["A-PULL-LIMITS"],
   },
   "TRD-PULL-21": {
     "id": "TRD-PULL-21",
@@ -3463,9 +2958,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull whose `waitSeconds` is not between 0 and 30 with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL-LIMITS"
-    ]
+    "assumptions": ["A-PULL-LIMITS"],
   },
   "TRD-PULL-22": {
     "id": "TRD-PULL-22",
@@ -3477,9 +2970,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull whose `afterSequence` is not a whole number from 0 up with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-PULL"
-    ]
+    "assumptions": ["A-PULL"],
   },
   "TRD-PULL-23": {
     "id": "TRD-PULL-23",
@@ -3491,9 +2982,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull whose `epoch` is not a whole number from 1 up with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-EPOCHS"],
   },
   "TRD-PULL-24": {
     "id": "TRD-PULL-24",
@@ -3505,9 +2994,7 @@ export const requirements = {
     "sentence": "A server MUST serve a pull that names no epoch from the current one.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-EPOCHS"],
   },
   "TRD-PULL-25": {
     "id": "TRD-PULL-25",
@@ -3519,10 +3006,7 @@ export const requirements = {
     "sentence": "A server MUST answer a pull on a pending channel with an empty batch of the state `PENDING`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS",
-      "A-PULL"
-    ]
+    "assumptions": ["A-CHANNELS", "A-PULL"],
   },
   "TRD-SEQ-01": {
     "id": "TRD-SEQ-01",
@@ -3534,9 +3018,7 @@ export const requirements = {
     "sentence": "A server MUST give the first event of an epoch the sequence 1.",
     "provenance": "assumed",
     "source": "OCG-C specification, sequence numbers start at 1 each trading day",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-SEQ-02": {
     "id": "TRD-SEQ-02",
@@ -3548,9 +3030,7 @@ export const requirements = {
     "sentence": "A server MUST give each further event of an epoch the sequence of its predecessor plus one.",
     "provenance": "assumed",
     "source": "OCG-C specification, sequence numbers",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-SEQ-03": {
     "id": "TRD-SEQ-03",
@@ -3562,9 +3042,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give two events of one channel the same event id.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-SEQ-04": {
     "id": "TRD-SEQ-04",
@@ -3576,9 +3054,7 @@ export const requirements = {
     "sentence": "A server MUST publish `CHANNEL_OPENED` as the first event of an epoch, and nowhere else.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-EVENT-TYPES"
-    ]
+    "assumptions": ["A-EVENT-TYPES"],
   },
   "TRD-SEQ-05": {
     "id": "TRD-SEQ-05",
@@ -3590,9 +3066,7 @@ export const requirements = {
     "sentence": "A server MUST NOT publish an event on a channel after `CHANNEL_CLOSED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-EVENT-TYPES"
-    ]
+    "assumptions": ["A-EVENT-TYPES"],
   },
   "TRD-SEQ-06": {
     "id": "TRD-SEQ-06",
@@ -3604,10 +3078,7 @@ export const requirements = {
     "sentence": "A server MUST replay an event equal, member by member and apart from the duplicate flag, to the event that it first sent.",
     "provenance": "assumed",
     "source": "OCG-C specification, PossDup",
-    "assumptions": [
-      "A-PULL",
-      "A-POSSIBLE-DUPLICATE"
-    ]
+    "assumptions": ["A-PULL", "A-POSSIBLE-DUPLICATE"],
   },
   "TRD-SEQ-07": {
     "id": "TRD-SEQ-07",
@@ -3619,9 +3090,7 @@ export const requirements = {
     "sentence": "A server MUST serve the same events under the same sequences to all readers of a channel at the same time.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-SEQ-08": {
     "id": "TRD-SEQ-08",
@@ -3633,9 +3102,7 @@ export const requirements = {
     "sentence": "A server MUST serve the same events under the same sequences at its primary and at its secondary address.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TWO-ADDRESSES"
-    ]
+    "assumptions": ["A-TWO-ADDRESSES"],
   },
   "TRD-SEQ-09": {
     "id": "TRD-SEQ-09",
@@ -3647,10 +3114,7 @@ export const requirements = {
     "sentence": "A server MUST serve an event at both addresses within one heartbeat interval of serving it at either.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TWO-ADDRESSES",
-      "A-CHANNEL-TIMERS"
-    ]
+    "assumptions": ["A-TWO-ADDRESSES", "A-CHANNEL-TIMERS"],
   },
   "TRD-SEQ-10": {
     "id": "TRD-SEQ-10",
@@ -3662,9 +3126,7 @@ export const requirements = {
     "sentence": "A server MUST serve every sequence from the earliest to the last that it announces.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-RETENTION"
-    ]
+    "assumptions": ["A-RETENTION"],
   },
   "TRD-SEQ-11": {
     "id": "TRD-SEQ-11",
@@ -3676,9 +3138,7 @@ export const requirements = {
     "sentence": "A server MUST name in every event the channel that it was requested from.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-SEQ-12": {
     "id": "TRD-SEQ-12",
@@ -3690,9 +3150,7 @@ export const requirements = {
     "sentence": "A server MUST name in every event the channel's current epoch.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-EPOCHS"],
   },
   "TRD-SEQ-13": {
     "id": "TRD-SEQ-13",
@@ -3704,9 +3162,7 @@ export const requirements = {
     "sentence": "A server MUST NOT give an event an earlier publication time than the event before it.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SEQUENCES"
-    ]
+    "assumptions": ["A-SEQUENCES"],
   },
   "TRD-SEQ-14": {
     "id": "TRD-SEQ-14",
@@ -3718,9 +3174,7 @@ export const requirements = {
     "sentence": "A server MUST keep the events, the last sequence and the epoch of a closed channel as they are.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-CHANNELS"],
   },
   "TRD-SEQ-15": {
     "id": "TRD-SEQ-15",
@@ -3732,9 +3186,7 @@ export const requirements = {
     "sentence": "A server that cannot continue a channel's sequence MUST begin an epoch with a higher number.",
     "provenance": "assumed",
     "source": "OCG-C specification, host restart after a catastrophe",
-    "assumptions": [
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-EPOCHS"],
   },
   "TRD-SNAP-01": {
     "id": "TRD-SNAP-01",
@@ -3746,9 +3198,7 @@ export const requirements = {
     "sentence": "A server MUST answer every snapshot request that it serves with a body that satisfies the SnapshotPage schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-02": {
     "id": "TRD-SNAP-02",
@@ -3760,9 +3210,7 @@ export const requirements = {
     "sentence": "A server MUST put in a snapshot exactly the trades that are live after the event `asOfSequence`.",
     "provenance": "assumed",
     "source": "OMD-C readiness test, refresh",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-03": {
     "id": "TRD-SNAP-03",
@@ -3774,10 +3222,7 @@ export const requirements = {
     "sentence": "A server MUST put each trade in a snapshot equal, member by member, to its latest version at `asOfSequence`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT",
-      "A-TRADE-VERSION"
-    ]
+    "assumptions": ["A-SNAPSHOT", "A-TRADE-VERSION"],
   },
   "TRD-SNAP-04": {
     "id": "TRD-SNAP-04",
@@ -3789,10 +3234,7 @@ export const requirements = {
     "sentence": "A server MUST send all pages of one snapshot with the same `asOfSequence` and epoch.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT",
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-SNAPSHOT", "A-CURSORS"],
   },
   "TRD-SNAP-05": {
     "id": "TRD-SNAP-05",
@@ -3804,9 +3246,7 @@ export const requirements = {
     "sentence": "A server MUST announce on every page the number of trades over all pages of the snapshot.",
     "provenance": "assumed",
     "source": "HKSCC file rules, control record counts",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-06": {
     "id": "TRD-SNAP-06",
@@ -3818,9 +3258,7 @@ export const requirements = {
     "sentence": "A server MUST NOT put a trade in one snapshot twice.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-07": {
     "id": "TRD-SNAP-07",
@@ -3832,9 +3270,7 @@ export const requirements = {
     "sentence": "A server MUST NOT put more trades on a page of a snapshot than the request's `limit`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-08": {
     "id": "TRD-SNAP-08",
@@ -3846,9 +3282,7 @@ export const requirements = {
     "sentence": "A server MUST answer a snapshot request whose `limit` is not between 1 and 1,000 with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-09": {
     "id": "TRD-SNAP-09",
@@ -3860,9 +3294,7 @@ export const requirements = {
     "sentence": "A server MUST send `nextCursor` on every page of a snapshot but the last.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "TRD-SNAP-10": {
     "id": "TRD-SNAP-10",
@@ -3874,9 +3306,7 @@ export const requirements = {
     "sentence": "A server MUST answer a snapshot request with a cursor that it did not issue for that channel with 400 `INVALID_CURSOR`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "TRD-SNAP-11": {
     "id": "TRD-SNAP-11",
@@ -3888,9 +3318,7 @@ export const requirements = {
     "sentence": "A server MUST answer a repeated snapshot cursor with the same page.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CURSORS"
-    ]
+    "assumptions": ["A-CURSORS"],
   },
   "TRD-SNAP-12": {
     "id": "TRD-SNAP-12",
@@ -3902,10 +3330,7 @@ export const requirements = {
     "sentence": "A server MUST answer a snapshot cursor of an earlier epoch with 409 `EPOCH_CHANGED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT",
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-SNAPSHOT", "A-EPOCHS"],
   },
   "TRD-SNAP-13": {
     "id": "TRD-SNAP-13",
@@ -3917,9 +3342,7 @@ export const requirements = {
     "sentence": "A server MUST NOT serve a first snapshot page as of an earlier sequence than one that it served before the request.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-14": {
     "id": "TRD-SNAP-14",
@@ -3931,9 +3354,7 @@ export const requirements = {
     "sentence": "A server MUST lead a reader of a snapshot and of the events after it to the same live trades as a reader of all events.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-SNAPSHOT"],
   },
   "TRD-SNAP-15": {
     "id": "TRD-SNAP-15",
@@ -3945,10 +3366,7 @@ export const requirements = {
     "sentence": "A server MUST serve the snapshot of a channel whose early events have expired.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT",
-      "A-RETENTION"
-    ]
+    "assumptions": ["A-SNAPSHOT", "A-RETENTION"],
   },
   "TRD-SNAP-16": {
     "id": "TRD-SNAP-16",
@@ -3960,10 +3378,7 @@ export const requirements = {
     "sentence": "A server MUST answer a snapshot request on a pending channel with a count of 0 and no trades.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT",
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-SNAPSHOT", "A-CHANNELS"],
   },
   "TRD-SNAP-17": {
     "id": "TRD-SNAP-17",
@@ -3975,10 +3390,7 @@ export const requirements = {
     "sentence": "A server that does not offer snapshots MUST answer a snapshot request with 501 `NOT_OFFERED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-SNAPSHOT",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-SNAPSHOT", "A-ERROR-CATALOGUE"],
   },
   "TRD-STR-01": {
     "id": "TRD-STR-01",
@@ -3990,9 +3402,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request that it serves with status 200 and the content type `text/event-stream`.",
     "provenance": "assumed",
     "source": "WHATWG HTML, server-sent events",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-02": {
     "id": "TRD-STR-02",
@@ -4004,9 +3414,7 @@ export const requirements = {
     "sentence": "A server MUST send each event of a stream under the name of its event type.",
     "provenance": "assumed",
     "source": "WHATWG HTML, server-sent events",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-03": {
     "id": "TRD-STR-03",
@@ -4018,9 +3426,7 @@ export const requirements = {
     "sentence": "A server MUST send each event of a stream with the id `epoch:sequence`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-04": {
     "id": "TRD-STR-04",
@@ -4032,9 +3438,7 @@ export const requirements = {
     "sentence": "A server MUST send each event of a stream with data that satisfies the TradeEvent schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-05": {
     "id": "TRD-STR-05",
@@ -4046,9 +3450,7 @@ export const requirements = {
     "sentence": "A server MUST begin a stream that is opened without `Last-Event-ID` with sequence 1.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-06": {
     "id": "TRD-STR-06",
@@ -4060,9 +3462,7 @@ export const requirements = {
     "sentence": "A server MUST resume a stream with the event after the one that `Last-Event-ID` names.",
     "provenance": "assumed",
     "source": "WHATWG HTML, server-sent events",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-07": {
     "id": "TRD-STR-07",
@@ -4074,9 +3474,7 @@ export const requirements = {
     "sentence": "A server MUST send on a stream the same events, member by member and apart from the duplicate flag, as it serves by pull.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-08": {
     "id": "TRD-STR-08",
@@ -4088,9 +3486,7 @@ export const requirements = {
     "sentence": "A server MUST pass from past to new events on a stream without leaving out or repeating a sequence.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-09": {
     "id": "TRD-STR-09",
@@ -4102,10 +3498,7 @@ export const requirements = {
     "sentence": "A server MUST send a heartbeat on a stream whenever the announced heartbeat interval passes without another message.",
     "provenance": "assumed",
     "source": "OCG-C specification, heartbeat",
-    "assumptions": [
-      "A-HEARTBEAT",
-      "A-CHANNEL-TIMERS"
-    ]
+    "assumptions": ["A-HEARTBEAT", "A-CHANNEL-TIMERS"],
   },
   "TRD-STR-10": {
     "id": "TRD-STR-10",
@@ -4117,9 +3510,7 @@ export const requirements = {
     "sentence": "A server MUST send every heartbeat without an id.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-HEARTBEAT"
-    ]
+    "assumptions": ["A-HEARTBEAT"],
   },
   "TRD-STR-11": {
     "id": "TRD-STR-11",
@@ -4131,9 +3522,7 @@ export const requirements = {
     "sentence": "A server MUST send every heartbeat with data that satisfies the Heartbeat schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-HEARTBEAT"
-    ]
+    "assumptions": ["A-HEARTBEAT"],
   },
   "TRD-STR-12": {
     "id": "TRD-STR-12",
@@ -4145,9 +3534,7 @@ export const requirements = {
     "sentence": "A server MUST name in a heartbeat the last sequence that it has published on the channel.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-HEARTBEAT"
-    ]
+    "assumptions": ["A-HEARTBEAT"],
   },
   "TRD-STR-13": {
     "id": "TRD-STR-13",
@@ -4159,9 +3546,7 @@ export const requirements = {
     "sentence": "A server MUST send `STREAM_ENDED` with the reason `CHANNEL_CLOSED` after the event `CHANNEL_CLOSED` on a stream.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-14": {
     "id": "TRD-STR-14",
@@ -4173,9 +3558,7 @@ export const requirements = {
     "sentence": "A server MUST end the connection of a stream after `STREAM_ENDED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-15": {
     "id": "TRD-STR-15",
@@ -4187,9 +3570,7 @@ export const requirements = {
     "sentence": "A server MUST send every `STREAM_ENDED` with data that satisfies the StreamEnd schema.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-16": {
     "id": "TRD-STR-16",
@@ -4201,9 +3582,7 @@ export const requirements = {
     "sentence": "A server MUST send every `STREAM_ENDED` without an id.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-17": {
     "id": "TRD-STR-17",
@@ -4215,9 +3594,7 @@ export const requirements = {
     "sentence": "A server MUST answer 204 to a stream request that resumes at the `CHANNEL_CLOSED` event of a closed channel.",
     "provenance": "assumed",
     "source": "WHATWG HTML, server-sent events (204 stops reconnection)",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-18": {
     "id": "TRD-STR-18",
@@ -4229,9 +3606,7 @@ export const requirements = {
     "sentence": "A server MUST end a credential's stream with `STREAM_ENDED` and the reason `SUPERSEDED` when the credential opens another on the same channel.",
     "provenance": "assumed",
     "source": "OCG-C specification, second connection of one identity",
-    "assumptions": [
-      "A-STREAM-SUPERSEDED"
-    ]
+    "assumptions": ["A-STREAM-SUPERSEDED"],
   },
   "TRD-STR-19": {
     "id": "TRD-STR-19",
@@ -4243,9 +3618,7 @@ export const requirements = {
     "sentence": "A server MUST serve the newer of two streams that a credential opens on one channel in full.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM-SUPERSEDED"
-    ]
+    "assumptions": ["A-STREAM-SUPERSEDED"],
   },
   "TRD-STR-20": {
     "id": "TRD-STR-20",
@@ -4257,9 +3630,7 @@ export const requirements = {
     "sentence": "A server MUST NOT end a credential's stream because the credential opens one on another channel.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM-SUPERSEDED"
-    ]
+    "assumptions": ["A-STREAM-SUPERSEDED"],
   },
   "TRD-STR-21": {
     "id": "TRD-STR-21",
@@ -4271,9 +3642,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request with a malformed `Last-Event-ID` with 400 `INVALID_PARAMETER`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-22": {
     "id": "TRD-STR-22",
@@ -4285,10 +3654,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request whose `Last-Event-ID` names another epoch than the current one with 409 `EPOCH_CHANGED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM",
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-STREAM", "A-EPOCHS"],
   },
   "TRD-STR-23": {
     "id": "TRD-STR-23",
@@ -4300,9 +3666,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request whose `Last-Event-ID` names a sequence that is not yet published with 409 `SEQUENCE_IN_FUTURE`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-24": {
     "id": "TRD-STR-24",
@@ -4314,10 +3678,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request whose next event has expired with 410 `SEQUENCE_EXPIRED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM",
-      "A-RETENTION"
-    ]
+    "assumptions": ["A-STREAM", "A-RETENTION"],
   },
   "TRD-STR-25": {
     "id": "TRD-STR-25",
@@ -4329,9 +3690,7 @@ export const requirements = {
     "sentence": "A server MUST answer a stream request whose `Accept` does not allow `text/event-stream` with 406 `NOT_ACCEPTABLE`.",
     "provenance": "assumed",
     "source": "RFC 9110, section 15.5.7",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-26": {
     "id": "TRD-STR-26",
@@ -4343,9 +3702,7 @@ export const requirements = {
     "sentence": "A server MUST end a stream with `STREAM_ENDED` and the reason `TOKEN_EXPIRED` when the token that opened it expires.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-27": {
     "id": "TRD-STR-27",
@@ -4357,10 +3714,7 @@ export const requirements = {
     "sentence": "A server MUST end a stream with `STREAM_ENDED` and the reason `EPOCH_CHANGED` when a new epoch begins.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM",
-      "A-EPOCHS"
-    ]
+    "assumptions": ["A-STREAM", "A-EPOCHS"],
   },
   "TRD-STR-28": {
     "id": "TRD-STR-28",
@@ -4372,10 +3726,8 @@ export const requirements = {
     "sentence": "A server that shuts down as planned SHOULD end its streams with `STREAM_ENDED` and the reason `SERVER_SHUTDOWN`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ],
-    "excluded": "No request of a caller brings about a planned shutdown."
+    "assumptions": ["A-STREAM"],
+    "excluded": "No request of a caller brings about a planned shutdown.",
   },
   "TRD-STR-29": {
     "id": "TRD-STR-29",
@@ -4387,9 +3739,7 @@ export const requirements = {
     "sentence": "A server MUST send the status and the headers of a stream without waiting for an event.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-30": {
     "id": "TRD-STR-30",
@@ -4401,10 +3751,7 @@ export const requirements = {
     "sentence": "A server MUST send an event on an open stream within one heartbeat interval of serving it by pull.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM",
-      "A-CHANNEL-TIMERS"
-    ]
+    "assumptions": ["A-STREAM", "A-CHANNEL-TIMERS"],
   },
   "TRD-STR-31": {
     "id": "TRD-STR-31",
@@ -4416,10 +3763,7 @@ export const requirements = {
     "sentence": "A server MUST keep a stream on a pending channel open with heartbeats.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM",
-      "A-CHANNELS"
-    ]
+    "assumptions": ["A-STREAM", "A-CHANNELS"],
   },
   "TRD-STR-32": {
     "id": "TRD-STR-32",
@@ -4431,9 +3775,7 @@ export const requirements = {
     "sentence": "A server MUST NOT leave out an event on a stream whose reader is slow.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM"
-    ]
+    "assumptions": ["A-STREAM"],
   },
   "TRD-STR-33": {
     "id": "TRD-STR-33",
@@ -4445,10 +3787,7 @@ export const requirements = {
     "sentence": "A server that does not offer the event stream MUST answer a stream request with 501 `NOT_OFFERED`.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-STREAM",
-      "A-ERROR-CATALOGUE"
-    ]
+    "assumptions": ["A-STREAM", "A-ERROR-CATALOGUE"],
   },
   "TRD-TOT-01": {
     "id": "TRD-TOT-01",
@@ -4460,9 +3799,7 @@ export const requirements = {
     "sentence": "A server MUST send every `CHANNEL_CLOSED` event with control totals that satisfy the ControlTotals schema.",
     "provenance": "assumed",
     "source": "HKSCC file rules, control trailer",
-    "assumptions": [
-      "A-CONTROL-TOTALS"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS"],
   },
   "TRD-TOT-02": {
     "id": "TRD-TOT-02",
@@ -4474,9 +3811,7 @@ export const requirements = {
     "sentence": "A server MUST send as each side's count the number of live trades of that side at the close.",
     "provenance": "aligned",
     "source": "HKSCC file rules, control trailer",
-    "assumptions": [
-      "A-CONTROL-TOTALS"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS"],
   },
   "TRD-TOT-03": {
     "id": "TRD-TOT-03",
@@ -4488,9 +3823,7 @@ export const requirements = {
     "sentence": "A server MUST send as each side's quantity the sum of the quantities of the live trades of that side at the close.",
     "provenance": "aligned",
     "source": "HKSCC file rules, control trailer",
-    "assumptions": [
-      "A-CONTROL-TOTALS"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS"],
   },
   "TRD-TOT-04": {
     "id": "TRD-TOT-04",
@@ -4502,9 +3835,7 @@ export const requirements = {
     "sentence": "A server MUST send as each side's value the exact sum of the values of the live trades of that side at the close.",
     "provenance": "aligned",
     "source": "HKSCC file rules, control trailer",
-    "assumptions": [
-      "A-CONTROL-TOTALS"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS"],
   },
   "TRD-TOT-05": {
     "id": "TRD-TOT-05",
@@ -4516,9 +3847,7 @@ export const requirements = {
     "sentence": "A server MUST send as each side's hash total the sum by HKSCC's file rule over the live trades of that side at the close, modulo 10^18.",
     "provenance": "aligned",
     "source": "HKSCC file rules, hash totals",
-    "assumptions": [
-      "A-CONTROL-TOTALS"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS"],
   },
   "TRD-TOT-06": {
     "id": "TRD-TOT-06",
@@ -4530,10 +3859,7 @@ export const requirements = {
     "sentence": "A server MUST leave trades of an earlier trade date out of a channel's control totals.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CONTROL-TOTALS",
-      "A-CORRECTION-NEXT-CHANNEL"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS", "A-CORRECTION-NEXT-CHANNEL"],
   },
   "TRD-TOT-07": {
     "id": "TRD-TOT-07",
@@ -4545,10 +3871,7 @@ export const requirements = {
     "sentence": "A server MUST send control totals that agree with the snapshot taken after the close.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CONTROL-TOTALS",
-      "A-SNAPSHOT"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS", "A-SNAPSHOT"],
   },
   "TRD-TOT-08": {
     "id": "TRD-TOT-08",
@@ -4560,9 +3883,7 @@ export const requirements = {
     "sentence": "A server MUST send zero totals for a side without live trades.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-CONTROL-TOTALS"
-    ]
+    "assumptions": ["A-CONTROL-TOTALS"],
   },
   "TRD-TRADE-01": {
     "id": "TRD-TRADE-01",
@@ -4574,10 +3895,7 @@ export const requirements = {
     "sentence": "A server MUST send every trade that satisfies the Trade schema.",
     "provenance": "aligned",
     "source": "PCS layout, detail record",
-    "assumptions": [
-      "A-TRADE-LAYOUT",
-      "A-DECIMAL-STRINGS"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT", "A-DECIMAL-STRINGS"],
   },
   "TRD-TRADE-02": {
     "id": "TRD-TRADE-02",
@@ -4589,9 +3907,7 @@ export const requirements = {
     "sentence": "A server MUST send, for a security that is not debt, a value that differs from price times quantity by less than 0.01.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 14 to 16",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-03": {
     "id": "TRD-TRADE-03",
@@ -4603,9 +3919,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send a reason of isolation for a trade that is not isolated.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 5 and 6",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-04": {
     "id": "TRD-TRADE-04",
@@ -4617,9 +3931,7 @@ export const requirements = {
     "sentence": "A server MUST send a reason of isolation for every isolated trade.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 6",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-05": {
     "id": "TRD-TRADE-05",
@@ -4631,9 +3943,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send an isolation indicator for a non-CCASS trade.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 2 and 5",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-06": {
     "id": "TRD-TRADE-06",
@@ -4645,9 +3955,7 @@ export const requirements = {
     "sentence": "A server MUST send an isolation indicator for every CCASS trade.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 2 and 5",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-07": {
     "id": "TRD-TRADE-07",
@@ -4659,9 +3967,7 @@ export const requirements = {
     "sentence": "A server MUST send the short-sell codes `Y`, `M`, `A`, `F` and `N` only for a sell.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 22",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-08": {
     "id": "TRD-TRADE-08",
@@ -4673,9 +3979,7 @@ export const requirements = {
     "sentence": "A server MUST send the short-sell code `C` only for a buy.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 22",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-09": {
     "id": "TRD-TRADE-09",
@@ -4687,9 +3991,7 @@ export const requirements = {
     "sentence": "A server MUST send an accrued interest of zero for a security that is not debt.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 20",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-10": {
     "id": "TRD-TRADE-10",
@@ -4701,9 +4003,7 @@ export const requirements = {
     "sentence": "A server MUST send an accrued interest of zero for a non-CCASS trade.",
     "provenance": "aligned",
     "source": "PCS layout, detail fields 2 and 20",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-11": {
     "id": "TRD-TRADE-11",
@@ -4715,9 +4015,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send a sign with an accrued interest of zero.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 21",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-12": {
     "id": "TRD-TRADE-12",
@@ -4729,9 +4027,7 @@ export const requirements = {
     "sentence": "A server MUST send as a trade's record checksum the sum of trading stock code, quantity, price, value and accrued interest as integers, in fourteen digits.",
     "provenance": "aligned",
     "source": "HKSCC file rules; PCS layout, detail field 25",
-    "assumptions": [
-      "A-RECORD-CHECKSUM"
-    ]
+    "assumptions": ["A-RECORD-CHECKSUM"],
   },
   "TRD-TRADE-13": {
     "id": "TRD-TRADE-13",
@@ -4743,9 +4039,7 @@ export const requirements = {
     "sentence": "A server MUST send as trading stock code a code that the stock list of the trade date has in the trade's market.",
     "provenance": "aligned",
     "source": "Multi-counter settlement circular; HKEX list of securities",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "TRD-TRADE-14": {
     "id": "TRD-TRADE-14",
@@ -4757,9 +4051,7 @@ export const requirements = {
     "sentence": "A server MUST send as settlement stock code the domain settlement code that the stock list gives for the trading stock code.",
     "provenance": "aligned",
     "source": "Multi-counter settlement circular",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "TRD-TRADE-15": {
     "id": "TRD-TRADE-15",
@@ -4771,9 +4063,7 @@ export const requirements = {
     "sentence": "A server MUST send a trade in the trading currency that the stock list gives for the trading stock code.",
     "provenance": "aligned",
     "source": "HKEX list of securities, trading currency",
-    "assumptions": [
-      "A-CURRENCY"
-    ]
+    "assumptions": ["A-CURRENCY"],
   },
   "TRD-TRADE-16": {
     "id": "TRD-TRADE-16",
@@ -4785,9 +4075,7 @@ export const requirements = {
     "sentence": "A server MUST send, for a China Connect trade, the mainland stock code that the stock list gives for the trading stock code.",
     "provenance": "aligned",
     "source": "China Connect securities lists",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "TRD-TRADE-17": {
     "id": "TRD-TRADE-17",
@@ -4799,9 +4087,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send a mainland stock code for a Hong Kong trade.",
     "provenance": "aligned",
     "source": "China Connect securities lists",
-    "assumptions": [
-      "A-TWO-STOCK-CODES"
-    ]
+    "assumptions": ["A-TWO-STOCK-CODES"],
   },
   "TRD-TRADE-18": {
     "id": "TRD-TRADE-18",
@@ -4813,9 +4099,7 @@ export const requirements = {
     "sentence": "A server MUST NOT send a trade with another ISIN than the stock list gives for the trading stock code.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 4; HKEX list of securities",
-    "assumptions": [
-      "A-STOCK-FIELDS"
-    ]
+    "assumptions": ["A-STOCK-FIELDS"],
   },
   "TRD-TRADE-19": {
     "id": "TRD-TRADE-19",
@@ -4827,9 +4111,7 @@ export const requirements = {
     "sentence": "A server MUST send as counterparty participant ID, when it sends one, an ID of the participant list of the trade date.",
     "provenance": "aligned",
     "source": "PCS layout, detail field 13",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-20": {
     "id": "TRD-TRADE-20",
@@ -4841,9 +4123,7 @@ export const requirements = {
     "sentence": "A server MAY leave out the counterparty of a China Connect trade.",
     "provenance": "assumed",
     "source": "PCS layout, detail fields 12 and 13",
-    "assumptions": [
-      "A-TRADE-LAYOUT"
-    ]
+    "assumptions": ["A-TRADE-LAYOUT"],
   },
   "TRD-TRADE-21": {
     "id": "TRD-TRADE-21",
@@ -4855,9 +4135,7 @@ export const requirements = {
     "sentence": "A server MUST send, for a Hong Kong trade, as securities settlement date the second securities settlement day of the market after the trade date by that date's calendar.",
     "provenance": "aligned",
     "source": "T+2 settlement practice",
-    "assumptions": [
-      "A-HALF-DAY-SETTLEMENT"
-    ]
+    "assumptions": ["A-HALF-DAY-SETTLEMENT"],
   },
   "TRD-TRADE-22": {
     "id": "TRD-TRADE-22",
@@ -4869,9 +4147,7 @@ export const requirements = {
     "sentence": "A server MUST send, for a Hong Kong trade, the securities settlement date as money settlement date.",
     "provenance": "aligned",
     "source": "T+2 settlement practice",
-    "assumptions": [
-      "A-HALF-DAY-SETTLEMENT"
-    ]
+    "assumptions": ["A-HALF-DAY-SETTLEMENT"],
   },
   "TRD-TRADE-23": {
     "id": "TRD-TRADE-23",
@@ -4883,9 +4159,7 @@ export const requirements = {
     "sentence": "A server MUST send, for a China Connect trade, the trade date as securities settlement date.",
     "provenance": "aligned",
     "source": "Stock Connect settlement practice",
-    "assumptions": [
-      "A-SETTLEMENT-NORTHBOUND"
-    ]
+    "assumptions": ["A-SETTLEMENT-NORTHBOUND"],
   },
   "TRD-TRADE-24": {
     "id": "TRD-TRADE-24",
@@ -4897,9 +4171,7 @@ export const requirements = {
     "sentence": "A server MUST send, for a China Connect trade, as money settlement date the next date after the trade date on which the calendar has CNY settle in that market.",
     "provenance": "aligned",
     "source": "Stock Connect settlement practice",
-    "assumptions": [
-      "A-SETTLEMENT-NORTHBOUND"
-    ]
+    "assumptions": ["A-SETTLEMENT-NORTHBOUND"],
   },
   "TRD-TRADE-25": {
     "id": "TRD-TRADE-25",
@@ -4911,9 +4183,7 @@ export const requirements = {
     "sentence": "A server MUST send a trade time that lies on the trade date in Hong Kong time.",
     "provenance": "assumed",
     "source": "Reference contract",
-    "assumptions": [
-      "A-TIMES"
-    ]
+    "assumptions": ["A-TIMES"],
   },
   "TRD-TRADE-26": {
     "id": "TRD-TRADE-26",
@@ -4925,9 +4195,7 @@ export const requirements = {
     "sentence": "A server MUST send a market segment only with the market that it belongs to.",
     "provenance": "assumed",
     "source": "OCG-C specification, market segments",
-    "assumptions": [
-      "A-SEGMENTS"
-    ]
+    "assumptions": ["A-SEGMENTS"],
   },
   "TRD-TRADE-27": {
     "id": "TRD-TRADE-27",
@@ -4939,9 +4207,7 @@ export const requirements = {
     "sentence": "A server MUST send every China Connect trade in CNY.",
     "provenance": "aligned",
     "source": "Stock Connect practice, trading in renminbi",
-    "assumptions": [
-      "A-CURRENCY"
-    ]
+    "assumptions": ["A-CURRENCY"],
   },
   "TRD-TRADE-28": {
     "id": "TRD-TRADE-28",
@@ -4953,11 +4219,8 @@ export const requirements = {
     "sentence": "A server MUST send each trade with the arrangement of the mapping that was in force for its broker and market at its trade time.",
     "provenance": "aligned",
     "source": "Third-party clearing document",
-    "assumptions": [
-      "A-ENTITLEMENT",
-      "A-MAPPING-FIELDS"
-    ]
-  }
+    "assumptions": ["A-ENTITLEMENT", "A-MAPPING-FIELDS"],
+  },
 } as const satisfies Readonly<Record<string, Requirement>>;
 
 export type RequirementId = keyof typeof requirements;

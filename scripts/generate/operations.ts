@@ -142,17 +142,17 @@ const mediaTypesOf = (specs: Specs, place: SpecTarget): Readonly<Record<string, 
   );
 };
 
-/** What `x-ocp-stream-messages` of an event stream says: name of the event to its schema. */
+/** What `x-ocp-stream` of an operation that answers with an event stream says: name of the stream's event to its schema. */
 const streamMessagesOf = (specs: Specs, operation: SpecTarget): object | null => {
-  const media = childOf(specs.tree, operation, 'responses', '200', 'content', 'text/event-stream');
-  if (!media || !isNode(media.value)) return null;
-  const pointer = `${media.pointer}/x-ocp-stream-messages`;
-  const messages = membersOf(media.value['x-ocp-stream-messages']);
-  if (messages.length === 0) specs.report(problemAt(media.file, media.pointer, 'an event stream needs x-ocp-stream-messages'));
+  if (!childOf(specs.tree, operation, 'responses', '200', 'content', 'text/event-stream')) return null;
+  const stream = childOf(specs.tree, operation, 'x-ocp-stream');
+  if (!stream) specs.report(problemAt(operation.file, operation.pointer, 'an event stream needs x-ocp-stream'));
+  const described = isNode(stream?.value) ? stream.value : {};
+  const messages = [...membersOf(described.messages), ['HEARTBEAT', described.heartbeat] as const, ['STREAM_ENDED', described.end] as const];
   return sorted(
     messages.map(([event, schema]) => {
-      const name = schemaNameAt(specs, { file: media.file, pointer: `${pointer}/${event}`, value: schema });
-      if (name === undefined) specs.report(problemAt(media.file, `${pointer}/${event}`, 'leads to no named schema'));
+      const name = schemaNameAt(specs, { file: operation.file, pointer: operation.pointer, value: schema });
+      if (name === undefined) specs.report(problemAt(operation.file, `${operation.pointer}/x-ocp-stream`, `${event} has no named schema`));
       return [event, name ?? null] as const;
     }),
   );
