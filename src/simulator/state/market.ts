@@ -1,0 +1,106 @@
+import type { Market } from '../../model/trade.ts';
+import { calendarOf } from './calendar.ts';
+import { createChannel, type MarketChannel } from './channel.ts';
+import type { ChannelIdentity } from './channel-log.ts';
+import { type ClearingMappings, GCP_IDS } from './clearing-mappings.ts';
+import { dateOf } from './market-time.ts';
+import type { WorldOptions } from './world-options.ts';
+
+/** The channels of a world: known by their ids at once, made when somebody first looks at one. */
+export type MarketChannels = {
+  /** A channel brought up to date. */
+  readonly byId: (channelId: string) => MarketChannel | undefined;
+  /** Newest trade date first, then HK, SSE, SZSE. */
+  readonly of: (gcp: string) => readonly MarketChannel[];
+  /** A participant's channels of one market that have come about so far, newest first. */
+  readonly inMarket: (gcp: string, market: Market) => readonly MarketChannel[];
+  readonly publishDue: (now: number) => void;
+  readonly nextDue: () => number | undefined;
+  /** How many trade dates of the market have begun since this one. */
+  readonly age: (identity: ChannelIdentity) => number;
+  readonly hasTradeDate: (date: string) => boolean;
+};
+
+export const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
+
+const HISTORY_DATES = 2;
+
+export type MarketInput = {
+  readonly options: WorldOptions;
+  readonly mappings: ClearingMappings;
+  readonly now: () => number;
+  readonly onMade: () => void;
+};
+
+/** From two trade dates before the business date to the next one after today: the market goes on as long as its calendar. */
+const tradeDates = (market: Market, businessDate: string, today: string): readonly string[] => {
+  const all = calendarOf(market).tradeDates.filter((date) => calendarOf(market).settlementOf(date) !== undefined);
+  const first = all.findIndex((date) => date >= businessDate);
+  const next = all.findIndex((date) => date > today);
+  return all.slice(Math.max(0, first - HISTORY_DATES), next < 0 ? undefined : next + 1);
+};
+
+const channelIdOf = (gcp: string, market: Market, tradeDate: string): string => `${gcp}-${market}-${tradeDate.replaceAll('-', '')}`;
+
+const identify = (channelId: string): ChannelIdentity | undefined => {
+  const [, gcp, market, year, month, day] = /^(B\d{5})-(HK|SSE|SZSE)-(\d{4})(\d\d)(\d\d)$/.exec(channelId) ?? [];
+  const known = MARKETS.find((one) => one === market);
+  if (!gcp || !known || !GCP_IDS.some((id) => id === gcp)) return undefined;
+  return { channelId, gcp, market: known, tradeDate: `${year}-${month}-${day}` };
+};
+
+export const createMarketChannels = (input: MarketInput): MarketChannels => {
+  const { options, mappings, now } = input;
+  const made = new Map<string, MarketChannel>();
+  const datesOf = (market: Market) => tradeDates(market, options.businessDate, dateOf(now()));
+
+  const make = (identity: ChannelIdentity, dates: readonly string[]): MarketChannel => {
+    const { gcp, market, tradeDate } = identity;
+    const isHistory = tradeDate < options.businessDate;
+    const before = dates[dates.indexOf(tradeDate) - 1];
+    // Hong Kong's channels correct the trade date before, where that date is part of the world from its start.
+    const corrects = market === 'HK' && before !== undefined && !isHistory;
+    return createChannel({
+      identity,
+      seed: options.seed,
+      trades: (isHistory ? options.historyTrades : options.openTrades)[market],
+      mappings,
+      previous: corrects ? () => byId(channelIdOf(gcp, market, before)) : undefined,
+    });
+  };
+  const byId = (channelId: string): MarketChannel | undefined => {
+    const known = made.get(channelId);
+    if (known) return known;
+    const identity = identify(channelId);
+    const dates = identity ? datesOf(identity.market) : [];
+    if (!identity || !dates.includes(identity.tradeDate)) return undefined;
+    const channel = make(identity, dates);
+    made.set(channelId, channel);
+    channel.publishDue(now());
+    input.onMade();
+    return channel;
+  };
+  const inMarket = (gcp: string, market: Market) =>
+    datesOf(market)
+      .toReversed()
+      .flatMap((date) => byId(channelIdOf(gcp, market, date)) ?? []);
+
+  return {
+    byId,
+    inMarket,
+    of: (gcp) => {
+      const all = MARKETS.flatMap((market) => inMarket(gcp, market));
+      // A stable sort: within a date the markets keep their order.
+      return all.sort((one, other) => other.identity.tradeDate.localeCompare(one.identity.tradeDate));
+    },
+    publishDue: (time) => {
+      for (const channel of made.values()) channel.publishDue(time);
+    },
+    nextDue: () => [...made.values()].reduce<number | undefined>((earliest, channel) => sooner(earliest, channel.nextDue()), undefined),
+    age: ({ market, tradeDate }) => datesOf(market).filter((date) => date > tradeDate && date <= dateOf(now())).length,
+    hasTradeDate: (date) => date <= dateOf(now()) && MARKETS.some((market) => datesOf(market).includes(date)),
+  };
+};
+
+const sooner = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined ? other : other === undefined ? one : Math.min(one, other);

@@ -1,0 +1,65 @@
+import { ConfigurationError } from '../../errors.ts';
+import type { Market } from '../../model/trade.ts';
+import { calendarOf } from './calendar.ts';
+import { realScheduler, type Scheduler } from './market-clock.ts';
+import { timeOn } from './market-time.ts';
+import { tradingHours, tradingSeconds } from './sessions.ts';
+
+export type TradesPerMarket = Readonly<Record<Market, number>>;
+
+export type WorldOptions = {
+  /** The same seed gives the same bytes. */
+  readonly seed: number;
+  /** The open trade date, `YYYY-MM-DD`. */
+  readonly businessDate: string;
+  /** Market time on the business date at which the world starts, `HH:mm:ss.SSS`. */
+  readonly startAt: string;
+  /** Market seconds per real second; 0 stands still. */
+  readonly rate: number;
+  /** Trade sides per GCP and market on the business date and later. */
+  readonly openTrades: TradesPerMarket;
+  /** The same on the trade dates before it. */
+  readonly historyTrades: TradesPerMarket;
+  /** How many events remain of a channel that is older than one trade date. */
+  readonly retainedEvents: number;
+  readonly scheduler: Scheduler;
+};
+
+const EVENTS_PER_SECOND = 40;
+/** Amendments and cancellations come on top of the reports. */
+const EVENTS_PER_TRADE = 1.06;
+
+/** The rate at which the busiest open channel publishes about forty events a real second. */
+const usualRate = (trades: number): number =>
+  Math.max(1, Math.round((EVENTS_PER_SECOND * tradingSeconds(tradingHours('HK', 'FULL'))) / (Math.max(1, trades) * EVENTS_PER_TRADE)));
+
+const DEFAULTS = {
+  seed: 1,
+  businessDate: '2026-04-08',
+  startAt: '10:15:00.000',
+  openTrades: { HK: 1_500, SSE: 500, SZSE: 500 },
+  historyTrades: { HK: 400, SSE: 150, SZSE: 150 },
+  retainedEvents: 200,
+  scheduler: realScheduler,
+} satisfies Partial<WorldOptions>;
+
+export const resolveOptions = (given: Partial<WorldOptions>): WorldOptions => {
+  const options = { ...DEFAULTS, ...given };
+  if (!calendarOf('HK').tradeDates.includes(options.businessDate)) {
+    throw new ConfigurationError({
+      code: 'BUSINESS_DATE_UNKNOWN',
+      where: 'businessDate',
+      says: `${options.businessDate} is no trading day in Hong Kong by the calendar that comes with the simulator`,
+      remedy: 'Give a Hong Kong trading day of 2026, for example 2026-04-08.',
+    });
+  }
+  if (Number.isNaN(timeOn(options.businessDate, options.startAt))) {
+    throw new ConfigurationError({
+      code: 'START_TIME_INVALID',
+      where: 'startAt',
+      says: `${options.startAt} is no time of day`,
+      remedy: 'Give a time such as 10:15:00.000 (Hong Kong).',
+    });
+  }
+  return { ...options, rate: given.rate ?? usualRate(options.openTrades.HK) };
+};
