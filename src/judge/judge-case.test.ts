@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { CheckResult, Finding, Level, RequirementRef, VerdictKind } from '../model/verdict.ts';
+import type { CheckResult, Finding, Level, VerdictKind } from '../model/verdict.ts';
 import { absentNeed } from './absent-need.ts';
-import { type JudgedCase, judgeCase, notApplicable } from './judge-case.ts';
+import { type JudgedCase, type JudgedRequirement, judgeCase, notApplicable } from './judge-case.ts';
 
-const requirement = (level: Level): RequirementRef => ({
+const requirement = (level: Level): JudgedRequirement => ({
   id: 'TRD-SEQ-01',
   level,
   area: 'TRD-SEQ',
@@ -14,6 +14,7 @@ const requirement = (level: Level): RequirementRef => ({
   provenance: 'assumed',
   source: 'design',
   assumptions: ['A-SEQUENCES'],
+  service: 'trade-data',
 });
 
 const evidence = (more: Partial<CaseEvidence> = {}): CaseEvidence => ({
@@ -38,7 +39,6 @@ const judging = (...results: readonly CheckResult[]): JudgedCase => ({
   title: 'sequences have no holes',
   subject: 'server',
   family: 'sequencing',
-  service: 'trade-data',
   checks: results.map((result, index): Check => ({ id: `check-${index}`, says: 'a rule', judge: () => result })),
 });
 

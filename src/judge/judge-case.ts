@@ -1,6 +1,6 @@
 import type { Check, ServerCase } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { CheckResult, CheckVerdict, Finding, Level, RequirementRef, Verdict, VerdictKind } from '../model/verdict.ts';
+import type { CheckResult, CheckVerdict, Finding, Level, RequirementRef, Service, Verdict, VerdictKind } from '../model/verdict.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**
@@ -8,7 +8,10 @@ import { sentenceOf } from './sentence.ts';
  * judged again to the same bytes. A waiver never changes a verdict, only what blocks.
  */
 
-export type JudgedCase = Pick<ServerCase, 'id' | 'title' | 'subject' | 'family' | 'service'> & { readonly checks: readonly Check[] };
+export type JudgedCase = Pick<ServerCase, 'id' | 'title' | 'subject' | 'family'> & { readonly checks: readonly Check[] };
+
+/** A row of the ledger: what the verdict copies, and which service it is about. */
+export type JudgedRequirement = RequirementRef & { readonly service: Service };
 
 type Judgement = { readonly checks: readonly CheckVerdict[]; readonly defect?: string };
 
@@ -54,30 +57,23 @@ const wantingOf = (checks: readonly CheckVerdict[], { missing }: CaseEvidence): 
   return unobserved?.outcome === 'unobserved' ? `not observed: ${unobserved.missing}` : undefined;
 };
 
-export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requirement: RequirementRef, reproduce: string): Verdict => {
+/** What is the same in every verdict on a case. The ledger's row may hold more than a verdict copies. */
+const aboutCase = ({ id: caseId, title, subject, family }: JudgedCase, requirement: JudgedRequirement) => {
+  const { id, level, area, sentence, provenance, source, assumptions, service } = requirement;
+  return { caseId, title, subject, family, service, requirement: { id, level, area, sentence, provenance, source, assumptions } };
+};
+
+export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requirement: JudgedRequirement, reproduce: string): Verdict => {
   const { checks, defect } = judgeChecks(judged.checks, evidence);
   const harnessError = evidence.harnessError ?? defect;
   const verdict = harnessError === undefined ? kindOf(checks, requirement.level, evidence.missing !== undefined) : 'harness-error';
   const wanting = wantingOf(checks, evidence) ?? 'the case has no check';
-  const { id: caseId, title, subject, family, service } = judged;
-  const sentence = sentenceOf({ verdict, title, requirement, findings: findingsOf(checks), wanting, harnessError });
-  return { caseId, title, subject, family, service, verdict, sentence, requirement, checks, reproduce };
+  const sentence = sentenceOf({ verdict, title: judged.title, requirement, findings: findingsOf(checks), wanting, harnessError });
+  return { ...aboutCase(judged, requirement), verdict, sentence, checks, reproduce };
 };
 
 /** The verdict on a case that is not played, because the run file declares absent what it needs. */
-export const notApplicable = (judged: JudgedCase, requirement: RequirementRef, why: { reason: string; reproduce: string }): Verdict => {
-  const { id: caseId, title, subject, family, service } = judged;
-  const sentence = sentenceOf({ verdict: 'not-applicable', title, requirement, findings: [], wanting: why.reason });
-  return {
-    caseId,
-    title,
-    subject,
-    family,
-    service,
-    verdict: 'not-applicable',
-    sentence,
-    requirement,
-    checks: [],
-    reproduce: why.reproduce,
-  };
+export const notApplicable = (judged: JudgedCase, requirement: JudgedRequirement, why: { reason: string; reproduce: string }): Verdict => {
+  const sentence = sentenceOf({ verdict: 'not-applicable', title: judged.title, requirement, findings: [], wanting: why.reason });
+  return { ...aboutCase(judged, requirement), verdict: 'not-applicable', sentence, checks: [], reproduce: why.reproduce };
 };

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ConfigurationError } from '../errors.ts';
+
+/** Keys in alphabetical order at every depth: the same value is the same bytes, whoever built it. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
+};
+
+export const stableJson = (value: unknown): string => `${JSON.stringify(sorted(value), null, 2)}\n`;
+
+/** All or nothing: a reader never sees half a file, and a run that is killed leaves none. */
+export const writeWhole = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const partial = join(dirname(path), `.${randomBytes(6).toString('hex')}.partial`);
+  try {
+    await writeFile(partial, text, { flag: 'wx' });
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+};
+
+export const broken = (path: string, why: string, cause?: unknown): ConfigurationError =>
+  new ConfigurationError({
+    code: 'BROKEN_RUN_FILE',
+    where: path,
+    says: `The file ${path} cannot be used: ${why}.`,
+    remedy: 'Name another run, or restore the file; a run folder is never edited by hand.',
+    cause,
+  });
+
+const read = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const isAbsent = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+    throw broken(path, isAbsent ? 'it does not exist' : `it cannot be read (${String(cause)})`, cause);
+  }
+};
+
+export const readText = async (path: string): Promise<string> => (await read(path)).trim();
+
+export const readJson = async (path: string): Promise<unknown> => {
+  const text = await read(path);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw broken(path, 'it is not whole JSON', cause);
+  }
+};

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError, HarnessError } from '../errors.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
+import type { RunDescription } from '../model/run.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { broken, readJson, readText, stableJson, writeWhole } from './json-file.ts';
+import { toEvidence, toRun, toVerdict } from './stored-shape.ts';
+
+/**
+ * A run on disk: `run.json`, `evidence/<caseId>.json`, `verdicts/<caseId>.json`. Evidence is written before it is judged.
+ * It knows nothing of how evidence comes about, nor of what reports make of it.
+ */
+
+export type StoredRun = {
+  readonly folder: string;
+  readonly run: RunDescription;
+  /** By case id, in the run's own order; a case that was not played has none. */
+  readonly evidence: ReadonlyMap<string, CaseEvidence>;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+};
+
+const LATEST = 'latest.txt';
+
+/** Sorts by time, and differs even between runs that start in the same millisecond. */
+export const newRunId = (now: Date): string =>
+  `${now.toISOString().replaceAll(/[-:]/g, '').replace('.', '-')}-${randomBytes(3).toString('hex')}`;
+
+/** Case ids become file names: nothing but what the catalogue allows may reach the disk. */
+const caseFile = (folder: string, kind: 'evidence' | 'verdicts', caseId: string): string => {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(caseId)) return join(folder, kind, `${caseId}.json`);
+  throw new HarnessError({ code: 'BAD_CASE_ID', says: `"${caseId}" is not a case id: lower-case words joined by hyphens.` });
+};
+
+/** Makes the run's folder below the reports folder, points `latest.txt` to it, and returns its path. */
+export const createRun = async (reportsFolder: string, run: RunDescription): Promise<string> => {
+  const folder = join(reportsFolder, run.runId);
+  await writeWhole(join(folder, 'run.json'), stableJson(run));
+  await writeWhole(join(reportsFolder, LATEST), `${run.runId}\n`);
+  return folder;
+};
+
+export const saveEvidence = (folder: string, evidence: CaseEvidence): Promise<void> =>
+  writeWhole(caseFile(folder, 'evidence', evidence.caseId), stableJson(evidence));
+
+export const saveVerdict = (folder: string, verdict: Verdict): Promise<void> =>
+  writeWhole(caseFile(folder, 'verdicts', verdict.caseId), stableJson(verdict));
+
+export const loadEvidence = async (folder: string, caseId: string): Promise<CaseEvidence> => {
+  const path = caseFile(folder, 'evidence', caseId);
+  const evidence = toEvidence(await readJson(path), path);
+  if (evidence.caseId !== caseId) throw broken(path, `it is about the case "${evidence.caseId}"`);
+  return evidence;
+};
+
+export const loadVerdict = async (folder: string, caseId: string): Promise<Verdict> => {
+  const path = caseFile(folder, 'verdicts', caseId);
+  const verdict = toVerdict(await readJson(path), path);
+  if (verdict.caseId !== caseId) throw broken(path, `it is about the case "${verdict.caseId}"`);
+  return verdict;
+};
+
+const storedIds = async (folder: string): Promise<ReadonlySet<string>> => {
+  try {
+    const names = await readdir(folder);
+    return new Set(names.filter((name) => !name.startsWith('.') && name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)));
+  } catch {
+    // A run that was stopped before its first case has no such folder yet.
+    return new Set();
+  }
+};
+
+const loadEach = async <T>(ids: readonly string[], load: (caseId: string) => Promise<T>): Promise<ReadonlyMap<string, T>> =>
+  new Map(await Promise.all(ids.map(async (id): Promise<[string, T]> => [id, await load(id)])));
+
+/** Everything that a run left, however far it came. A file that is there but broken is an error, never left out. */
+export const loadRun = async (folder: string): Promise<StoredRun> => {
+  const path = join(folder, 'run.json');
+  const run = toRun(await readJson(path), path);
+  const [played, judged] = await Promise.all([storedIds(join(folder, 'evidence')), storedIds(join(folder, 'verdicts'))]);
+  const [evidence, verdicts] = await Promise.all([
+    loadEach(
+      run.cases.filter((id) => played.has(id)),
+      (id) => loadEvidence(folder, id),
+    ),
+    loadEach(
+      run.cases.filter((id) => judged.has(id)),
+      (id) => loadVerdict(folder, id),
+    ),
+  ]);
+  return { folder, run, evidence, verdicts };
+};
+
+/** The folder of the run that was started last. */
+export const latestRun = async (reportsFolder: string): Promise<string> => {
+  const runId = await readText(join(reportsFolder, LATEST)).catch((cause) => {
+    throw new ConfigurationError({
+      code: 'NO_RUN',
+      where: reportsFolder,
+      says: `No run has been stored in ${reportsFolder} yet.`,
+      remedy: 'Run "ocp-conformance server" first, or name the folder of a run.',
+      cause,
+    });
+  });
+  if (!/^[\w-]+$/.test(runId)) throw broken(join(reportsFolder, LATEST), 'it does not name a run');
+  return join(reportsFolder, runId);
+};
