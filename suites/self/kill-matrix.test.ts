@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { requirements } from '../../generated/requirements.ts';
+import { playServerCase } from '../../src/drive/play-server-case.ts';
+import { judgeCase } from '../../src/judge/judge-case.ts';
+import type { PlantedFault } from '../../src/model/fault.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { openTarget } from '../../src/subject/target.ts';
+import { serverAreas, serverCases } from '../server/index.ts';
+import { kills } from './kills/index.ts';
+
+/**
+ * Every case can fail, and for the reason that it names: with its fault planted in the reference server, the check that
+ * the kill table names is violated. On the reference as it is, the same case passes.
+ */
+
+const verdictOf = async (caseId: string, faults: readonly PlantedFault[]): Promise<Verdict> => {
+  const serverCase = serverCases.find((candidate) => candidate.id === caseId);
+  if (serverCase === undefined) throw new Error(`the kill table names a case that does not exist: ${caseId}`);
+  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults });
+  try {
+    const evidence = await playServerCase(serverCase, target, { seed: 1 });
+    return judgeCase(serverCase, evidence, requirements[serverCase.requirement], '');
+  } finally {
+    await target.close();
+  }
+};
+
+test('every case has a kill, and every kill has a case', () => {
+  expect(Object.keys(kills).sort()).toEqual(serverCases.map((serverCase) => serverCase.id).sort());
+});
+
+for (const [area, cases] of Object.entries(serverAreas)) {
+  describe(area, () => {
+    test.each(cases.map((serverCase) => serverCase.id))('%s passes on the reference and is killed by its fault', async (caseId) => {
+      const reference = await verdictOf(caseId, []);
+      expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
+
+      const kill = kills[caseId];
+      const mutant = await verdictOf(caseId, kill?.faults ?? []);
+      const violated = mutant.checks.filter((check) => check.outcome === 'violated').map((check) => check.id);
+      expect(violated).toContain(kill?.check);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { altered, answered, header, ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
+
+export const httpKills = {
+  'request-id-is-echoed': header('identified-echoes-request-id', 'listChannels', 'X-Request-Id', 'another-id'),
+  'request-id-is-made-when-missing': header('every-answer-carries-a-request-id', 'listChannels', 'X-Request-Id'),
+  'every-answer-names-the-environment': header('every-answer-names-the-environment', 'listChannels', 'OCP-Environment'),
+  'every-answer-tells-its-date': header('every-answer-tells-its-date', 'listChannels', 'Date', 'yesterday'),
+  'json-is-called-json': header('manifest-has-media-type', 'getManifest', 'Content-Type', 'text/json'),
+  'trade-data-is-not-stored': header('batch-has-cache-control', 'pullEvents', 'Cache-Control', 'public, max-age=60'),
+  'gzip-is-used-when-accepted': ignored('packed-is-gzip', 'pullEvents', 'Accept-Encoding'),
+  'gzip-is-not-used-unless-accepted': header('plain-lacks-content-encoding', 'pullEvents', 'Content-Encoding', 'identity'),
+  'gzip-changes-no-event': altered('packed-agrees-with-plain', '/trade/value', '1.00', { atSequence: 5, nth: 2 }),
+  'unacceptable-media-type-is-refused': ignored('xml-is-problem-not-acceptable', 'listChannels', 'Accept'),
+  'unknown-query-parameter-is-ignored': answered('extra-has-status-200', 'listChannels', 400, 'INVALID_PARAMETER'),
+  'repeated-parameter-is-refused': ignored('twice-is-problem-invalid-parameter', 'pullEvents', 'limit'),
+  'unknown-path-is-not-found': rewritten('nowhere-is-problem-resource-not-found', 'every', '/code', 'CHANNEL_NOT_FOUND'),
+  'unknown-method-is-refused': rewritten('delete-is-problem-method-not-allowed', 'every', '/code', 'RESOURCE_NOT_FOUND'),
+  'allowed-methods-are-named': header('delete-has-allow', 'every', 'Allow'),
+  'token-is-judged-before-parameters': unauthorized('bare-is-problem-token-missing', 'pullEvents'),
+  'parameters-are-judged-before-the-channel': ignored('both-is-problem-invalid-parameter', 'pullEvents', 'limit'),
+  'every-problem-has-its-own-trace-id': rewritten('refused-trace-ids-differ', 'listChannels', '/traceId', 'the-same'),
+  'rate-limit-is-announced': header('manifest-announces-rate-limit', 'getManifest', 'RateLimit-Limit'),
+  'rate-limit-is-kept': plant('burst-is-throttled', 'listChannels', { kind: 'no-throttle' }),
+  'throttled-answers-say-when-to-return': header('burst-says-when-to-return', 'listChannels', 'Retry-After', '0'),
+} as const satisfies Readonly<Record<string, Kill>>;

@@ -1,0 +1,25 @@
+import { authorizationKills } from './authorization.ts';
+import { consistencyKills } from './consistency.ts';
+import { httpKills } from './http.ts';
+import type { Kill } from './kill.ts';
+import { pullKills } from './pull.ts';
+import { referenceKills } from './reference-data.ts';
+import { schemaKills } from './schema.ts';
+import { sequenceKills } from './sequences.ts';
+import { streamKills } from './stream.ts';
+import { tradeKills } from './trades.ts';
+import { referenceTradeKills } from './trades-and-reference-data.ts';
+
+/** Every case's kill, by case id. A check compares the keys with the catalogue. */
+export const kills: Readonly<Record<string, Kill>> = {
+  ...schemaKills,
+  ...authorizationKills,
+  ...sequenceKills,
+  ...pullKills,
+  ...streamKills,
+  ...consistencyKills,
+  ...tradeKills,
+  ...referenceTradeKills,
+  ...referenceKills,
+  ...httpKills,
+};
