@@ -148,7 +148,11 @@ const streamMessagesOf = (specs: Specs, operation: SpecTarget): object | null =>
   const stream = childOf(specs.tree, operation, 'x-ocp-stream');
   if (!stream) specs.report(problemAt(operation.file, operation.pointer, 'an event stream needs x-ocp-stream'));
   const described = isNode(stream?.value) ? stream.value : {};
-  const messages = [...membersOf(described.messages), ['HEARTBEAT', described.heartbeat] as const, ['STREAM_ENDED', described.end] as const];
+  const messages = [
+    ...membersOf(described.messages),
+    ['HEARTBEAT', described.heartbeat] as const,
+    ['STREAM_ENDED', described.end] as const,
+  ];
   return sorted(
     messages.map(([event, schema]) => {
       const name = schemaNameAt(specs, { file: operation.file, pointer: operation.pointer, value: schema });
