@@ -93,7 +93,7 @@ export const createEventLog = (identity: ChannelIdentity, ledger: TradeLedger): 
       }
       return events;
     },
-    liveTrades: (asOfSequence) => snapshots.at(log, asOfSequence),
+    liveTrades: (asOfSequence) => snapshots.at(log, Math.min(asOfSequence, log.length)),
     restart: (time) => {
       log = replayOf(log, survives, time);
       made = [];
@@ -136,7 +136,7 @@ const createSnapshots = (ledger: TradeLedger) => {
   const answer = (log: readonly Published[], asOfSequence: number): readonly Trade[] => {
     if (asOfSequence < asOf) rewind();
     for (const published of log.slice(asOf, asOfSequence)) apply(published);
-    asOf = Math.min(asOfSequence, log.length);
+    asOf = asOfSequence;
     return [...versions].map(([slot, version]) => ledger.trade(slot, version));
   };
   return {
