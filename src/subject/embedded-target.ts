@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { EmbeddedTargetConfig } from '../model/target-config.ts';
+import { type RunningSimulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
+import { createWireClient } from '../wire/client/client.ts';
+import type { Target, TargetCredentials, TargetSession } from './target.ts';
+
+export type EmbeddedOptions = Omit<SimulatorOptions, 'control'>;
+
+/** The simulator's clients under the names by which cases speak of them. */
+const credentialsOf = ({ credentials }: RunningSimulator): TargetCredentials => ({
+  main: credentials.main,
+  other: credentials.other,
+  locked: credentials.locked,
+  expired: credentials.shortLived,
+  tradeDataOnly: credentials.tradeDataOnly,
+  referenceDataOnly: credentials.referenceDataOnly,
+  wrong: { clientId: credentials.main.clientId, clientSecret: randomBytes(24).toString('base64url') },
+});
+
+const sessionOf = (simulator: RunningSimulator): TargetSession => {
+  const { primary, secondary, tokenUrl, caPem, clientCertificate } = simulator;
+  const client = createWireClient({
+    ...(caPem === undefined ? {} : { caPem }),
+    ...(clientCertificate === undefined ? {} : { clientCertificate }),
+  });
+  return {
+    addresses: { primary, secondary, token: tokenUrl },
+    credentials: credentialsOf(simulator),
+    client,
+    close: async () => {
+      client.close();
+      await simulator.stop();
+    },
+  };
+};
+
+/** Our own simulator, in this process: no case sees what another one left behind. */
+export const openEmbeddedTarget = async (config: EmbeddedTargetConfig, options: EmbeddedOptions = {}): Promise<Target> => {
+  const settings: SimulatorOptions = {
+    ...options,
+    seed: config.seed ?? options.seed ?? 1,
+    tls: config.tls ?? options.tls ?? 'none',
+    control: false,
+  };
+  const open = new Set<TargetSession>();
+  const start = async (simulator?: RunningSimulator): Promise<TargetSession> => {
+    const session = sessionOf(simulator ?? (await startSimulator(settings)));
+    open.add(session);
+    const close = async () => {
+      open.delete(session);
+      await session.close();
+    };
+    return { ...session, close };
+  };
+  // The first simulator tells the business date, and then serves the first case.
+  let first: RunningSimulator | undefined = await startSimulator(settings);
+  const { businessDate } = first.world;
+  return {
+    description: {
+      kind: 'embedded',
+      primary: `embedded simulator, seed ${settings.seed}`,
+      secondary: 'its second address',
+      token: 'its token address',
+      environment: 'TEST',
+      absent: config.absent ?? {},
+    },
+    businessDate,
+    startSession: () => {
+      const ready = first;
+      first = undefined;
+      return start(ready);
+    },
+    close: async () => {
+      await first?.stop();
+      await Promise.all([...open].map((session) => session.close()));
+    },
+  };
+};

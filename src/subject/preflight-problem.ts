@@ -1,0 +1,118 @@
+import { ConfigurationError } from '../errors.ts';
+import type { UrlTargetConfig } from '../model/target-config.ts';
+import type { WireFailure } from '../wire/client/wire-exchange.ts';
+
+/** What was asked, and which key of the run file named the address. */
+export type Asked = { readonly address: string; readonly key: string; readonly config: UrlTargetConfig };
+
+type Explained = { readonly code: string; readonly where: string; readonly says: string; readonly remedy: string };
+
+/** The peer wants a certificate of ours, or does not like the one it got. */
+const isAboutOurCertificate = ({ detail }: WireFailure): boolean =>
+  /alert (certificate|bad certificate|unknown ca|access denied|handshake)|certificate required/i.test(detail);
+
+const tlsProblem = (failure: WireFailure, { address, key, config }: Asked): Explained => {
+  if (isAboutOurCertificate(failure)) {
+    return {
+      code: 'CLIENT_CERTIFICATE_REFUSED',
+      where: 'target.clientCertificateFile',
+      says: `${address} (${key}) refused the TLS handshake of the client: ${failure.detail}.`,
+      remedy: 'Set target.clientCertificateFile and target.clientKeyFile to a certificate that this server accepts.',
+    };
+  }
+  if (failure.code === 'CERT_HAS_EXPIRED' || failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return {
+      code: 'BAD_SERVER_CERTIFICATE',
+      where: key,
+      says: `The certificate of ${address} (${key}) is not valid for it: ${failure.detail}.`,
+      remedy: 'Have the certificate renewed, or use the name of the host that stands in it.',
+    };
+  }
+  return {
+    code: 'BAD_SERVER_CERTIFICATE',
+    where: 'target.caFile',
+    says: `The certificate of ${address} (${key}) is not trusted: ${failure.detail}.`,
+    remedy: `${config.caPem === undefined ? 'Set target.caFile to' : 'Check that target.caFile holds'} the PEM certificate of the authority that issued it.`,
+  };
+};
+
+const explain = (failure: WireFailure, asked: Asked): Explained => {
+  const { address, key, config } = asked;
+  const detour = config.proxy === undefined ? '' : ' by way of target.proxy';
+  const there = `${address} (${key})`;
+  switch (failure.kind) {
+    case 'dns':
+      return {
+        code: 'UNKNOWN_HOST',
+        where: key,
+        says: `The host of ${there} is not known: ${failure.detail}.`,
+        remedy: `Check the spelling of ${key}, and that this machine can resolve names${detour}.`,
+      };
+    case 'refused':
+      return {
+        code: 'UNREACHABLE',
+        where: key,
+        says: `Nobody answers at ${there}${detour}: ${failure.detail}.`,
+        remedy: `Check that the server runs, and that ${key} has its port.`,
+      };
+    case 'timeout':
+      return {
+        code: 'UNREACHABLE',
+        where: key,
+        says: `${there} did not answer${detour}: ${failure.detail}.`,
+        remedy: `Check ${key}, firewalls and target.proxy, or raise limits.answerMs.`,
+      };
+    case 'tls':
+      return tlsProblem(failure, asked);
+    default:
+      return {
+        code: 'NOT_HTTP',
+        where: key,
+        says: `${there} did not give an HTTP answer${detour}: ${failure.detail}.`,
+        remedy: `Check that ${key} begins with the right one of http and https, and has the right port.`,
+      };
+  }
+};
+
+export const failureProblem = (failure: WireFailure, asked: Asked): ConfigurationError => new ConfigurationError(explain(failure, asked));
+
+/** Only codes are repeated: any other text of the answer may hold what was sent to it. */
+const codeIn = (json: unknown): string => {
+  if (typeof json !== 'object' || json === null) return '';
+  const code = 'code' in json ? json.code : 'error' in json ? json.error : undefined;
+  return typeof code === 'string' && /^[A-Za-z_]{1,40}$/.test(code) ? ` ${code}` : '';
+};
+
+type Refusal = { readonly status: number; readonly json: unknown };
+
+export const refusedProblem = ({ status, json }: Refusal, { address, key }: Asked): ConfigurationError => {
+  const answered = `${address} answered ${status}${codeIn(json)}`;
+  if ([400, 401, 403, 423].includes(status)) {
+    return new ConfigurationError({
+      code: 'CREDENTIAL_REFUSED',
+      where: 'credentials.main',
+      says: `The credential credentials.main was refused: ${answered}.`,
+      remedy:
+        status === 423
+          ? 'Have the credential unlocked, or name another one in credentials.main.'
+          : 'Check clientId and the secret or key of credentials.main, and that it may read trade data and reference data.',
+    });
+  }
+  const isAbsent = status === 404 || status === 405 || (status >= 300 && status < 400);
+  return new ConfigurationError({
+    code: isAbsent ? 'NOT_OCP' : 'UNUSABLE_ANSWER',
+    where: key,
+    says: `${answered} (${key}), where the contract has an operation.`,
+    remedy: isAbsent
+      ? `Check the path in ${key}: the suite appends the contract's own paths to it.`
+      : 'Try again when the server is in order; no case was played.',
+  });
+};
+
+export const unusableAnswer = (expected: string, { address, key }: Asked): ConfigurationError =>
+  new ConfigurationError({
+    code: 'UNUSABLE_ANSWER',
+    where: key,
+    says: `${address} (${key}) answered 200, but without ${expected}.`,
+    remedy: `Check that ${key} is the address of an OCP server.`,
+  });

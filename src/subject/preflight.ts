@@ -1,0 +1,85 @@
+import { operations } from '../../generated/operations.ts';
+import { decode } from '../contract/decode.ts';
+import { ConfigurationError, HarnessError } from '../errors.ts';
+import type { UrlTargetConfig } from '../model/target-config.ts';
+import type { WireAnswer, WireExchange } from '../wire/client/wire-exchange.ts';
+import { expectTestSystem } from './live-system.ts';
+import { type Asked, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
+import type { TargetSession } from './target.ts';
+import { tokenRequest } from './token-request.ts';
+
+/** The first questions to a server that is not ours: is anybody there, are we let in, and is it a test system? */
+export type Preflight = { readonly environment: string; readonly businessDate: string };
+
+type Probe = { readonly session: TargetSession; readonly config: UrlTargetConfig; readonly exchangeMs: number };
+
+const answerOf = ({ answer, failure }: WireExchange, asked: Asked): WireAnswer => {
+  if (failure !== undefined) throw failureProblem(failure, asked);
+  if (answer === undefined) throw new HarnessError({ code: 'NO_OUTCOME', says: `${asked.address} left neither an answer nor a failure` });
+  return answer;
+};
+
+const jsonOf = (answer: WireAnswer): unknown => {
+  try {
+    return JSON.parse(answer.body.decoded?.toString() ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+const askToken = async ({ session, config, exchangeMs }: Probe): Promise<string> => {
+  const { credentials, addresses, client } = session;
+  const asked: Asked = { address: addresses.token, key: config.tokenUrl === undefined ? 'target.url' : 'target.tokenUrl', config };
+  if (credentials.main === undefined)
+    throw new HarnessError({ code: 'NO_CREDENTIAL', says: 'A url target was opened without credentials.main.' });
+  const { headers, body } = await tokenRequest(credentials.main, { tokenUrl: addresses.token });
+  const { origin, pathname, search } = new URL(addresses.token);
+  const request = { origin, path: `${pathname}${search}`, method: 'POST', headers, body, deadlineMs: exchangeMs };
+  const answer = answerOf(await client.send(request), asked);
+  expectTestSystem(answer.headers, { ...asked, isHeaderRequired: false });
+  const json = jsonOf(answer);
+  if (answer.status !== 200) throw refusedProblem({ status: answer.status, json }, asked);
+  const token = typeof json === 'object' && json !== null && 'access_token' in json ? json.access_token : undefined;
+  if (typeof token === 'string' && token !== '') return token;
+  throw unusableAnswer('an access token', asked);
+};
+
+type Listed = { readonly environment: string; readonly json: unknown };
+
+const askChannels = async ({ session, exchangeMs }: Probe, token: string, asked: Asked): Promise<Listed> => {
+  const { origin, pathname } = new URL(asked.address);
+  const path = `${pathname.replace(/\/+$/, '')}${operations.listChannels.path}`;
+  const headers = [
+    ['Authorization', `Bearer ${token}`],
+    ['Accept', 'application/json, application/problem+json'],
+  ] as const;
+  const answer = answerOf(await session.client.send({ origin, path, method: 'GET', headers, deadlineMs: exchangeMs }), asked);
+  const environment = expectTestSystem(answer.headers, { ...asked, isHeaderRequired: true });
+  const json = jsonOf(answer);
+  if (answer.status !== 200) throw refusedProblem({ status: answer.status, json }, asked);
+  return { environment, json };
+};
+
+/** The newest trade date that has begun. */
+const newestTradeDate = (json: unknown): string | undefined =>
+  (decode('ChannelList', json)?.channels ?? [])
+    .filter(({ state }) => state !== 'PENDING')
+    .flatMap(({ tradeDate }) => (tradeDate === undefined ? [] : [tradeDate]))
+    .toSorted()
+    .at(-1);
+
+export const preflight = async (session: TargetSession, config: UrlTargetConfig, exchangeMs: number): Promise<Preflight> => {
+  const probe = { session, config, exchangeMs };
+  const token = await askToken(probe);
+  const { primary, secondary } = session.addresses;
+  const { environment, json } = await askChannels(probe, token, { address: primary, key: 'target.url', config });
+  if (secondary !== undefined) await askChannels(probe, token, { address: secondary, key: 'target.secondaryUrl', config });
+  const businessDate = config.businessDate ?? newestTradeDate(json);
+  if (businessDate !== undefined) return { environment, businessDate };
+  throw new ConfigurationError({
+    code: 'NO_BUSINESS_DATE',
+    where: 'businessDate',
+    says: `The key businessDate is not set, and ${primary} lists no channel that is open or closed from which to tell it.`,
+    remedy: 'Set businessDate in the run file to a date for which the server has data.',
+  });
+};

@@ -1,0 +1,90 @@
+import { createPrivateKey, randomBytes } from 'node:crypto';
+import { operations } from '../../generated/operations.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config.ts';
+import { createWireClient, type WireClient } from '../wire/client/client.ts';
+import { preflight } from './preflight.ts';
+import type { Target, TargetCredentials, TargetSession } from './target.ts';
+
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
+
+/** What follows from what the run file leaves out; what it declares absent itself goes before. */
+const absentIn = ({ credentials, secondaryUrl, absent = {} }: UrlTargetConfig): AbsentCapabilities => {
+  const lacks = (name: keyof TargetCredentials) => credentials[name] === undefined;
+  const reasonWithout = (key: string) => `the run file has no ${key}`;
+  return {
+    ...(secondaryUrl === undefined ? { secondary: reasonWithout('target.secondaryUrl') } : {}),
+    ...(credentials.main.privateKeyPem === undefined ? { privateKeyJwt: reasonWithout('credentials.main.privateKeyFile') } : {}),
+    ...(lacks('other') ? { secondParticipant: reasonWithout('credentials.other') } : {}),
+    ...(lacks('wrong') ? { expendableCredential: reasonWithout('credentials.wrong') } : {}),
+    ...(lacks('locked') ? { lockedCredential: reasonWithout('credentials.locked') } : {}),
+    ...(lacks('expired') ? { shortLivedCredential: reasonWithout('credentials.expired') } : {}),
+    ...(lacks('tradeDataOnly') || lacks('referenceDataOnly')
+      ? { scopedCredentials: reasonWithout('credentials.tradeDataOnly and credentials.referenceDataOnly') }
+      : {}),
+    ...absent,
+  };
+};
+
+/** `wrong` keeps the name of the expendable client and gets a secret that nobody ever issued. */
+const credentialsOf = ({ credentials }: UrlTargetConfig): TargetCredentials =>
+  credentials.wrong === undefined
+    ? credentials
+    : { ...credentials, wrong: { clientId: credentials.wrong.clientId, clientSecret: randomBytes(24).toString('base64url') } };
+
+const checkKeys = ({ credentials }: UrlTargetConfig): void => {
+  for (const [name, { privateKeyPem }] of Object.entries(credentials)) {
+    try {
+      if (privateKeyPem !== undefined) createPrivateKey(privateKeyPem);
+    } catch (cause) {
+      throw new ConfigurationError({
+        code: 'BAD_PRIVATE_KEY',
+        where: `credentials.${name}.privateKeyFile`,
+        says: `The private key of credentials.${name} cannot be read.`,
+        remedy: 'Give an unencrypted PKCS #8 key in PEM form: RSA of 2048 bits or more, or EC on the curve P-256.',
+        cause,
+      });
+    }
+  }
+};
+
+const clientOf = ({ caPem, clientCertificate, proxy }: UrlTargetConfig): WireClient => {
+  const options = {
+    ...(caPem === undefined ? {} : { caPem }),
+    ...(clientCertificate === undefined ? {} : { clientCertificate }),
+    ...(proxy === undefined ? {} : { proxy }),
+  };
+  try {
+    return createWireClient(options);
+  } catch (cause) {
+    throw new ConfigurationError({
+      code: 'BAD_CERTIFICATE_FILE',
+      where: clientCertificate === undefined ? 'target.caFile' : 'target.clientCertificateFile',
+      says: 'The certificates that the run file names cannot be used together.',
+      remedy: 'Check that target.caFile holds PEM certificates, and that target.clientKeyFile is the key of target.clientCertificateFile.',
+      cause,
+    });
+  }
+};
+
+/** A server at an address. Every case shares its connections; nothing of it is ours to restart. */
+export const openUrlTarget = async (config: UrlTargetConfig, exchangeMs: number): Promise<Target> => {
+  checkKeys(config);
+  const primary = withoutSlash(config.url);
+  const secondary = config.secondaryUrl === undefined ? {} : { secondary: withoutSlash(config.secondaryUrl) };
+  const addresses = { primary, ...secondary, token: config.tokenUrl ?? `${primary}${operations.createToken.path}` };
+  const client = clientOf(config);
+  const session: TargetSession = { addresses, credentials: credentialsOf(config), client, close: async () => {} };
+  try {
+    const { environment, businessDate } = await preflight(session, config, exchangeMs);
+    return {
+      description: { kind: 'url', ...addresses, environment, absent: absentIn(config) },
+      businessDate,
+      startSession: async () => session,
+      close: async () => client.close(),
+    };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+};
