@@ -100,7 +100,7 @@ export const stream = {
 
   endsWith: (label: string, reason: string): Check =>
     check(
-      `${label}-ends-with-${reason.toLowerCase().replaceAll('_', '-')}`,
+      `${label}-is-ended-with-${reason.toLowerCase().replaceAll('_', '-')}`,
       `"${label}" is ended by the server with STREAM_ENDED ${reason} as its last message`,
       (evidence) =>
         eachReply(evidence, label, (exchange) => {

@@ -111,9 +111,9 @@ export const httpCases = [
     title: 'the events under gzip are those without it',
     play: async (peer) => {
       const channel = await peer.channel('HK', 'CLOSED');
-      const path = `/trade-data/v1/channels/${channel.channelId}/events`;
-      await peer.request('plain', 'pullEvents', path, { query: { limit: '200' }, headers: { 'Accept-Encoding': 'identity' } });
-      await peer.request('packed', 'pullEvents', path, { query: { limit: '200' }, headers: { 'Accept-Encoding': 'gzip' } });
+      const path = `/trade-data/v1/channels/${channel.channelId}/events?limit=200`;
+      await peer.request('plain', 'pullEvents', path, { headers: { 'Accept-Encoding': 'identity' } });
+      await peer.request('packed', 'pullEvents', path, { headers: { 'Accept-Encoding': 'gzip' } });
     },
     checks: [events.agree('plain', 'packed')],
   },

@@ -10,7 +10,7 @@ export const streamKills = {
   'heartbeats-arrive-while-nothing-happens': plant('stream-heartbeats-arrive', 'streamEvents', { kind: 'heartbeats-stop' }),
   'heartbeats-carry-no-id': plant('stream-heartbeats-carry-no-id', 'streamEvents', { kind: 'heartbeat-ids' }),
   'heartbeats-carry-the-last-sequence': rewritten('stream-heartbeats-carry-last-sequence', 'streamEvents', '/lastSequence', 99),
-  'stream-ends-after-the-close': plant('stream-ends-with-channel-closed', 'streamEvents', { kind: 'close-stream', clean: false }),
+  'stream-ends-after-the-close': plant('stream-is-ended-with-channel-closed', 'streamEvents', { kind: 'close-stream', clean: false }),
   'stream-after-the-close-is-no-content': ignored('resumed-has-status-204', 'streamEvents', 'Last-Event-ID'),
-  'second-stream-supersedes-the-first': plant('older-ends-with-superseded', 'streamEvents', { kind: 'keep-superseded-stream' }),
+  'second-stream-supersedes-the-first': plant('older-is-ended-with-superseded', 'streamEvents', { kind: 'keep-superseded-stream' }),
 } as const satisfies Readonly<Record<string, Kill>>;
