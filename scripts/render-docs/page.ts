@@ -55,7 +55,7 @@ nav{width:230px;flex:none;height:100vh;overflow:auto;position:sticky;top:0;paddi
 nav ul{list-style:none;padding:0}nav h2{font-size:14px}main{padding:12px 32px;max-width:1050px;min-width:0}
 section{border-top:1px solid #d8dee8;padding-top:6px;margin-top:26px}h1 small{font-weight:normal;color:#68748a}.lead{font-size:17px}
 table{border-collapse:collapse;width:100%;margin:8px 0}th,td{border:1px solid #d8dee8;padding:5px 8px;text-align:left;vertical-align:top}
-th{background:#f4f6f9;font-weight:600}td p{margin:0 0 4px}code{background:#eef1f6;padding:1px 4px;border-radius:3px;font-size:13px;overflow-wrap:anywhere}
+th{background:#f4f6f9;font-weight:600}td p{margin:0 0 4px}td:first-child code{white-space:nowrap}code{background:#eef1f6;padding:1px 4px;border-radius:3px;font-size:13px;overflow-wrap:anywhere}
 pre{background:#1c2330;color:#e7ecf5;padding:10px;overflow:auto;font-size:12.5px;border-radius:4px}em{color:#68748a;font-size:12.5px}
 summary{cursor:pointer;padding:3px 0}.answer{border:1px solid #d8dee8;border-radius:4px;padding:2px 10px;margin:5px 0}.address{font-size:16px}
 .badge{font-size:11.5px;padding:1px 7px;border-radius:9px;margin-right:6px;color:#fff}.stated{background:#1d7a46}.aligned{background:#2a62ad}.assumed{background:#a35c00}
