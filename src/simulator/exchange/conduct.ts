@@ -1,0 +1,31 @@
+/**
+ * How the reference behaves towards one request. The default is what the contract asks; a fault changes members of it, so
+ * that handlers have one code path and never ask which fault is planted.
+ */
+export type Conduct = {
+  readonly isAuthorizationChecked: boolean;
+  readonly isEntitlementChecked: boolean;
+  readonly isThrottled: boolean;
+  /** Parameters and request headers, in lower case, that are treated as absent. */
+  readonly ignored: ReadonlySet<string>;
+  readonly isSnapshotStale: boolean;
+  /** Events by which the secondary address is behind. */
+  readonly secondaryLag: number;
+  /** Rows or events in one answer, whatever limit was asked for. */
+  readonly maximumRows: number;
+  /** Sequence from which a stream sends no more heartbeats. */
+  readonly heartbeatsUntil: number;
+  readonly isSupersededStreamEnded: boolean;
+};
+
+export const conformingConduct: Conduct = {
+  isAuthorizationChecked: true,
+  isEntitlementChecked: true,
+  isThrottled: true,
+  ignored: new Set<string>(),
+  isSnapshotStale: false,
+  secondaryLag: 0,
+  maximumRows: 1_000,
+  heartbeatsUntil: Number.POSITIVE_INFINITY,
+  isSupersededStreamEnded: true,
+};

@@ -1,0 +1,132 @@
+import type { ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { constants, gzip, gzipSync } from 'node:zlib';
+import type { Hooks, JsonMessage, WireAnswer } from '../faults/fault.ts';
+import type { Answer, FlatHeaders, Payload } from './answer.ts';
+import { resetConnection, sinkOf } from './sink.ts';
+
+/** From an answer to bytes on the wire: the headers that every answer carries, compression, then the faults of the bytes. */
+
+export type Outgoing = {
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  readonly isGzipAllowed: boolean;
+  readonly hooks: readonly Hooks[];
+  readonly rateHeaders: FlatHeaders;
+};
+
+/** What went out, for the log. */
+export type Sent = { readonly status: number; readonly headers: FlatHeaders; readonly body: string | Buffer; readonly bytes: number };
+
+/** Larger bodies are compressed off the main thread. */
+const compressAtOnce = 32_768;
+const compression = { level: constants.Z_BEST_SPEED };
+const gzipAsync = promisify(gzip);
+
+let clockSecond = 0;
+let clockText = '';
+
+const httpDate = (): string => {
+  const second = Math.floor(Date.now() / 1_000);
+  if (second !== clockSecond) {
+    clockSecond = second;
+    clockText = new Date(second * 1_000).toUTCString();
+  }
+  return clockText;
+};
+
+const headersFor = (outgoing: Outgoing, entity: FlatHeaders, own: FlatHeaders): FlatHeaders => {
+  const everywhere = ['Date', httpDate(), 'OCP-Environment', 'TEST', 'X-Request-Id', outgoing.requestId, 'Vary', 'Accept-Encoding'];
+  const all: FlatHeaders = everywhere.concat(entity, own, outgoing.rateHeaders);
+  return outgoing.hooks.reduce((headers, hook) => hook.headers?.(headers) ?? headers, all);
+};
+
+const compress = async (payload: Payload, body: string | Buffer): Promise<Buffer> => {
+  if (payload.compressed !== undefined) return payload.compressed;
+  const bytes = body.length < compressAtOnce ? gzipSync(body, compression) : await gzipAsync(body, compression);
+  if (payload.isLasting) payload.compressed = bytes;
+  return bytes;
+};
+
+const isObject = (value: unknown): value is JsonMessage => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const parseMessage = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Faults of the message need the object; an answer that is none by a fault's wish stays as it is. */
+const revisePayload = (payload: Payload, hooks: readonly Hooks[]): Payload => {
+  if (!hooks.some((hook) => hook.message !== undefined || hook.text !== undefined)) return payload;
+  const message = parseMessage(payload.body.toString());
+  if (!isObject(message)) return payload;
+  const changed = hooks.reduce((current, hook) => hook.message?.(current) ?? current, message);
+  const body = hooks.reduce((text, hook) => hook.text?.(text) ?? text, JSON.stringify(changed));
+  return { mediaType: payload.mediaType, body, isLasting: false };
+};
+
+const writePieces = (response: ServerResponse, wire: WireAnswer): void => {
+  const bytes = Buffer.from(wire.body);
+  const size = Math.max(1, Math.ceil(bytes.length / wire.pieces));
+  for (let at = 0; at < bytes.length; at += size) response.write(bytes.subarray(at, at + size));
+  response.end();
+};
+
+const writeCut = (response: ServerResponse, wire: WireAnswer, cut: NonNullable<WireAnswer['cut']>): void => {
+  response.write(Buffer.from(wire.body).subarray(0, cut.afterBytes), () => {
+    if (cut.ending === 'reset') resetConnection(response);
+    else response.socket?.end();
+  });
+};
+
+const writeWire = (response: ServerResponse, wire: WireAnswer): void => {
+  // The date is ours, so that a fault can take it away.
+  response.sendDate = false;
+  response.writeHead(wire.status, [...wire.headers]);
+  if (wire.cut !== undefined && wire.cut.afterBytes < wire.body.length) writeCut(response, wire, wire.cut);
+  else if (wire.pieces > 1) writePieces(response, wire);
+  else response.end(wire.body);
+};
+
+const finish = (outgoing: Outgoing, answer: { status: number; headers: FlatHeaders }, body: string | Buffer): Sent => {
+  const made: WireAnswer = { status: answer.status, headers: answer.headers, body, pieces: 1 };
+  const wire = outgoing.hooks.reduce((current, hook) => hook.wire?.(current) ?? current, made);
+  writeWire(outgoing.response, wire);
+  return { status: wire.status, headers: wire.headers, body, bytes: wire.body.length };
+};
+
+const sendPayload = async (outgoing: Outgoing, answer: Extract<Answer, { kind: 'payload' }>): Promise<Sent> => {
+  const payload = revisePayload(answer.payload, outgoing.hooks);
+  const { body } = payload;
+  const wireBody = outgoing.isGzipAllowed ? await compress(payload, body) : body;
+  const coding = outgoing.isGzipAllowed ? ['Content-Encoding', 'gzip'] : [];
+  const entity = ['Content-Type', payload.mediaType, 'Content-Length', `${Buffer.byteLength(wireBody)}`, ...coding];
+  const sent = finish(outgoing, { status: answer.status, headers: headersFor(outgoing, entity, answer.headers) }, wireBody);
+  return { ...sent, body };
+};
+
+const sendStream = (outgoing: Outgoing, answer: Extract<Answer, { kind: 'stream' }>): Sent => {
+  const headers = headersFor(outgoing, ['Content-Type', 'text/event-stream'], answer.headers);
+  const made: WireAnswer = { status: 200, headers, body: '', pieces: 1 };
+  const { cut } = outgoing.hooks.reduce((current, hook) => hook.wire?.(current) ?? current, made);
+  outgoing.response.sendDate = false;
+  outgoing.response.writeHead(200, [...headers]);
+  outgoing.response.flushHeaders();
+  answer.open(sinkOf(outgoing.response, cut));
+  return { status: 200, headers, body: '', bytes: 0 };
+};
+
+export const sendAnswer = async (outgoing: Outgoing, answer: Answer): Promise<Sent> => {
+  if (answer.kind === 'payload') return sendPayload(outgoing, answer);
+  if (answer.kind === 'stream') return sendStream(outgoing, answer);
+  if (answer.kind === 'reset') {
+    resetConnection(outgoing.response);
+    return { status: 0, headers: [], body: '', bytes: 0 };
+  }
+  const hasNoBody = answer.status === 204 || answer.status === 304;
+  const headers = headersFor(outgoing, hasNoBody ? [] : ['Content-Length', '0'], answer.headers);
+  return finish(outgoing, { status: answer.status, headers }, '');
+};

@@ -1,0 +1,74 @@
+import type { EventType } from '../../model/event.ts';
+import type { Fault, FaultKind } from '../../model/fault.ts';
+import type { Answer, FlatHeaders } from '../exchange/answer.ts';
+import type { Conduct } from '../exchange/conduct.ts';
+import type { World } from '../state/world.ts';
+
+/**
+ * What a fault may take hold of. A fault file turns its settings into such hooks; nothing else in the simulator knows
+ * which faults exist. The hooks act in this order: `before`, `conduct`, `events`, `message`, `text`, `headers`, `wire`;
+ * on a stream `afterEvent` follows each event.
+ */
+export type Hooks = {
+  /** Before anything is judged. An answer given here replaces the handler's. */
+  readonly before?: (moment: Moment) => Promise<Answer | undefined> | Answer | undefined;
+  /** Changes how handlers behave for this request. */
+  readonly conduct?: (conduct: Conduct) => Conduct;
+  /** Called once per batch or stream: filters keep state from event to event. */
+  readonly events?: () => EventFilter;
+  /** Changes one JSON message: the body of an answer, or the data of one stream message. */
+  readonly message?: (message: JsonMessage) => JsonMessage;
+  /** Changes the text of one JSON message. */
+  readonly text?: (json: string) => string;
+  readonly headers?: (headers: FlatHeaders) => FlatHeaders;
+  /** Changes the bytes of an answer. Of a stream, only `cut` is heeded. */
+  readonly wire?: (wire: WireAnswer) => WireAnswer;
+  /** What becomes of a stream after it sent the event of this sequence. */
+  readonly afterEvent?: (sequence: number, moment: Moment) => StreamFate;
+};
+
+export type JsonMessage = { readonly [member: string]: unknown };
+
+/** The request at hand, as far as a fault may see it. */
+export type Moment = {
+  readonly channelId: string | undefined;
+  readonly world: World;
+  readonly onGone: (listener: () => void) => () => void;
+};
+
+export type WireEvent = { readonly sequence: number; readonly epoch: number; readonly eventType: EventType; readonly message: JsonMessage };
+
+export type EventFilter = {
+  /** What is sent instead of the event: nothing, it, or several. */
+  readonly pass: (event: WireEvent) => readonly WireEvent[];
+  /** What was held back and must be sent when no event follows. */
+  readonly rest: () => readonly WireEvent[];
+};
+
+export type Cut = { readonly afterBytes: number; readonly ending: 'close' | 'reset' };
+
+export type WireAnswer = {
+  readonly status: number;
+  readonly headers: FlatHeaders;
+  readonly body: string | Buffer;
+  /** In how many writes the body goes out; more than one needs chunked coding. */
+  readonly pieces: number;
+  readonly cut?: Cut;
+};
+
+export type StreamFate = 'goes-on' | 'ends' | 'resets';
+
+/** What a member of a fault must hold when it comes as JSON; a question mark means that it may be left out. */
+export type SettingKind = 'integer' | 'integer?' | 'text' | 'text?' | 'boolean' | 'json?' | readonly string[];
+
+export type FaultOf<Kind extends FaultKind> = Extract<Fault, { readonly kind: Kind }>;
+
+type SettingNames<Kind extends FaultKind> = Exclude<keyof FaultOf<Kind>, 'kind'>;
+
+export type FaultImplementation<Kind extends FaultKind> = {
+  /** True for what a conforming server may do. */
+  readonly isAllowed?: true;
+  readonly settings: Readonly<Record<SettingNames<Kind>, SettingKind>>;
+  /** `atSequence` is the planting's, for faults that begin at an event. */
+  readonly plan: (fault: FaultOf<Kind>, atSequence: number | undefined) => Hooks;
+};

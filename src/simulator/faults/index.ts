@@ -1,0 +1,70 @@
+import type { FaultKind } from '../../model/fault.ts';
+import { alter } from './alter.ts';
+import { answer } from './answer.ts';
+import { brokenGzip } from './broken-gzip.ts';
+import { chunked } from './chunked.ts';
+import { closeStream } from './close-stream.ts';
+import { drop } from './drop.ts';
+import { duplicate } from './duplicate.ts';
+import { extraFields } from './extra-fields.ts';
+import type { FaultImplementation, FaultOf, Hooks } from './fault.ts';
+import { headerCase } from './header-case.ts';
+import { headerOrder } from './header-order.ts';
+import { heartbeatsStop } from './heartbeats-stop.ts';
+import { ignoreParameter } from './ignore-parameter.ts';
+import { jsonSpacing } from './json-spacing.ts';
+import { keepSupersededStream } from './keep-superseded-stream.ts';
+import { leakEntitlement } from './leak-entitlement.ts';
+import { malformedJson } from './malformed-json.ts';
+import { newEpoch } from './new-epoch.ts';
+import { noThrottle } from './no-throttle.ts';
+import { reset } from './reset.ts';
+import { rewrite } from './rewrite.ts';
+import { secondaryLags } from './secondary-lags.ts';
+import { setHeader } from './set-header.ts';
+import { skipAuthorization } from './skip-authorization.ts';
+import { smallerPages } from './smaller-pages.ts';
+import { staleSnapshot } from './stale-snapshot.ts';
+import { stall } from './stall.ts';
+import { swap } from './swap.ts';
+import { truncate } from './truncate.ts';
+import { wrongControlTotals } from './wrong-control-totals.ts';
+
+type FaultTable = { readonly [Kind in FaultKind]: FaultImplementation<Kind> };
+
+/** Every kind of fault has its implementation here, or this does not compile. */
+export const faults: FaultTable = {
+  drop,
+  duplicate,
+  swap,
+  alter,
+  rewrite,
+  answer,
+  'set-header': setHeader,
+  'ignore-parameter': ignoreParameter,
+  reset,
+  truncate,
+  stall,
+  'malformed-json': malformedJson,
+  'broken-gzip': brokenGzip,
+  'skip-authorization': skipAuthorization,
+  'heartbeats-stop': heartbeatsStop,
+  'close-stream': closeStream,
+  'keep-superseded-stream': keepSupersededStream,
+  'leak-entitlement': leakEntitlement,
+  'new-epoch': newEpoch,
+  'wrong-control-totals': wrongControlTotals,
+  'stale-snapshot': staleSnapshot,
+  'secondary-lags': secondaryLags,
+  'no-throttle': noThrottle,
+  'header-case': headerCase,
+  'header-order': headerOrder,
+  'extra-fields': extraFields,
+  chunked,
+  'smaller-pages': smallerPages,
+  'json-spacing': jsonSpacing,
+};
+
+/** The kind is passed apart so that the compiler can follow it from the table to the fault's settings. */
+export const hooksOf = <Kind extends FaultKind>(kind: Kind, fault: FaultOf<Kind>, atSequence: number | undefined): Hooks =>
+  faults[kind].plan(fault, atSequence);

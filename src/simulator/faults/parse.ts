@@ -1,0 +1,69 @@
+import type { Fault, FaultKind, PlantedFault } from '../../model/fault.ts';
+import { type OperationId, operationIds } from '../exchange/routes.ts';
+import type { SettingKind } from './fault.ts';
+import { faults } from './index.ts';
+
+/** Faults that come as JSON, by the control port or a file: checked against what each fault says of its settings. */
+
+export type ParsedFault = { readonly planted: PlantedFault } | { readonly says: string };
+
+type JsonInput = { readonly [member: string]: unknown };
+
+const isObject = (value: unknown): value is JsonInput => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const fits = (value: unknown, kind: SettingKind): boolean => {
+  if (typeof kind !== 'string') return kind.some((option) => option === value);
+  if (kind.endsWith('?') && value === undefined) return true;
+  if (kind === 'json?') return true;
+  if (kind === 'boolean') return typeof value === 'boolean';
+  return kind.startsWith('integer') ? isCount(value) : typeof value === 'string' && value !== '';
+};
+
+const described = (kind: SettingKind): string =>
+  typeof kind === 'string' ? `of the kind ${kind.replace('?', '')}` : `one of ${kind.join(', ')}`;
+
+const isKind = (kind: unknown): kind is FaultKind => typeof kind === 'string' && Object.hasOwn(faults, kind);
+
+/** True only after every member was compared with the settings of its kind. */
+const isFault = (input: JsonInput): input is Fault & JsonInput => faultProblem(input) === undefined;
+
+const faultProblem = (input: JsonInput): string | undefined => {
+  const { kind, ...members } = input;
+  if (!isKind(kind)) return `fault.kind must be one of ${Object.keys(faults).join(', ')}.`;
+  const settings: Readonly<Record<string, SettingKind>> = faults[kind].settings;
+  const unknown = Object.keys(members).find((name) => !Object.hasOwn(settings, name));
+  if (unknown !== undefined) return `fault.${unknown} is no setting of ${kind}.`;
+  const wrong = Object.entries(settings).find(([name, setting]) => !fits(members[name], setting));
+  return wrong === undefined ? undefined : `fault.${wrong[0]} must be ${described(wrong[1])}.`;
+};
+
+const scheduleKinds: Readonly<Record<string, SettingKind>> = {
+  nth: 'integer?',
+  times: 'integer?',
+  atSequence: 'integer?',
+};
+
+const isOperation = (on: unknown): on is OperationId | 'every' => on === 'every' || operationIds.some((id) => id === on);
+
+const scheduleProblem = (input: JsonInput): string | undefined => {
+  const { fault, on, market, ...counts } = input;
+  if (!isObject(fault)) return 'fault must be an object with a kind.';
+  if (!isOperation(on)) return `on must be every or one of ${operationIds.join(', ')}.`;
+  if (market !== undefined && market !== 'HK' && market !== 'SSE' && market !== 'SZSE') return 'market must be one of HK, SSE, SZSE.';
+  const unknown = Object.keys(counts).find((name) => !Object.hasOwn(scheduleKinds, name));
+  if (unknown !== undefined) return `${unknown} is not known; a fault is planted with on, nth, times, atSequence, market and fault.`;
+  const wrong = Object.entries(scheduleKinds).find(([name, kind]) => !fits(counts[name], kind));
+  return wrong === undefined ? undefined : `${wrong[0]} must be a whole number.`;
+};
+
+const isPlanted = (input: JsonInput): input is PlantedFault & JsonInput =>
+  scheduleProblem(input) === undefined && isObject(input['fault']) && isFault(input['fault']);
+
+export const parsePlantedFault = (input: unknown): ParsedFault => {
+  if (!isObject(input)) return { says: 'A fault is a JSON object with on and fault.' };
+  if (isPlanted(input)) return { planted: input };
+  const fault = input['fault'];
+  return { says: scheduleProblem(input) ?? (isObject(fault) ? faultProblem(fault) : undefined) ?? 'The fault is not valid.' };
+};

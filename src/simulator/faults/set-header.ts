@@ -1,0 +1,19 @@
+import type { FlatHeaders } from '../exchange/answer.ts';
+import type { FaultImplementation } from './fault.ts';
+
+const without = (headers: FlatHeaders, name: string): string[] => {
+  const kept: string[] = [];
+  for (let at = 0; at < headers.length; at += 2) {
+    const [key = '', value = ''] = headers.slice(at, at + 2);
+    if (key.toLowerCase() !== name.toLowerCase()) kept.push(key, value);
+  }
+  return kept;
+};
+
+/** The peer sees a response header with another value, or misses it when no value is given. */
+export const setHeader: FaultImplementation<'set-header'> = {
+  settings: { name: 'text', value: 'text?' },
+  plan: ({ name, value }) => ({
+    headers: (headers) => (value === undefined ? without(headers, name) : [...without(headers, name), name, value]),
+  }),
+};

@@ -1,0 +1,65 @@
+import type { Channel, TradeEvent } from '../../model/event.ts';
+import { type PayloadAnswer, problemAnswer } from '../exchange/answer.ts';
+import type { Call, Visit } from '../exchange/call.ts';
+import type { Site } from '../site.ts';
+import type { ChannelLog } from '../state/world.ts';
+
+/**
+ * A channel as one caller sees it: found only if it is the caller's own, and a few events behind where a fault lets the
+ * secondary address lag. Every operation on a channel looks through this.
+ */
+export type ChannelView = {
+  readonly log: ChannelLog;
+  readonly channelId: string;
+  readonly describe: () => Channel;
+  readonly lastSequence: () => number;
+  readonly range: (afterSequence: number, limit: number) => readonly TradeEvent[];
+};
+
+export const participantsOf = (visit: Visit, site: Site): readonly string[] =>
+  visit.call.conduct.isEntitlementChecked ? visit.caller.participants : site.clients.participants;
+
+const lagOf = (call: Call): number => (call.address === 'secondary' ? call.conduct.secondaryLag : 0);
+
+export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelView => {
+  const lag = lagOf(call);
+  const lastSequence = () => Math.max(0, log.lastSequence() - lag);
+  const stateOf = (channel: Omit<Channel, 'timers'>) => (lag > 0 && channel.state === 'CLOSED' ? 'OPEN' : channel.state);
+  return {
+    log,
+    channelId: log.describe().channelId,
+    describe: () => {
+      const channel = log.describe();
+      return { ...channel, state: stateOf(channel), lastSequence: lastSequence(), timers: site.timers };
+    },
+    lastSequence,
+    range: (afterSequence, limit) => log.range(afterSequence, Math.min(limit, lastSequence() - afterSequence)),
+  };
+};
+
+export const findChannel = (visit: Visit, site: Site): ChannelView | undefined => {
+  const log = site.world().channel(visit.call.pathParameter ?? '');
+  if (log === undefined || !participantsOf(visit, site).includes(log.describe().gcpParticipantId)) return undefined;
+  return viewChannel(log, visit.call, site);
+};
+
+/** The same words whether the channel is another's or nobody's. */
+export const channelNotFound = (): PayloadAnswer =>
+  problemAnswer('CHANNEL_NOT_FOUND', { detail: 'No such channel: GET /trade-data/v1/channels lists yours.' });
+
+export type Position = { readonly epoch: number | undefined; readonly afterSequence: number };
+
+/** Whether events after a position can be served: 409 and 410 with what the caller needs to go on. */
+export const refusePosition = (view: ChannelView, position: Position): PayloadAnswer | undefined => {
+  const { epoch, earliestSequence, lastSequence } = view.describe();
+  if (position.epoch !== undefined && position.epoch !== epoch) {
+    return problemAnswer('EPOCH_CHANGED', { detail: `The channel is in epoch ${epoch}: discard its state and take the snapshot.` });
+  }
+  if (position.afterSequence > lastSequence) {
+    return problemAnswer('SEQUENCE_IN_FUTURE', { detail: `The last sequence published is ${lastSequence}.` });
+  }
+  if (position.afterSequence + 1 < earliestSequence) {
+    return problemAnswer('SEQUENCE_EXPIRED', { detail: `The earliest sequence still kept is ${earliestSequence}: take the snapshot.` });
+  }
+  return undefined;
+};

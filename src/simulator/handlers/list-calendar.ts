@@ -1,0 +1,3 @@
+import { datasetHandler } from './dataset-page.ts';
+
+export const listCalendar = datasetHandler({ name: 'calendar', schema: 'CalendarPage' });

@@ -1,0 +1,3 @@
+import { datasetHandler } from './dataset-page.ts';
+
+export const listParticipants = datasetHandler({ name: 'participants', schema: 'ParticipantPage' });

@@ -1,0 +1,3 @@
+import { datasetHandler } from './dataset-page.ts';
+
+export const listStocks = datasetHandler({ name: 'stocks', schema: 'StockPage' });

@@ -1,0 +1,43 @@
+import type { ChannelTimers } from '../model/event.ts';
+import type { PlantedFault } from '../model/fault.ts';
+import type { RateLimits } from './exchange/rate-limit.ts';
+import type { WorldOptions } from './state/world-options.ts';
+import type { ExchangeLine } from './wire-log/wire-log.ts';
+
+export type TlsMode = 'none' | 'server' | 'mutual';
+
+export type ControlOptions = {
+  readonly port?: number;
+  readonly host?: string;
+  /** Needed when the host is not loopback; then every request to the control port must show it as a bearer token. */
+  readonly token?: string;
+};
+
+export type SimulatorOptions = {
+  /** The same seed gives the same market, 1 when left out. */
+  readonly seed?: number;
+  readonly tls?: TlsMode;
+  /** 127.0.0.1 when left out. */
+  readonly host?: string;
+  /** 0, the default, lets the system choose. */
+  readonly ports?: { readonly primary?: number; readonly secondary?: number };
+  readonly faults?: readonly PlantedFault[];
+  readonly worldOptions?: Partial<WorldOptions>;
+  /** 200 requests in one second per client when left out; `false` limits nothing. */
+  readonly limits?: RateLimits | false;
+  readonly timers?: Partial<ChannelTimers>;
+  /** 600 when left out; the short-lived credential keeps its second. */
+  readonly tokenLifetimeSeconds?: number;
+  /** Fixes the secret of the demo client, for documentation that must be copied verbatim. */
+  readonly clientSecret?: string;
+  /** Further clients with the rights of `main`, for load from many at once. */
+  readonly loadClients?: number;
+  /** Called after each exchange; secrets are replaced. */
+  readonly onExchange?: (line: ExchangeLine) => void;
+  /** `false`, the default, opens no control port. */
+  readonly control?: ControlOptions | false;
+};
+
+export const defaultTimers: ChannelTimers = { heartbeatIntervalMs: 200, minimumPollIntervalMs: 20, maximumWaitMs: 1_000 };
+
+export const defaultLimits: RateLimits = { requestsPerWindow: 200, windowSeconds: 1 };

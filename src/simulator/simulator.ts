@@ -1,0 +1,166 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import type { PlantedFault } from '../model/fault.ts';
+import type { CertificateSet, KeyAndCertificate, TlsMaterial } from '../wire/listener/certificates.ts';
+import { type Listener, openListener } from '../wire/listener/listen.ts';
+import { checkControlOptions, openControl } from './control/control.ts';
+import {
+  type Credentials,
+  createClientRegister,
+  createCredentials,
+  createLoadCredentials,
+  type SimulatorCredential,
+} from './credentials.ts';
+import type { Address } from './exchange/call.ts';
+import { createCursorSealer } from './exchange/cursor.ts';
+import { createPageCache } from './exchange/page-cache.ts';
+import { createRateLimiter } from './exchange/rate-limit.ts';
+import { refusalText } from './exchange/refused.ts';
+import { serve } from './exchange/serve.ts';
+import { createFaultSchedule } from './faults/schedule.ts';
+import { defaultLimits, defaultTimers, type SimulatorOptions } from './options.ts';
+import type { Site } from './site.ts';
+import type { World } from './state/world.ts';
+import { createStreamRegistry } from './streams/registry.ts';
+import { createAssertionVerifier } from './tokens/assertion.ts';
+import { createTokenStore } from './tokens/token-store.ts';
+import { createWireLog, type WireLogEntry } from './wire-log/wire-log.ts';
+import { holdWorld, type WorldHolder } from './world-holder.ts';
+
+/**
+ * The reference OCP: conforming handlers over a seeded market, at two addresses that share everything. It knows nothing of
+ * cases, checks or verdicts.
+ */
+
+export type RunningSimulator = {
+  readonly primary: string;
+  readonly secondary: string;
+  readonly tokenUrl: string;
+  readonly controlUrl?: string;
+  readonly caPem?: string;
+  readonly clientCertificate?: KeyAndCertificate;
+  readonly credentials: Credentials;
+  readonly loadCredentials: readonly SimulatorCredential[];
+  /** The current world; another one after a stage was loaded. */
+  readonly world: World;
+  readonly plant: (fault: PlantedFault) => void;
+  readonly clearFaults: () => void;
+  readonly wireLog: () => readonly WireLogEntry[];
+  readonly stop: () => Promise<void>;
+};
+
+const newPublicKey = (): object => ({
+  ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' }),
+  kid: randomUUID(),
+  use: 'sig',
+  alg: 'ES256',
+});
+
+type Ground = {
+  readonly site: Site;
+  readonly worlds: WorldHolder;
+  readonly credentials: Credentials;
+  readonly load: readonly SimulatorCredential[];
+};
+
+const prepare = (options: SimulatorOptions, audiences: () => readonly string[]): Ground => {
+  const seed = options.seed ?? 1;
+  const credentials = createCredentials(options);
+  const load = createLoadCredentials(options.loadClients ?? 0, credentials.main);
+  const clients = createClientRegister([...Object.values(credentials), ...load]);
+  const tokens = createTokenStore();
+  const pages = createPageCache();
+  const streams = createStreamRegistry();
+  const worlds = holdWorld({ seed, ...options.worldOptions }, () => {
+    streams.endAll('SERVER_SHUTDOWN');
+    pages.clear();
+  });
+  const site: Site = {
+    world: worlds.current,
+    timers: { ...defaultTimers, ...options.timers },
+    main: credentials.main,
+    clients,
+    verifyAssertion: createAssertionVerifier({ register: clients, audiences }),
+    tokens,
+    limiter: createRateLimiter(options.limits ?? defaultLimits),
+    cursors: createCursorSealer(seed),
+    pages,
+    streams,
+    schedule: createFaultSchedule(),
+    wireLog: createWireLog({ tokens, onExchange: options.onExchange }),
+    publicKeys: [newPublicKey()],
+  };
+  for (const planted of options.faults ?? []) site.schedule.plant(planted);
+  return { site, worlds, credentials, load };
+};
+
+type Tls = { readonly certificates: CertificateSet | undefined; readonly material: { readonly tls?: TlsMaterial } };
+
+/** The certificate library is large: it is loaded only when TLS is asked for. */
+const prepareTls = async (options: SimulatorOptions, host: string): Promise<Tls> => {
+  const mode = options.tls ?? 'none';
+  if (mode === 'none') return { certificates: undefined, material: {} };
+  const { makeCertificates } = await import('../wire/listener/certificates.ts');
+  const certificates = await makeCertificates(host);
+  const mutual = mode === 'mutual' ? { clientCaPem: certificates.caPem } : {};
+  return { certificates, material: { tls: { ...certificates.server, ...mutual } } };
+};
+
+const tokenUrlOf = (origin: string): string => `${origin}/oauth2/token`;
+
+const stopAll = async ({ site, worlds }: Ground, listeners: readonly Listener[]): Promise<void> => {
+  site.streams.endAll('SERVER_SHUTDOWN');
+  worlds.current().stop();
+  // What was just written leaves with the end of this turn; only then may connections be closed.
+  await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all(listeners.map((listener) => listener.close()));
+};
+
+const openAddresses = async (options: SimulatorOptions, ground: Ground, tls: Tls['material']): Promise<readonly [Listener, Listener]> => {
+  const host = options.host ?? '127.0.0.1';
+  const open = (address: Address, port: number) =>
+    openListener({
+      host,
+      port,
+      ...tls,
+      onRequest: (request, response) => void serve({ site: ground.site, address, request, response }),
+      onRefused: refusalText,
+    });
+  const primary = await open('primary', options.ports?.primary ?? 0);
+  try {
+    return [primary, await open('secondary', options.ports?.secondary ?? 0)];
+  } catch (error) {
+    await primary.close();
+    throw error;
+  }
+};
+
+const describe = (ground: Ground, [primary, secondary]: readonly [Listener, Listener], certificates: CertificateSet | undefined) => ({
+  primary: primary.origin,
+  secondary: secondary.origin,
+  tokenUrl: tokenUrlOf(primary.origin),
+  ...(certificates === undefined ? {} : { caPem: certificates.caPem, clientCertificate: certificates.client }),
+  credentials: ground.credentials,
+  loadCredentials: ground.load,
+  get world() {
+    return ground.worlds.current();
+  },
+  plant: ground.site.schedule.plant,
+  clearFaults: ground.site.schedule.clear,
+  wireLog: ground.site.wireLog.read,
+});
+
+export const startSimulator = async (options: SimulatorOptions = {}): Promise<RunningSimulator> => {
+  const controlOptions = checkControlOptions(options.control ?? false);
+  const origins: string[] = [];
+  const ground = prepare(options, () => origins.map(tokenUrlOf));
+  const tls = await prepareTls(options, options.host ?? '127.0.0.1');
+  const addresses = await openAddresses(options, ground, tls.material);
+  origins.push(...addresses.map((listener) => listener.origin));
+  const control = controlOptions === false ? undefined : await openControl(controlOptions, ground.site, ground.worlds);
+  const listeners = control === undefined ? addresses : [...addresses, control];
+  const described = describe(ground, addresses, tls.certificates);
+  return Object.defineProperties(
+    { ...described, ...(control === undefined ? {} : { controlUrl: control.origin }), stop: () => stopAll(ground, listeners) },
+    { world: { get: ground.worlds.current, enumerable: true } },
+  );
+};

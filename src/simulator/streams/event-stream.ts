@@ -1,0 +1,130 @@
+import type { StreamEndReason, TradeEvent } from '../../model/event.ts';
+import type { StreamSink } from '../exchange/answer.ts';
+import type { Call, Caller } from '../exchange/call.ts';
+import type { Moment, StreamFate, WireEvent } from '../faults/fault.ts';
+import type { ChannelView } from '../handlers/channel-view.ts';
+import { createRevision } from '../handlers/event-text.ts';
+import type { Site } from '../site.ts';
+import { timestampOf } from '../state/market-time.ts';
+import { endFrame, heartbeatFrame, rangeBytes, revisedFrame } from './frames.ts';
+
+/**
+ * One open event stream. It only remembers how far it has come: the channel's log is its queue, so past and new events
+ * take the same way, and a slow reader costs no memory. A reader that falls too far behind while it does not read is cut off.
+ */
+
+/** Events in one write while catching up. */
+const chunkEvents = 256;
+/** Events published while the peer does not read, after which it is given up. */
+const maximumBehind = 20_000;
+
+export type StreamStart = {
+  readonly view: ChannelView;
+  readonly call: Call;
+  readonly caller: Caller;
+  readonly site: Site;
+  readonly afterSequence: number;
+};
+
+type Progress = { position: number; isBlocked: boolean; blockedAt: number; isScheduled: boolean; isOver: boolean };
+
+/** Writes events to the sink, with the faults of the call; says what becomes of the stream. */
+const createWriter = ({ call, view, site }: StreamStart, sink: StreamSink) => {
+  const moment: Moment = { channelId: view.channelId, world: site.world(), onGone: call.onGone };
+  const revision = createRevision(call.hooks);
+  const fateAfter = (event: TradeEvent): StreamFate =>
+    call.hooks.map((hook) => hook.afterEvent?.(event.sequence, moment) ?? 'goes-on').find((fate) => fate !== 'goes-on') ?? 'goes-on';
+  const writeAll = (events: readonly WireEvent[]): boolean =>
+    events.map((event) => sink.write(revisedFrame(call.hooks, event))).every((isReading) => isReading);
+  return {
+    plain: (events: readonly TradeEvent[]): boolean => sink.write(rangeBytes(view.log, events)),
+    revised: (event: TradeEvent): { readonly isReading: boolean; readonly fate: StreamFate } => {
+      const isReading = writeAll(revision.pass(event));
+      return { isReading, fate: fateAfter(event) };
+    },
+    rest: () => writeAll(revision.rest()),
+  };
+};
+
+export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
+  const { view, call, caller, site } = start;
+  const progress: Progress = { position: start.afterSequence, isBlocked: false, blockedAt: 0, isScheduled: false, isOver: false };
+  const writer = createWriter(start, sink);
+  const epoch = view.log.epoch();
+
+  const leave = (): void => {
+    progress.isOver = true;
+    clearInterval(heartbeat);
+    clearTimeout(expiry);
+    stopWatching();
+    leaveRegistry();
+  };
+  const end = (reason: StreamEndReason): void => {
+    if (progress.isOver) return;
+    leave();
+    sink.write(endFrame(call.hooks, { channelId: view.channelId, reason }));
+    sink.end();
+  };
+  const meetFate = (fate: StreamFate): void => {
+    if (fate === 'goes-on' || progress.isOver) return;
+    leave();
+    if (fate === 'ends') sink.end();
+    else sink.reset();
+  };
+  const block = (): void => {
+    progress.isBlocked = true;
+    progress.blockedAt = view.lastSequence();
+    sink.onDrain(() => {
+      progress.isBlocked = false;
+      pump();
+    });
+  };
+  const writeChunk = (events: readonly TradeEvent[]): void => {
+    if (call.hooks.length === 0) {
+      progress.position += events.length;
+      if (!writer.plain(events)) block();
+      return;
+    }
+    for (const event of events) {
+      if (progress.isOver || progress.isBlocked) return;
+      progress.position = event.sequence;
+      const { isReading, fate } = writer.revised(event);
+      meetFate(fate);
+      if (!isReading && !progress.isOver) block();
+    }
+  };
+  const pump = (): void => {
+    progress.isScheduled = false;
+    while (!progress.isOver && !progress.isBlocked && progress.position < view.lastSequence()) {
+      writeChunk(view.range(progress.position, chunkEvents));
+      heartbeat.refresh();
+    }
+    const isAtEnd = !progress.isBlocked && progress.position >= view.lastSequence();
+    if (progress.isOver || !isAtEnd || view.describe().state !== 'CLOSED') return;
+    writer.rest();
+    end('CHANNEL_CLOSED');
+  };
+  const schedule = (): void => {
+    if (progress.isBlocked && view.lastSequence() - progress.blockedAt > maximumBehind) meetFate('resets');
+    if (progress.isScheduled || progress.isBlocked || progress.isOver) return;
+    // One write for all that is published in one go, however many events that is.
+    progress.isScheduled = true;
+    queueMicrotask(pump);
+  };
+  const beat = (): void => {
+    if (progress.isBlocked || progress.position >= call.conduct.heartbeatsUntil) return;
+    const lastSequence = view.lastSequence();
+    sink.write(
+      heartbeatFrame(call.hooks, { channelId: view.channelId, epoch, lastSequence, sentAt: timestampOf(site.world().clock.now()) }),
+    );
+  };
+
+  const heartbeat = setInterval(beat, site.timers.heartbeatIntervalMs);
+  const expiry = setTimeout(() => end('TOKEN_EXPIRED'), Math.min(caller.expiresAtMs - Date.now(), 2 ** 31 - 1));
+  const stopWatching = view.log.onChange((change) => (change.kind === 'epoch' ? end('EPOCH_CHANGED') : schedule()));
+  const key = `${caller.clientId} ${view.channelId}`;
+  if (call.conduct.isSupersededStreamEnded) site.streams.endOthers(key);
+  const leaveRegistry = site.streams.enter(key, { end });
+  sink.onGone(leave);
+  pump();
+};

@@ -1,0 +1,41 @@
+import { encode } from '../../contract/encode.ts';
+import type { Heartbeat, StreamEnd, TradeEvent } from '../../model/event.ts';
+import type { Hooks, JsonMessage, WireEvent } from '../faults/fault.ts';
+import { eventText } from '../handlers/event-text.ts';
+
+/** Server-sent event messages as text. */
+
+const frame = (event: string, data: string, id?: string): string =>
+  id === undefined ? `event: ${event}\ndata: ${data}\n\n` : `event: ${event}\nid: ${id}\ndata: ${data}\n\n`;
+
+const eventFrame = (event: TradeEvent): string => frame(event.eventType, eventText(event), `${event.epoch}:${event.sequence}`);
+
+/**
+ * Many streams of one channel are usually at the same place, so the last range that was encoded is very likely the next
+ * one asked for. One range is kept for each channel log.
+ */
+const lastRanges = new WeakMap<object, { readonly key: string; readonly bytes: Buffer }>();
+
+export const rangeBytes = (log: object, events: readonly TradeEvent[]): Buffer => {
+  const [first] = events;
+  const key = first === undefined ? '' : `${first.epoch}:${first.sequence}:${events.length}`;
+  const kept = lastRanges.get(log);
+  if (kept?.key === key) return kept.bytes;
+  const bytes = Buffer.from(events.map(eventFrame).join(''));
+  lastRanges.set(log, { key, bytes });
+  return bytes;
+};
+
+const dataText = (hooks: readonly Hooks[], message: JsonMessage): string => {
+  const changed = hooks.reduce((current, hook) => hook.message?.(current) ?? current, message);
+  return hooks.reduce((text, hook) => hook.text?.(text) ?? text, JSON.stringify(changed));
+};
+
+export const revisedFrame = (hooks: readonly Hooks[], event: WireEvent): string =>
+  frame(event.eventType, dataText(hooks, event.message), `${event.epoch}:${event.sequence}`);
+
+export const heartbeatFrame = (hooks: readonly Hooks[], heartbeat: Heartbeat): string =>
+  frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }));
+
+export const endFrame = (hooks: readonly Hooks[], end: StreamEnd): string =>
+  frame('STREAM_ENDED', dataText(hooks, { ...encode('StreamEnd', end) }));

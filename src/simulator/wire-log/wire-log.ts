@@ -1,0 +1,77 @@
+import type { Address } from '../exchange/call.ts';
+import type { TokenStore } from '../tokens/token-store.ts';
+
+/** The last exchanges as they went over the wire, for people who develop a client. Secrets are replaced when it is read. */
+
+/** One line for a console. */
+export type ExchangeLine = {
+  /** Real time, RFC 3339. */
+  readonly at: string;
+  readonly address: Address;
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  readonly clientId: string | undefined;
+  /** 0 when the connection was torn down instead of answered. */
+  readonly status: number;
+  readonly bytes: number;
+  readonly ms: number;
+  /** What went wrong in the simulator itself: never expected. */
+  readonly defect?: string;
+};
+
+export type WireLogEntry = ExchangeLine & {
+  readonly requestHeaders: readonly string[];
+  readonly requestBody: string;
+  readonly responseHeaders: readonly string[];
+  /** The beginning of the body before compression. */
+  readonly responseBody: string;
+};
+
+export type RawEntry = Omit<WireLogEntry, 'at' | 'responseBody'> & { readonly atMs: number; readonly responseBody: string | Buffer };
+
+export type WireLog = {
+  readonly record: (entry: RawEntry) => void;
+  readonly read: () => readonly WireLogEntry[];
+};
+
+const maximumEntries = 500;
+const keptBytes = 2_048;
+
+/** Copied, so that the log does not keep whole pages alive. */
+const beginningOf = (body: string | Buffer): string =>
+  body.length <= keptBytes ? body.toString() : Buffer.from(body.slice(0, keptBytes)).toString('utf8');
+
+const createMask = (tokens: TokenStore) => (text: string) =>
+  text
+    .replace(/ocp_[\w-]{32}/g, (token) => tokens.find(token)?.label ?? 'token#unknown')
+    .replace(/^(Basic|Bearer) (?!token#).*$/i, '$1 secret')
+    .replace(/\b(client_secret|client_assertion)=[^&]*/g, '$1=secret');
+
+export type WireLogOptions = { readonly tokens: TokenStore; readonly onExchange: ((line: ExchangeLine) => void) | undefined };
+
+const lineOf = (entry: RawEntry, mask: (text: string) => string): ExchangeLine => {
+  const { atMs, requestHeaders, requestBody, responseHeaders, responseBody, ...line } = entry;
+  return { ...line, path: mask(line.path), at: new Date(atMs).toISOString() };
+};
+
+export const createWireLog = ({ tokens, onExchange }: WireLogOptions): WireLog => {
+  const mask = createMask(tokens);
+  let ring: RawEntry[] = [];
+  return {
+    record: (entry) => {
+      ring.push({ ...entry, responseBody: beginningOf(entry.responseBody) });
+      // Halving now and then is cheaper than shifting at each exchange.
+      if (ring.length >= 2 * maximumEntries) ring = ring.slice(-maximumEntries);
+      onExchange?.(lineOf(entry, mask));
+    },
+    read: () =>
+      ring.slice(-maximumEntries).map((entry) => ({
+        ...lineOf(entry, mask),
+        requestHeaders: entry.requestHeaders.map(mask),
+        requestBody: mask(entry.requestBody),
+        responseHeaders: entry.responseHeaders.map(mask),
+        responseBody: mask(entry.responseBody.toString()),
+      })),
+  };
+};

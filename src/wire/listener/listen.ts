@@ -1,0 +1,91 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { ConfigurationError } from '../../errors.ts';
+import type { TlsMaterial } from './certificates.ts';
+
+/**
+ * A raw listener: it hands over requests as they came, and lets the caller word the answer to bytes that never became a
+ * request. It knows nothing of the contract.
+ */
+
+/** Why the bytes of a peer never became a request. */
+export type Refusal = 'malformed' | 'uri-too-long' | 'headers-too-large';
+
+export type ListenerOptions = {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly tls?: TlsMaterial;
+  readonly onRequest: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The whole answer, head and body, to a peer whose bytes were refused. */
+  readonly onRefused: (refusal: Refusal) => string;
+};
+
+export type Listener = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> };
+
+/** Longer request lines are answered 414. */
+export const longestUri = 8_192;
+/** Header sections beyond this are answered 431; Node's own limit lies above, so that both can be told apart. */
+export const largestHeaders = 16_384;
+
+const parserLimit = longestUri + largestHeaders;
+
+const refusalOf = (error: NodeJS.ErrnoException & { rawPacket?: Buffer }): Refusal => {
+  if (error.code !== 'HPE_HEADER_OVERFLOW') return 'malformed';
+  const lineEnd = error.rawPacket?.indexOf('\r\n') ?? 0;
+  return lineEnd === -1 || lineEnd > longestUri ? 'uri-too-long' : 'headers-too-large';
+};
+
+const refuse = (options: ListenerOptions, error: NodeJS.ErrnoException, socket: Duplex): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.end(options.onRefused(refusalOf(error)), () => socket.destroy());
+};
+
+const createServer = (options: ListenerOptions): http.Server => {
+  const limits = { maxHeaderSize: parserLimit, requireHostHeader: false, keepAliveTimeout: 30_000 };
+  if (options.tls === undefined) return http.createServer(limits, options.onRequest);
+  const { certPem, keyPem, clientCaPem } = options.tls;
+  const mutual = clientCaPem === undefined ? {} : { ca: clientCaPem, requestCert: true, rejectUnauthorized: true };
+  return https.createServer({ ...limits, cert: certPem, key: keyPem, minVersion: 'TLSv1.2', ...mutual }, options.onRequest);
+};
+
+/** A wildcard address cannot be called; loopback reaches it. */
+const callableHost = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
+const portOf = (address: AddressInfo | string | null): number => (address !== null && typeof address === 'object' ? address.port : 0);
+
+const closing = (server: http.Server) => () =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+export const openListener = (options: ListenerOptions): Promise<Listener> => {
+  const server = createServer(options);
+  server.on('clientError', (error, socket) => refuse(options, error, socket));
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(cannotListen(options, cause)));
+    server.listen(options.port, options.host, () => {
+      const port = portOf(server.address());
+      const scheme = options.tls === undefined ? 'http' : 'https';
+      resolve({ origin: `${scheme}://${callableHost(options.host)}:${port}`, port, close: closing(server) });
+    });
+  });
+};
+
+const cannotListen = (options: ListenerOptions, cause: Error): ConfigurationError =>
+  new ConfigurationError({
+    code: 'CANNOT_LISTEN',
+    where: `${options.host}:${options.port}`,
+    says: `cannot listen on ${options.host}:${options.port}: ${cause.message}`,
+    remedy: 'choose another port (0 takes any free one) or another host',
+    cause,
+  });
