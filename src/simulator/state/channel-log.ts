@@ -7,7 +7,7 @@ import type { TradeLedger } from './trade-ledger.ts';
 import type { ChannelChange } from './world.ts';
 
 /** One published event, before anybody has asked for it. */
-export type Published = { readonly step: number; readonly slot: number; readonly version: number; readonly time: number };
+type Published = { readonly step: number; readonly slot: number; readonly version: number; readonly time: number };
 
 /**
  * The published sequence of one channel: short notes, from which events are made when they are read. It knows

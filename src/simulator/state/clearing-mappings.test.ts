@@ -55,10 +55,11 @@ test('an ended mapping stops entitlement at that instant, and earlier dates keep
   expect(earlier?.effectiveTo).toBeUndefined();
 });
 
-test('a caller sees its own rows and none that ended before the date', () => {
+test('a caller sees its own rows, and an ended one for ten days', () => {
   const mappings = holdMappings(rows);
-  const own = mappings.rowsOn('2026-04-08', ['B01451']);
-  expect(own.every((row) => row.gcpParticipantId === 'B01451')).toBe(true);
-  expect(own.some((row) => row.exchangeParticipantId === '01881')).toBe(false);
-  expect(mappings.rowsOn('2026-04-02', ['B01451']).some((row) => row.exchangeParticipantId === '01881')).toBe(true);
+  const seen = (date: string) => mappings.rowsOn(date, ['B01451']);
+  expect(seen('2026-04-08').every((row) => row.gcpParticipantId === 'B01451')).toBe(true);
+  expect(['2026-04-08', '2026-04-12', '2026-04-13'].map((date) => seen(date).some((row) => row.exchangeParticipantId === '01881'))).toEqual(
+    [true, true, false],
+  );
 });

@@ -96,7 +96,7 @@ export const syntheticMappings = (dates: MappingDates): readonly ClearingMapping
 type Held = { row: ClearingMapping; readonly original: ClearingMapping; readonly from: number; to: number; endedOn: string | undefined };
 
 export type ClearingMappings = {
-  /** The rows of a GCP that count on a date or later. */
+  /** The rows of a GCP that count on a date or later, or ended shortly before it. */
   readonly rowsOn: (date: string, gcps: readonly string[]) => readonly ClearingMapping[];
   /** Firms that a GCP clears in a market at some time of a day, as planned: an operator's later change does not show. */
   readonly plannedOn: (date: string, gcp: string, market: Market) => readonly MappedFirm[];
@@ -110,6 +110,9 @@ export type ClearingMappings = {
 export type MappedFirm = { readonly from: number; readonly to: number; readonly brokerNumbers: readonly string[] };
 
 const DAY_MS = 24 * HOUR_MS;
+
+/** An ended mapping stays listed while trades made under it may still be corrected. */
+const STILL_LISTED_MS = 10 * DAY_MS;
 
 const hold = (row: ClearingMapping): Held => ({
   row,
@@ -144,7 +147,7 @@ export const holdMappings = (rows: readonly ClearingMapping[]): ClearingMappings
       all
         .filter(({ row }) => gcps.includes(row.gcpParticipantId))
         .map(({ row, original, endedOn }) => (endedOn !== undefined && date < endedOn ? original : row))
-        .filter((row) => row.effectiveTo === undefined || Date.parse(row.effectiveTo) > midnightOf(date)),
+        .filter((row) => row.effectiveTo === undefined || Date.parse(row.effectiveTo) > midnightOf(date) - STILL_LISTED_MS),
     plannedOn: (date, gcp, market) => firmsAmong(byGcp.get(`${gcp} ${market}`) ?? [], midnightOf(date)),
     isEntitled: (broker, market, at) => activeAt(broker, market, at.time)?.row.gcpParticipantId === at.gcp,
     hasEnded: () => hasEnded,

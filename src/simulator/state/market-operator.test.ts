@@ -57,6 +57,16 @@ describe('an operator', () => {
     expect(liveTrade(world)).toEqual(back);
   });
 
+  test('amends the quantity of a debt trade: its value is per hundred of nominal', () => {
+    const world = createWorld({ rate: 0 });
+    const debt = log(world)
+      .liveTrades(ALL)
+      .find((trade) => trade.accruedInterest !== '0.00');
+    if (!debt) throw new Error('no debt trade');
+    const amended = tradeOf(world.operator.amend(debt, { quantity: debt.quantity * 2 }));
+    expect(Number(amended.value)).toBeCloseTo((debt.quantity * 2 * Number(debt.price)) / 100, 1);
+  });
+
   test('cancels a trade for good: nothing planned brings it back', () => {
     const world = createWorld({ rate: 0, startAt: '09:25:00.000' });
     const doomed = log(world)

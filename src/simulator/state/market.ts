@@ -21,7 +21,7 @@ export type MarketChannels = {
   readonly hasTradeDate: (date: string) => boolean;
 };
 
-export const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
+const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 
 const HISTORY_DATES = 2;
 
@@ -52,7 +52,14 @@ const identify = (channelId: string): ChannelIdentity | undefined => {
 export const createMarketChannels = (input: MarketInput): MarketChannels => {
   const { options, mappings, now } = input;
   const made = new Map<string, MarketChannel>();
-  const datesOf = (market: Market) => tradeDates(market, options.businessDate, dateOf(now()));
+  const known = new Map<string, readonly string[]>();
+  const datesOf = (market: Market): readonly string[] => {
+    const today = dateOf(now());
+    const key = `${market} ${today}`;
+    const dates = known.get(key) ?? tradeDates(market, options.businessDate, today);
+    known.set(key, dates);
+    return dates;
+  };
 
   const make = (identity: ChannelIdentity, dates: readonly string[]): MarketChannel => {
     const { gcp, market, tradeDate } = identity;
@@ -69,8 +76,8 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
     });
   };
   const byId = (channelId: string): MarketChannel | undefined => {
-    const known = made.get(channelId);
-    if (known) return known;
+    const existing = made.get(channelId);
+    if (existing) return existing;
     const identity = identify(channelId);
     const dates = identity ? datesOf(identity.market) : [];
     if (!identity || !dates.includes(identity.tradeDate)) return undefined;

@@ -25,7 +25,7 @@ export type Plan = {
 export const STEP = { open: 0, report: 1, amend: 2, cancel: 3, resend: 4, correct: 5, withdraw: 6, close: 7 } as const;
 
 /** Slots before this one live a quiet life, so that the next day's corrections and the resend find them as reported. */
-export const QUIET_SLOTS = 20;
+const QUIET_SLOTS = 20;
 /** The next trade date's channel amends one of this day's trades and cancels another. */
 export const CORRECTED_SLOT = 2;
 export const WITHDRAWN_SLOT = 5;

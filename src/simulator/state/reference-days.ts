@@ -30,7 +30,7 @@ const canonicalText = (row: object): string => {
 };
 
 /** SHA-256 over the rows in canonical JSON, each followed by a line feed. */
-export const hashOfRows = (rows: readonly object[]): string => {
+const hashOfRows = (rows: readonly object[]): string => {
   const hash = createHash('sha256');
   for (const row of rows) hash.update(`${canonicalText(row)}\n`);
   return hash.digest('hex');

@@ -1,6 +1,7 @@
 import type { Stock } from '../../model/reference-data.ts';
 import type { Market } from '../../model/trade.ts';
 import { type DataRow, once, readDataFile } from './data-files.ts';
+import { dateOf, midnightOf } from './market-time.ts';
 
 const flag = (value: string | undefined): boolean => value === 'Y';
 
@@ -56,6 +57,18 @@ const shippedStocks = once((): readonly Stock[] =>
   [...readDataFile('stocks.csv').map(hongKongStock), ...readDataFile('china-connect.csv').map(chinaConnectStock)].sort(byMarketAndCode),
 );
 
+const debtCodes = once(
+  () =>
+    new Set(
+      shippedStocks()
+        .filter((stock) => stock.category === 'Debt Securities')
+        .map((stock) => stock.stockCode),
+    ),
+);
+
+/** Whether a Hong Kong stock code is that of a debt security, quoted per hundred of nominal. */
+export const isDebtCode = (stockCode: string): boolean => debtCodes().has(stockCode);
+
 const listed = new Map<string, readonly Stock[]>();
 
 /** The stock list of a date: what has expired by then is gone. */
@@ -104,13 +117,23 @@ const chinaConnectGroups = (stocks: readonly Stock[]): TradedSecurities => {
   return { popular: stocks, counters: [], products: [], structured: [], growth, debt: [], debtOutsideCcass: [], shortable: [] };
 };
 
+/** Structured products stop trading before they expire, and a trade of today must still be in the lists of the days after. */
+const EXPIRES_SOON_MS = 30 * 24 * 3_600_000;
+
+const isTradedOn = (date: string) => {
+  const soon = dateOf(midnightOf(date) + EXPIRES_SOON_MS);
+  return (stock: Stock): boolean => SETTLED_CURRENCIES.includes(stock.tradingCurrency) && (stock.expiryDate ?? soon) >= soon;
+};
+
 const traded = new Map<string, TradedSecurities>();
 
 export const tradedSecurities = (market: Market, date: string): TradedSecurities => {
   const key = `${market} ${date}`;
   const known = traded.get(key);
   if (known) return known;
-  const stocks = stocksOn(date).filter((stock) => stock.market === market && SETTLED_CURRENCIES.includes(stock.tradingCurrency));
+  const stocks = stocksOn(date)
+    .filter((stock) => stock.market === market)
+    .filter(isTradedOn(date));
   const groups = market === 'HK' ? hongKongGroups(stocks) : chinaConnectGroups(stocks);
   traded.set(key, groups);
   return groups;

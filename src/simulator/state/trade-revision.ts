@@ -1,21 +1,16 @@
 import type { Trade } from '../../model/trade.ts';
 import { decimalText, PRICE_DIGITS, scaledOf, VALUE_DIGITS } from './decimals.ts';
 import { randomFor } from './random.ts';
+import { isDebtCode } from './securities.ts';
 
 /** What an amendment or an operator's own trade changes: any field but those that say which trade it is. */
 export type TradeChange = Partial<Omit<Trade, 'market' | 'tradeDate' | 'gcpParticipantId' | 'tradeVersion'>>;
 
 /** Value by price and quantity, to the nearest cent; debt is quoted per hundred of nominal. */
-const valueByPrice = (trade: Trade, isDebt: boolean): string => {
+const valueByPrice = (trade: Trade): string => {
   const product = scaledOf(trade.price, PRICE_DIGITS) * BigInt(trade.quantity);
-  const divisor = isDebt ? 1_000n : 10n;
+  const divisor = isDebtCode(trade.tradingStockCode) ? 1_000n : 10n;
   return decimalText((product + divisor / 2n) / divisor, VALUE_DIGITS);
-};
-
-/** A value far from price times quantity is that of a debt trade. */
-const isDebtTrade = (trade: Trade): boolean => {
-  const gap = scaledOf(trade.price, PRICE_DIGITS) * BigInt(trade.quantity) - scaledOf(trade.value, VALUE_DIGITS) * 10n;
-  return gap > 10n || gap < -10n;
 };
 
 const checksumText = (trade: Trade): string => {
@@ -39,7 +34,7 @@ export const changed = (trade: Trade, change: TradeChange): Trade => {
   // Whatever a control request says, a change never moves a trade to another day, market or participant.
   const merged: Trade = { ...trade, ...change, market, tradeDate, gcpParticipantId, tradeVersion };
   const isRepriced = change.value === undefined && (change.price !== undefined || change.quantity !== undefined);
-  const priced = isRepriced ? { ...merged, value: valueByPrice(merged, isDebtTrade(trade)) } : merged;
+  const priced = isRepriced ? { ...merged, value: valueByPrice(merged) } : merged;
   const isolated = priced.isolationIndicator === '2' ? priced : withoutIsolation(priced);
   return { ...isolated, recordChecksum: change.recordChecksum ?? checksumText(isolated) };
 };

@@ -152,6 +152,15 @@ describe('every trade of the default world', () => {
     ).toEqual([]);
   });
 
+  test('names its counterparty in Hong Kong, and only there', () => {
+    expect(
+      breaking(
+        (trade) =>
+          (trade.market === 'HK') === (trade.counterpartyBrokerNumber !== undefined && trade.counterpartyParticipantId !== undefined),
+      ),
+    ).toEqual([]);
+  });
+
   test('names a counterparty of the participant list', () => {
     const known = new Set(participants().map((one) => one.participantId));
     expect(breaking((trade) => trade.counterpartyParticipantId === undefined || known.has(trade.counterpartyParticipantId))).toEqual([]);

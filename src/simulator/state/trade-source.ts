@@ -67,9 +67,10 @@ const draw = (input: SourceInput, slot: number, time: number): Drawn => {
   const terms = drawTerms(seed, stock, { kind, random });
   const side = kind.side ?? (random.chance(500) ? 'B' : 'S');
   const [broker, firm] = brokerOf(input.firms, time, random);
+  if (pairing === 0) return { stock, kind, terms, side, broker, otherBroker: undefined, random };
   const others = input.firms.filter((other) => other !== firm);
-  const [otherBroker] = pairing > 0 ? brokerOf(others.length > 0 ? others : input.firms, time, random) : [undefined];
-  if (pairing !== 2) return { stock, kind, terms, side, broker, otherBroker, random };
+  const [otherBroker] = brokerOf(others, time, random);
+  if (pairing === 1) return { stock, kind, terms, side, broker, otherBroker, random };
   return { stock, kind, terms, side: side === 'B' ? 'S' : 'B', broker: otherBroker ?? broker, otherBroker: broker, random };
 };
 
@@ -81,7 +82,7 @@ const counterparty = (input: SourceInput, drawn: Drawn): Partial<Trade> => {
   const other = everybody[drawn.random.between(0, everybody.length - 1)];
   const broker = other?.brokerNumbers[drawn.random.between(0, other.brokerNumbers.length - 1)];
   if (!other || broker === undefined) return {};
-  return { counterpartyBrokerNumber: broker, ...(drawn.random.chance(850) ? { counterpartyParticipantId: other.participantId } : {}) };
+  return { counterpartyBrokerNumber: broker, counterpartyParticipantId: other.participantId };
 };
 
 const segmentOf = (stock: Stock): Pick<Trade, 'marketSegment'> => {

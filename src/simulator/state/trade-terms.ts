@@ -12,7 +12,7 @@ export type TradeTerms = {
   readonly isAccruedNegative: boolean;
 };
 
-export const isDebt = (stock: Stock): boolean => stock.category === 'Debt Securities';
+const isDebt = (stock: Stock): boolean => stock.category === 'Debt Securities';
 
 /** Where a kind of security usually trades, in thousandths of its currency. */
 const priceRange = (stock: Stock): readonly [low: number, high: number] => {

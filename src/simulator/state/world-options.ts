@@ -5,7 +5,7 @@ import { realScheduler, type Scheduler } from './market-clock.ts';
 import { timeOn } from './market-time.ts';
 import { tradingHours, tradingSeconds } from './sessions.ts';
 
-export type TradesPerMarket = Readonly<Record<Market, number>>;
+type TradesPerMarket = Readonly<Record<Market, number>>;
 
 export type WorldOptions = {
   /** The same seed gives the same bytes. */
