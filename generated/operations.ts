@@ -307,6 +307,21 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
+      "400": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
       "405": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Allow", "Date", "OCP-Environment", "X-Request-Id"],
@@ -621,21 +636,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -916,21 +916,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -1054,6 +1039,24 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
+      "400": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
+          "RateLimit-Limit": { "required": true, "schema": { "type": "integer", "minimum": 0 } },
+          "RateLimit-Remaining": { "required": true, "schema": { "type": "integer", "minimum": 0 } },
+          "RateLimit-Reset": { "required": true, "schema": { "type": "integer", "minimum": 0 } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
       "401": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "WWW-Authenticate", "X-Request-Id"],
@@ -1120,21 +1123,6 @@ export const operations = {
         },
       },
       "414": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
-      "423": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
         "headers": {
@@ -1429,21 +1417,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -1724,21 +1697,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -2005,21 +1963,6 @@ export const operations = {
         },
       },
       "414": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
-      "423": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
         "headers": {
@@ -2339,21 +2282,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -2609,21 +2537,6 @@ export const operations = {
         },
       },
       "415": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
-      "423": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
         "headers": {
@@ -2963,21 +2876,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -3021,6 +2919,21 @@ export const operations = {
         },
       },
       "500": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
+      "501": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
         "headers": {
@@ -3261,21 +3174,6 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
-      "423": {
-        "mediaTypes": { "application/problem+json": "Problem" },
-        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
-        "headers": {
-          "Date": {
-            "required": true,
-            "schema": {
-              "type": "string",
-              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
-            },
-          },
-          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
-          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
-        },
-      },
       "429": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": [
@@ -3319,6 +3217,21 @@ export const operations = {
         },
       },
       "500": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
+      "501": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
         "headers": {
@@ -3387,6 +3300,8 @@ export const operations = {
       "200": { "mediaTypes": { "application/json": "Acknowledgement" }, "requiredHeaders": [], "headers": {} },
       "400": { "mediaTypes": {}, "requiredHeaders": [], "headers": {} },
       "401": { "mediaTypes": {}, "requiredHeaders": [], "headers": {} },
+      "413": { "mediaTypes": {}, "requiredHeaders": [], "headers": {} },
+      "415": { "mediaTypes": {}, "requiredHeaders": [], "headers": {} },
       "503": { "mediaTypes": {}, "requiredHeaders": [], "headers": {} },
     },
     "streamMessages": null,

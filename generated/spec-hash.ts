@@ -1,4 +1,4 @@
 // Generated from specs/ by `npm run generate`. Do not edit: change the specs, or scripts/generate.
 
 /** SHA-256 over all files of `specs/`. */
-export const specHash = '96b5126198ba1537fb4c7bb59819f5679741c336b087a50ae665870b2f9b1ee3';
+export const specHash = '34062b7b8f1ec5dcf8868bc3beb2cdebfacfef7ca72c2f39f63bb0d2f24a6d60';

@@ -3489,7 +3489,7 @@ exports.EventBatch = validate118;
 const schema45 = {"type":"object","required":["channelId","epoch","state","earliestSequence","lastSequence","events"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"state":{"$ref":"ChannelState"},"earliestSequence":{"$ref":"Sequence"},"lastSequence":{"$ref":"LastSequence"},"events":{"type":"array","maxItems":1000,"items":{"$ref":"TradeEvent"}}}};
 const schema46 = {"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","enum":["CHANNEL_OPENED","TRADE_REPORTED","TRADE_AMENDED","TRADE_CANCELLED","CHANNEL_CLOSED"]}},"allOf":[{"if":{"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","const":"CHANNEL_OPENED"}}},"then":{"$ref":"ChannelOpened"}},{"if":{"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","const":"TRADE_REPORTED"}}},"then":{"$ref":"TradeReported"}},{"if":{"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","const":"TRADE_AMENDED"}}},"then":{"$ref":"TradeAmended"}},{"if":{"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","const":"TRADE_CANCELLED"}}},"then":{"$ref":"TradeCancelled"}},{"if":{"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","const":"CHANNEL_CLOSED"}}},"then":{"$ref":"ChannelClosed"}}]};
 const schema47 = {"type":"object","required":["channelId","epoch","sequence","eventId","eventType","publishedAt","possibleDuplicate","possibleResend","trade"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"sequence":{"$ref":"Sequence"},"eventId":{"type":"string","pattern":"^[A-Za-z0-9._:~-]{1,64}$"},"eventType":{"type":"string","const":"TRADE_REPORTED"},"publishedAt":{"$ref":"Timestamp"},"possibleDuplicate":{"type":"boolean"},"possibleResend":{"type":"boolean"},"trade":{"$ref":"Trade"}},"if":{"type":"object","required":["eventType"],"properties":{"eventType":{"type":"string","const":"TRADE_REPORTED"}}},"then":{"type":"object","properties":{"trade":{"type":"object","properties":{"tradeVersion":{"type":"integer","const":1}}}}}};
-const schema48 = {"type":"object","required":["market","tradeDate","tradeReference","side","tradeVersion","gcpParticipantId","arrangement","ccassTradeIndicator","tradingStockCode","settlementStockCode","currency","tradeTime","brokerNumber","quantity","price","value","tradingMethod","accruedInterest","securitiesSettlementDate","moneySettlementDate","recordChecksum"],"properties":{"market":{"$ref":"Market"},"tradeDate":{"$ref":"Date"},"tradeReference":{"type":"string","pattern":"^[0-9]{16}$"},"side":{"type":"string","enum":["B","S"]},"tradeVersion":{"type":"integer","minimum":1,"maximum":2147483647},"gcpParticipantId":{"$ref":"ParticipantId"},"arrangement":{"$ref":"Arrangement"},"marketSegment":{"type":"string","enum":["MAIN","GEM","NASD","ETS","STAR","CHNX"]},"ccassTradeIndicator":{"type":"string","enum":["1","2"]},"tradingStockCode":{"$ref":"StockCode"},"settlementStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"isin":{"$ref":"Isin"},"currency":{"$ref":"Currency"},"isolationIndicator":{"type":"string","enum":["1","2"]},"isolationReason":{"type":"string","enum":["H","B","I"]},"tradeTime":{"$ref":"Timestamp"},"brokerNumber":{"$ref":"BrokerNumber"},"counterpartyBrokerNumber":{"$ref":"BrokerNumber"},"counterpartyParticipantId":{"$ref":"ParticipantId"},"quantity":{"type":"integer","minimum":1,"maximum":99999999999},"price":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?$"},"value":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"},"tradingMethod":{"type":"string","enum":["A","U","E","O","M","S","Q","P","R","V","T"]},"directIndicator":{"type":"string","const":"X"},"accruedInterest":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"},"accruedInterestSign":{"type":"string","const":"-"},"shortSellIndicator":{"type":"string","enum":["Y","M","A","F","N","C"]},"originIndicator":{"type":"string","enum":["A","P","R"]},"hedgeIndicator":{"type":"string","enum":["E","N","L"]},"securitiesSettlementDate":{"$ref":"Date"},"moneySettlementDate":{"$ref":"Date"},"recordChecksum":{"type":"string","pattern":"^[0-9]{14}$"}},"allOf":[{"if":{"type":"object","required":["ccassTradeIndicator"],"properties":{"ccassTradeIndicator":{"type":"string","const":"2"}}},"then":{"type":"object","properties":{"isolationIndicator":false,"isolationReason":false,"accruedInterest":{"type":"string","pattern":"^0(\\.0{1,2})?$"}}}},{"if":{"type":"object","required":["ccassTradeIndicator"],"properties":{"ccassTradeIndicator":{"type":"string","const":"1"}}},"then":{"type":"object","required":["isolationIndicator"],"properties":{"isolationIndicator":{"type":"string"}}}},{"if":{"type":"object","required":["isolationIndicator"],"properties":{"isolationIndicator":{"type":"string","const":"2"}}},"then":{"type":"object","required":["isolationReason"],"properties":{"isolationReason":{"type":"string"}}},"else":{"type":"object","properties":{"isolationReason":false}}},{"if":{"type":"object","required":["side"],"properties":{"side":{"type":"string","const":"B"}}},"then":{"type":"object","properties":{"shortSellIndicator":{"type":"string","enum":["C"]}}},"else":{"type":"object","properties":{"shortSellIndicator":{"type":"string","enum":["Y","M","A","F","N"]}}}},{"if":{"type":"object","required":["accruedInterest"],"properties":{"accruedInterest":{"type":"string","pattern":"^0(\\.0{1,2})?$"}}},"then":{"type":"object","properties":{"accruedInterestSign":false}}},{"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","required":["counterpartyBrokerNumber","counterpartyParticipantId"],"properties":{"mainlandStockCode":false,"arrangement":{"type":"string","const":"NCP"},"marketSegment":{"type":"string","enum":["MAIN","GEM","NASD","ETS"]},"counterpartyBrokerNumber":{"type":"string"},"counterpartyParticipantId":{"type":"string"}}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"arrangement":{"type":"string","const":"NCCCP"},"marketSegment":{"type":"string","enum":["MAIN","STAR","CHNX"]},"currency":{"type":"string","const":"CNY"}}}}]};
+const schema48 = {"type":"object","required":["market","tradeDate","tradeReference","side","tradeVersion","gcpParticipantId","arrangement","ccassTradeIndicator","tradingStockCode","settlementStockCode","currency","tradeTime","brokerNumber","quantity","price","value","tradingMethod","accruedInterest","securitiesSettlementDate","moneySettlementDate","recordChecksum"],"properties":{"market":{"$ref":"Market"},"tradeDate":{"$ref":"Date"},"tradeReference":{"type":"string","pattern":"^[0-9]{16}$"},"side":{"type":"string","enum":["B","S"]},"tradeVersion":{"type":"integer","minimum":1,"maximum":2147483647},"gcpParticipantId":{"$ref":"ParticipantId"},"arrangement":{"$ref":"Arrangement"},"marketSegment":{"type":"string","enum":["MAIN","GEM","NASD","ETS","STAR","CHNX"]},"ccassTradeIndicator":{"type":"string","enum":["1","2"]},"tradingStockCode":{"$ref":"StockCode"},"settlementStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"isin":{"$ref":"Isin"},"currency":{"$ref":"Currency"},"isolationIndicator":{"type":"string","enum":["1","2"]},"isolationReason":{"type":"string","enum":["H","B","I"]},"tradeTime":{"$ref":"Timestamp"},"brokerNumber":{"$ref":"BrokerNumber"},"counterpartyBrokerNumber":{"$ref":"BrokerNumber"},"counterpartyParticipantId":{"$ref":"ParticipantId"},"quantity":{"type":"integer","minimum":1,"maximum":99999999999},"price":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?$"},"value":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"},"tradingMethod":{"type":"string","enum":["A","U","E","O","M","S","Q","P","R","V","T"]},"directIndicator":{"type":"string","const":"X"},"accruedInterest":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"},"accruedInterestSign":{"type":"string","const":"-"},"shortSellIndicator":{"type":"string","enum":["Y","M","A","F","N","C"]},"originIndicator":{"type":"string","enum":["A","P","R"]},"hedgeIndicator":{"type":"string","enum":["E","N","L"]},"securitiesSettlementDate":{"$ref":"Date"},"moneySettlementDate":{"$ref":"Date"},"recordChecksum":{"type":"string","pattern":"^[0-9]{14}$"}},"allOf":[{"if":{"type":"object","required":["ccassTradeIndicator"],"properties":{"ccassTradeIndicator":{"type":"string","const":"2"}}},"then":{"type":"object","properties":{"isolationIndicator":false,"isolationReason":false,"accruedInterest":{"type":"string","pattern":"^0(\\.0{1,2})?$"}}}},{"if":{"type":"object","required":["ccassTradeIndicator"],"properties":{"ccassTradeIndicator":{"type":"string","const":"1"}}},"then":{"type":"object","required":["isolationIndicator"],"properties":{"isolationIndicator":{"type":"string"}}}},{"if":{"type":"object","required":["isolationIndicator"],"properties":{"isolationIndicator":{"type":"string","const":"2"}}},"then":{"type":"object","required":["isolationReason"],"properties":{"isolationReason":{"type":"string"}}},"else":{"type":"object","properties":{"isolationReason":false}}},{"if":{"type":"object","required":["side"],"properties":{"side":{"type":"string","const":"B"}}},"then":{"type":"object","properties":{"shortSellIndicator":{"type":"string","enum":["C"]}}},"else":{"type":"object","properties":{"shortSellIndicator":{"type":"string","enum":["Y","M","A","F","N"]}}}},{"if":{"type":"object","required":["accruedInterest"],"properties":{"accruedInterest":{"type":"string","pattern":"^0(\\.0{1,2})?$"}}},"then":{"type":"object","properties":{"accruedInterestSign":false}}},{"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","required":["counterpartyBrokerNumber"],"properties":{"mainlandStockCode":false,"arrangement":{"type":"string","const":"NCP"},"marketSegment":{"type":"string","enum":["MAIN","GEM","NASD","ETS"]},"counterpartyBrokerNumber":{"type":"string"}}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"arrangement":{"type":"string","const":"NCCCP"},"marketSegment":{"type":"string","enum":["MAIN","STAR","CHNX"]},"currency":{"type":"string","const":"CNY"}}}}]};
 const pattern16 = new RegExp("^0(\\.0{1,2})?$", "u");
 const pattern18 = new RegExp("^[0-9]{16}$", "u");
 const pattern22 = new RegExp("^(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?$", "u");
@@ -4427,8 +4427,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data.counterpartyParticipantId === undefined){
-const err51 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "counterpartyParticipantId"}};
+if(data.mainlandStockCode !== undefined){
+const err51 = {instancePath:instancePath+"/mainlandStockCode",schemaPath:"#/allOf/5/then/properties/mainlandStockCode/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4437,8 +4437,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data.mainlandStockCode !== undefined){
-const err52 = {instancePath:instancePath+"/mainlandStockCode",schemaPath:"#/allOf/5/then/properties/mainlandStockCode/false schema",keyword:"false schema",params:{}};
+if(data.arrangement !== undefined){
+let data16 = data.arrangement;
+if(typeof data16 !== "string"){
+const err52 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/then/properties/arrangement/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4447,10 +4449,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data.arrangement !== undefined){
-let data16 = data.arrangement;
-if(typeof data16 !== "string"){
-const err53 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/then/properties/arrangement/type",keyword:"type",params:{type: "string"}};
+if("NCP" !== data16){
+const err53 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/then/properties/arrangement/const",keyword:"const",params:{allowedValue: "NCP"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4459,8 +4459,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if("NCP" !== data16){
-const err54 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/then/properties/arrangement/const",keyword:"const",params:{allowedValue: "NCP"}};
+}
+if(data.marketSegment !== undefined){
+let data17 = data.marketSegment;
+if(typeof data17 !== "string"){
+const err54 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/then/properties/marketSegment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4469,11 +4472,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.marketSegment !== undefined){
-let data17 = data.marketSegment;
-if(typeof data17 !== "string"){
-const err55 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/then/properties/marketSegment/type",keyword:"type",params:{type: "string"}};
+if(!((((data17 === "MAIN") || (data17 === "GEM")) || (data17 === "NASD")) || (data17 === "ETS"))){
+const err55 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/then/properties/marketSegment/enum",keyword:"enum",params:{allowedValues: schema48.allOf[5].then.properties.marketSegment.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4482,8 +4482,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!((((data17 === "MAIN") || (data17 === "GEM")) || (data17 === "NASD")) || (data17 === "ETS"))){
-const err56 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/then/properties/marketSegment/enum",keyword:"enum",params:{allowedValues: schema48.allOf[5].then.properties.marketSegment.enum}};
+}
+if(data.counterpartyBrokerNumber !== undefined){
+if(typeof data.counterpartyBrokerNumber !== "string"){
+const err56 = {instancePath:instancePath+"/counterpartyBrokerNumber",schemaPath:"#/allOf/5/then/properties/counterpartyBrokerNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4493,38 +4495,14 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.counterpartyBrokerNumber !== undefined){
-if(typeof data.counterpartyBrokerNumber !== "string"){
-const err57 = {instancePath:instancePath+"/counterpartyBrokerNumber",schemaPath:"#/allOf/5/then/properties/counterpartyBrokerNumber/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err57 = {instancePath,schemaPath:"#/allOf/5/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.counterpartyParticipantId !== undefined){
-if(typeof data.counterpartyParticipantId !== "string"){
-const err58 = {instancePath:instancePath+"/counterpartyParticipantId",schemaPath:"#/allOf/5/then/properties/counterpartyParticipantId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/allOf/5/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }
@@ -4536,16 +4514,39 @@ props5.mainlandStockCode = true;
 props5.arrangement = true;
 props5.marketSegment = true;
 props5.counterpartyBrokerNumber = true;
-props5.counterpartyParticipantId = true;
 props5.market = true;
 }
 ifClause2 = "then";
 }
 else {
-const _errs71 = errors;
+const _errs69 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mainlandStockCode === undefined){
-const err60 = {instancePath,schemaPath:"#/allOf/5/else/required",keyword:"required",params:{missingProperty: "mainlandStockCode"}};
+const err58 = {instancePath,schemaPath:"#/allOf/5/else/required",keyword:"required",params:{missingProperty: "mainlandStockCode"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data.mainlandStockCode !== undefined){
+if(typeof data.mainlandStockCode !== "string"){
+const err59 = {instancePath:instancePath+"/mainlandStockCode",schemaPath:"#/allOf/5/else/properties/mainlandStockCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.arrangement !== undefined){
+let data20 = data.arrangement;
+if(typeof data20 !== "string"){
+const err60 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/else/properties/arrangement/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4554,9 +4555,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data.mainlandStockCode !== undefined){
-if(typeof data.mainlandStockCode !== "string"){
-const err61 = {instancePath:instancePath+"/mainlandStockCode",schemaPath:"#/allOf/5/else/properties/mainlandStockCode/type",keyword:"type",params:{type: "string"}};
+if("NCCCP" !== data20){
+const err61 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/else/properties/arrangement/const",keyword:"const",params:{allowedValue: "NCCCP"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4566,10 +4566,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.arrangement !== undefined){
-let data21 = data.arrangement;
+if(data.marketSegment !== undefined){
+let data21 = data.marketSegment;
 if(typeof data21 !== "string"){
-const err62 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/else/properties/arrangement/type",keyword:"type",params:{type: "string"}};
+const err62 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/else/properties/marketSegment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4578,8 +4578,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if("NCCCP" !== data21){
-const err63 = {instancePath:instancePath+"/arrangement",schemaPath:"#/allOf/5/else/properties/arrangement/const",keyword:"const",params:{allowedValue: "NCCCP"}};
+if(!(((data21 === "MAIN") || (data21 === "STAR")) || (data21 === "CHNX"))){
+const err63 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/else/properties/marketSegment/enum",keyword:"enum",params:{allowedValues: schema48.allOf[5].else.properties.marketSegment.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4589,10 +4589,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.marketSegment !== undefined){
-let data22 = data.marketSegment;
+if(data.currency !== undefined){
+let data22 = data.currency;
 if(typeof data22 !== "string"){
-const err64 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/else/properties/marketSegment/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/currency",schemaPath:"#/allOf/5/else/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4601,8 +4601,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((data22 === "MAIN") || (data22 === "STAR")) || (data22 === "CHNX"))){
-const err65 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/allOf/5/else/properties/marketSegment/enum",keyword:"enum",params:{allowedValues: schema48.allOf[5].else.properties.marketSegment.enum}};
+if("CNY" !== data22){
+const err65 = {instancePath:instancePath+"/currency",schemaPath:"#/allOf/5/else/properties/currency/const",keyword:"const",params:{allowedValue: "CNY"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4612,10 +4612,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data23 = data.currency;
-if(typeof data23 !== "string"){
-const err66 = {instancePath:instancePath+"/currency",schemaPath:"#/allOf/5/else/properties/currency/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err66 = {instancePath,schemaPath:"#/allOf/5/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4624,29 +4623,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if("CNY" !== data23){
-const err67 = {instancePath:instancePath+"/currency",schemaPath:"#/allOf/5/else/properties/currency/const",keyword:"const",params:{allowedValue: "CNY"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath,schemaPath:"#/allOf/5/else/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-var _valid5 = _errs71 === errors;
+var _valid5 = _errs69 === errors;
 valid18 = _valid5;
 if(valid18){
 if(props5 !== true){
@@ -4660,12 +4637,12 @@ props5.currency = true;
 ifClause2 = "else";
 }
 if(!valid18){
-const err69 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err67 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err67];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -4680,7 +4657,27 @@ Object.assign(props0, props5);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.market === undefined){
-const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "market"}};
+const err68 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "market"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data.tradeDate === undefined){
+const err69 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeDate"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data.tradeReference === undefined){
+const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeReference"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4689,8 +4686,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data.tradeDate === undefined){
-const err71 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeDate"}};
+if(data.side === undefined){
+const err71 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4699,8 +4696,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data.tradeReference === undefined){
-const err72 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeReference"}};
+if(data.tradeVersion === undefined){
+const err72 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeVersion"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4709,8 +4706,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data.side === undefined){
-const err73 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"}};
+if(data.gcpParticipantId === undefined){
+const err73 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gcpParticipantId"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4719,8 +4716,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data.tradeVersion === undefined){
-const err74 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeVersion"}};
+if(data.arrangement === undefined){
+const err74 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arrangement"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4729,8 +4726,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data.gcpParticipantId === undefined){
-const err75 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gcpParticipantId"}};
+if(data.ccassTradeIndicator === undefined){
+const err75 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ccassTradeIndicator"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4739,8 +4736,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data.arrangement === undefined){
-const err76 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arrangement"}};
+if(data.tradingStockCode === undefined){
+const err76 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradingStockCode"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4749,8 +4746,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data.ccassTradeIndicator === undefined){
-const err77 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ccassTradeIndicator"}};
+if(data.settlementStockCode === undefined){
+const err77 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlementStockCode"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4759,8 +4756,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data.tradingStockCode === undefined){
-const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradingStockCode"}};
+if(data.currency === undefined){
+const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4769,8 +4766,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data.settlementStockCode === undefined){
-const err79 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settlementStockCode"}};
+if(data.tradeTime === undefined){
+const err79 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeTime"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4779,8 +4776,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err80 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.brokerNumber === undefined){
+const err80 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brokerNumber"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4789,8 +4786,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data.tradeTime === undefined){
-const err81 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradeTime"}};
+if(data.quantity === undefined){
+const err81 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4799,8 +4796,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data.brokerNumber === undefined){
-const err82 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brokerNumber"}};
+if(data.price === undefined){
+const err82 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4809,8 +4806,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data.quantity === undefined){
-const err83 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"}};
+if(data.value === undefined){
+const err83 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4819,8 +4816,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data.price === undefined){
-const err84 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"}};
+if(data.tradingMethod === undefined){
+const err84 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradingMethod"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4829,8 +4826,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data.value === undefined){
-const err85 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
+if(data.accruedInterest === undefined){
+const err85 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accruedInterest"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4839,8 +4836,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data.tradingMethod === undefined){
-const err86 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tradingMethod"}};
+if(data.securitiesSettlementDate === undefined){
+const err86 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securitiesSettlementDate"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4849,8 +4846,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data.accruedInterest === undefined){
-const err87 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accruedInterest"}};
+if(data.moneySettlementDate === undefined){
+const err87 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moneySettlementDate"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4859,33 +4856,13 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data.securitiesSettlementDate === undefined){
-const err88 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securitiesSettlementDate"}};
+if(data.recordChecksum === undefined){
+const err88 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordChecksum"}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
-}
-errors++;
-}
-if(data.moneySettlementDate === undefined){
-const err89 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moneySettlementDate"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data.recordChecksum === undefined){
-const err90 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordChecksum"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
 }
 errors++;
 }
@@ -4938,10 +4915,34 @@ errors = vErrors.length;
 }
 }
 if(data.tradeReference !== undefined){
-let data26 = data.tradeReference;
-if(typeof data26 === "string"){
-if(!pattern18.test(data26)){
-const err91 = {instancePath:instancePath+"/tradeReference",schemaPath:"#/properties/tradeReference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"}};
+let data25 = data.tradeReference;
+if(typeof data25 === "string"){
+if(!pattern18.test(data25)){
+const err89 = {instancePath:instancePath+"/tradeReference",schemaPath:"#/properties/tradeReference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/tradeReference",schemaPath:"#/properties/tradeReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.side !== undefined){
+let data26 = data.side;
+if(typeof data26 !== "string"){
+const err91 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4950,9 +4951,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/tradeReference",schemaPath:"#/properties/tradeReference/type",keyword:"type",params:{type: "string"}};
+if(!((data26 === "B") || (data26 === "S"))){
+const err92 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema48.properties.side.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4962,10 +4962,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.side !== undefined){
-let data27 = data.side;
-if(typeof data27 !== "string"){
-const err93 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"}};
+if(data.tradeVersion !== undefined){
+let data27 = data.tradeVersion;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err93 = {instancePath:instancePath+"/tradeVersion",schemaPath:"#/properties/tradeVersion/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4974,8 +4974,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!((data27 === "B") || (data27 === "S"))){
-const err94 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema48.properties.side.enum}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 2147483647 || isNaN(data27)){
+const err94 = {instancePath:instancePath+"/tradeVersion",schemaPath:"#/properties/tradeVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4984,37 +4985,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.tradeVersion !== undefined){
-let data28 = data.tradeVersion;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err95 = {instancePath:instancePath+"/tradeVersion",schemaPath:"#/properties/tradeVersion/type",keyword:"type",params:{type: "integer"}};
+if(data27 < 1 || isNaN(data27)){
+const err95 = {instancePath:instancePath+"/tradeVersion",schemaPath:"#/properties/tradeVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
-}
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 2147483647 || isNaN(data28)){
-const err96 = {instancePath:instancePath+"/tradeVersion",schemaPath:"#/properties/tradeVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data28 < 1 || isNaN(data28)){
-const err97 = {instancePath:instancePath+"/tradeVersion",schemaPath:"#/properties/tradeVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
 }
 errors++;
 }
@@ -5033,9 +5010,32 @@ errors = vErrors.length;
 }
 }
 if(data.marketSegment !== undefined){
-let data31 = data.marketSegment;
+let data30 = data.marketSegment;
+if(typeof data30 !== "string"){
+const err96 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/properties/marketSegment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!((((((data30 === "MAIN") || (data30 === "GEM")) || (data30 === "NASD")) || (data30 === "ETS")) || (data30 === "STAR")) || (data30 === "CHNX"))){
+const err97 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/properties/marketSegment/enum",keyword:"enum",params:{allowedValues: schema48.properties.marketSegment.enum}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.ccassTradeIndicator !== undefined){
+let data31 = data.ccassTradeIndicator;
 if(typeof data31 !== "string"){
-const err98 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/properties/marketSegment/type",keyword:"type",params:{type: "string"}};
+const err98 = {instancePath:instancePath+"/ccassTradeIndicator",schemaPath:"#/properties/ccassTradeIndicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5044,36 +5044,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!((((((data31 === "MAIN") || (data31 === "GEM")) || (data31 === "NASD")) || (data31 === "ETS")) || (data31 === "STAR")) || (data31 === "CHNX"))){
-const err99 = {instancePath:instancePath+"/marketSegment",schemaPath:"#/properties/marketSegment/enum",keyword:"enum",params:{allowedValues: schema48.properties.marketSegment.enum}};
+if(!((data31 === "1") || (data31 === "2"))){
+const err99 = {instancePath:instancePath+"/ccassTradeIndicator",schemaPath:"#/properties/ccassTradeIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.ccassTradeIndicator.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data.ccassTradeIndicator !== undefined){
-let data32 = data.ccassTradeIndicator;
-if(typeof data32 !== "string"){
-const err100 = {instancePath:instancePath+"/ccassTradeIndicator",schemaPath:"#/properties/ccassTradeIndicator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(!((data32 === "1") || (data32 === "2"))){
-const err101 = {instancePath:instancePath+"/ccassTradeIndicator",schemaPath:"#/properties/ccassTradeIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.ccassTradeIndicator.enum}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
 }
 errors++;
 }
@@ -5109,9 +5086,32 @@ errors = vErrors.length;
 }
 }
 if(data.isolationIndicator !== undefined){
-let data38 = data.isolationIndicator;
+let data37 = data.isolationIndicator;
+if(typeof data37 !== "string"){
+const err100 = {instancePath:instancePath+"/isolationIndicator",schemaPath:"#/properties/isolationIndicator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!((data37 === "1") || (data37 === "2"))){
+const err101 = {instancePath:instancePath+"/isolationIndicator",schemaPath:"#/properties/isolationIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.isolationIndicator.enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.isolationReason !== undefined){
+let data38 = data.isolationReason;
 if(typeof data38 !== "string"){
-const err102 = {instancePath:instancePath+"/isolationIndicator",schemaPath:"#/properties/isolationIndicator/type",keyword:"type",params:{type: "string"}};
+const err102 = {instancePath:instancePath+"/isolationReason",schemaPath:"#/properties/isolationReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5120,36 +5120,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!((data38 === "1") || (data38 === "2"))){
-const err103 = {instancePath:instancePath+"/isolationIndicator",schemaPath:"#/properties/isolationIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.isolationIndicator.enum}};
+if(!(((data38 === "H") || (data38 === "B")) || (data38 === "I"))){
+const err103 = {instancePath:instancePath+"/isolationReason",schemaPath:"#/properties/isolationReason/enum",keyword:"enum",params:{allowedValues: schema48.properties.isolationReason.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data.isolationReason !== undefined){
-let data39 = data.isolationReason;
-if(typeof data39 !== "string"){
-const err104 = {instancePath:instancePath+"/isolationReason",schemaPath:"#/properties/isolationReason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(!(((data39 === "H") || (data39 === "B")) || (data39 === "I"))){
-const err105 = {instancePath:instancePath+"/isolationReason",schemaPath:"#/properties/isolationReason/enum",keyword:"enum",params:{allowedValues: schema48.properties.isolationReason.enum}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
 }
 errors++;
 }
@@ -5179,9 +5156,30 @@ errors = vErrors.length;
 }
 }
 if(data.quantity !== undefined){
-let data44 = data.quantity;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err106 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+let data43 = data.quantity;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err104 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 99999999999 || isNaN(data43)){
+const err105 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data43 < 1 || isNaN(data43)){
+const err106 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5190,9 +5188,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 99999999999 || isNaN(data44)){
-const err107 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+}
+}
+if(data.price !== undefined){
+let data44 = data.price;
+if(typeof data44 === "string"){
+if(!pattern22.test(data44)){
+const err107 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5201,8 +5203,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err108 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err108 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5212,12 +5215,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data.price !== undefined){
-let data45 = data.price;
+if(data.value !== undefined){
+let data45 = data.value;
 if(typeof data45 === "string"){
-if(!pattern22.test(data45)){
-const err109 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?$"}};
+if(!pattern23.test(data45)){
+const err109 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5228,7 +5230,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"}};
+const err110 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5238,11 +5240,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.value !== undefined){
-let data46 = data.value;
-if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
-const err111 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"}};
+if(data.tradingMethod !== undefined){
+let data46 = data.tradingMethod;
+if(typeof data46 !== "string"){
+const err111 = {instancePath:instancePath+"/tradingMethod",schemaPath:"#/properties/tradingMethod/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5251,9 +5252,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((data46 === "A") || (data46 === "U")) || (data46 === "E")) || (data46 === "O")) || (data46 === "M")) || (data46 === "S")) || (data46 === "Q")) || (data46 === "P")) || (data46 === "R")) || (data46 === "V")) || (data46 === "T"))){
+const err112 = {instancePath:instancePath+"/tradingMethod",schemaPath:"#/properties/tradingMethod/enum",keyword:"enum",params:{allowedValues: schema48.properties.tradingMethod.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5263,10 +5263,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.tradingMethod !== undefined){
-let data47 = data.tradingMethod;
+if(data.directIndicator !== undefined){
+let data47 = data.directIndicator;
 if(typeof data47 !== "string"){
-const err113 = {instancePath:instancePath+"/tradingMethod",schemaPath:"#/properties/tradingMethod/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/directIndicator",schemaPath:"#/properties/directIndicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5275,8 +5275,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((((((((((data47 === "A") || (data47 === "U")) || (data47 === "E")) || (data47 === "O")) || (data47 === "M")) || (data47 === "S")) || (data47 === "Q")) || (data47 === "P")) || (data47 === "R")) || (data47 === "V")) || (data47 === "T"))){
-const err114 = {instancePath:instancePath+"/tradingMethod",schemaPath:"#/properties/tradingMethod/enum",keyword:"enum",params:{allowedValues: schema48.properties.tradingMethod.enum}};
+if("X" !== data47){
+const err114 = {instancePath:instancePath+"/directIndicator",schemaPath:"#/properties/directIndicator/const",keyword:"const",params:{allowedValue: "X"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5286,10 +5286,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.directIndicator !== undefined){
-let data48 = data.directIndicator;
-if(typeof data48 !== "string"){
-const err115 = {instancePath:instancePath+"/directIndicator",schemaPath:"#/properties/directIndicator/type",keyword:"type",params:{type: "string"}};
+if(data.accruedInterest !== undefined){
+let data48 = data.accruedInterest;
+if(typeof data48 === "string"){
+if(!pattern23.test(data48)){
+const err115 = {instancePath:instancePath+"/accruedInterest",schemaPath:"#/properties/accruedInterest/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5298,8 +5299,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if("X" !== data48){
-const err116 = {instancePath:instancePath+"/directIndicator",schemaPath:"#/properties/directIndicator/const",keyword:"const",params:{allowedValue: "X"}};
+}
+else {
+const err116 = {instancePath:instancePath+"/accruedInterest",schemaPath:"#/properties/accruedInterest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5309,11 +5311,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.accruedInterest !== undefined){
-let data49 = data.accruedInterest;
-if(typeof data49 === "string"){
-if(!pattern23.test(data49)){
-const err117 = {instancePath:instancePath+"/accruedInterest",schemaPath:"#/properties/accruedInterest/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"}};
+if(data.accruedInterestSign !== undefined){
+let data49 = data.accruedInterestSign;
+if(typeof data49 !== "string"){
+const err117 = {instancePath:instancePath+"/accruedInterestSign",schemaPath:"#/properties/accruedInterestSign/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5322,9 +5323,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/accruedInterest",schemaPath:"#/properties/accruedInterest/type",keyword:"type",params:{type: "string"}};
+if("-" !== data49){
+const err118 = {instancePath:instancePath+"/accruedInterestSign",schemaPath:"#/properties/accruedInterestSign/const",keyword:"const",params:{allowedValue: "-"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5334,10 +5334,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.accruedInterestSign !== undefined){
-let data50 = data.accruedInterestSign;
+if(data.shortSellIndicator !== undefined){
+let data50 = data.shortSellIndicator;
 if(typeof data50 !== "string"){
-const err119 = {instancePath:instancePath+"/accruedInterestSign",schemaPath:"#/properties/accruedInterestSign/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/shortSellIndicator",schemaPath:"#/properties/shortSellIndicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5346,8 +5346,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if("-" !== data50){
-const err120 = {instancePath:instancePath+"/accruedInterestSign",schemaPath:"#/properties/accruedInterestSign/const",keyword:"const",params:{allowedValue: "-"}};
+if(!((((((data50 === "Y") || (data50 === "M")) || (data50 === "A")) || (data50 === "F")) || (data50 === "N")) || (data50 === "C"))){
+const err120 = {instancePath:instancePath+"/shortSellIndicator",schemaPath:"#/properties/shortSellIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.shortSellIndicator.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5357,10 +5357,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.shortSellIndicator !== undefined){
-let data51 = data.shortSellIndicator;
+if(data.originIndicator !== undefined){
+let data51 = data.originIndicator;
 if(typeof data51 !== "string"){
-const err121 = {instancePath:instancePath+"/shortSellIndicator",schemaPath:"#/properties/shortSellIndicator/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/originIndicator",schemaPath:"#/properties/originIndicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5369,8 +5369,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((((((data51 === "Y") || (data51 === "M")) || (data51 === "A")) || (data51 === "F")) || (data51 === "N")) || (data51 === "C"))){
-const err122 = {instancePath:instancePath+"/shortSellIndicator",schemaPath:"#/properties/shortSellIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.shortSellIndicator.enum}};
+if(!(((data51 === "A") || (data51 === "P")) || (data51 === "R"))){
+const err122 = {instancePath:instancePath+"/originIndicator",schemaPath:"#/properties/originIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.originIndicator.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5380,10 +5380,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.originIndicator !== undefined){
-let data52 = data.originIndicator;
+if(data.hedgeIndicator !== undefined){
+let data52 = data.hedgeIndicator;
 if(typeof data52 !== "string"){
-const err123 = {instancePath:instancePath+"/originIndicator",schemaPath:"#/properties/originIndicator/type",keyword:"type",params:{type: "string"}};
+const err123 = {instancePath:instancePath+"/hedgeIndicator",schemaPath:"#/properties/hedgeIndicator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5392,36 +5392,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!(((data52 === "A") || (data52 === "P")) || (data52 === "R"))){
-const err124 = {instancePath:instancePath+"/originIndicator",schemaPath:"#/properties/originIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.originIndicator.enum}};
+if(!(((data52 === "E") || (data52 === "N")) || (data52 === "L"))){
+const err124 = {instancePath:instancePath+"/hedgeIndicator",schemaPath:"#/properties/hedgeIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.hedgeIndicator.enum}};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data.hedgeIndicator !== undefined){
-let data53 = data.hedgeIndicator;
-if(typeof data53 !== "string"){
-const err125 = {instancePath:instancePath+"/hedgeIndicator",schemaPath:"#/properties/hedgeIndicator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(!(((data53 === "E") || (data53 === "N")) || (data53 === "L"))){
-const err126 = {instancePath:instancePath+"/hedgeIndicator",schemaPath:"#/properties/hedgeIndicator/enum",keyword:"enum",params:{allowedValues: schema48.properties.hedgeIndicator.enum}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
 }
 errors++;
 }
@@ -5439,38 +5416,38 @@ errors = vErrors.length;
 }
 }
 if(data.recordChecksum !== undefined){
-let data56 = data.recordChecksum;
-if(typeof data56 === "string"){
-if(!pattern25.test(data56)){
-const err127 = {instancePath:instancePath+"/recordChecksum",schemaPath:"#/properties/recordChecksum/pattern",keyword:"pattern",params:{pattern: "^[0-9]{14}$"}};
+let data55 = data.recordChecksum;
+if(typeof data55 === "string"){
+if(!pattern25.test(data55)){
+const err125 = {instancePath:instancePath+"/recordChecksum",schemaPath:"#/properties/recordChecksum/pattern",keyword:"pattern",params:{pattern: "^[0-9]{14}$"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/recordChecksum",schemaPath:"#/properties/recordChecksum/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
-}
-errors++;
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/recordChecksum",schemaPath:"#/properties/recordChecksum/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-else {
-const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
 }
 errors++;
 }

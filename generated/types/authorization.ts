@@ -233,8 +233,8 @@ export interface components {
          *       "use": "sig",
          *       "alg": "ES256",
          *       "crv": "P-256",
-         *       "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
-         *       "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+         *       "x": "vg583o_-cfRbr3wPA-wJLFzrLIXTyxBZFK5LkUIDaXA",
+         *       "y": "7PgSgkYw3JrIFcqRrmYhtAvcy--E5i0IyMAuey8_kyM"
          *     }
          */
         readonly Jwk: {
@@ -279,8 +279,8 @@ export interface components {
          *           "use": "sig",
          *           "alg": "ES256",
          *           "crv": "P-256",
-         *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
-         *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+         *           "x": "vg583o_-cfRbr3wPA-wJLFzrLIXTyxBZFK5LkUIDaXA",
+         *           "y": "7PgSgkYw3JrIFcqRrmYhtAvcy--E5i0IyMAuey8_kyM"
          *         }
          *       ]
          *     }
@@ -438,6 +438,18 @@ export interface components {
                 readonly "X-Request-Id": components["headers"]["XRequestId"];
                 readonly Date: components["headers"]["Date"];
                 readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid. No token is needed here, so that there are no RateLimit headers. */
+        readonly BadOpenRequest: {
+            headers: {
+                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
+                readonly "X-Request-Id": components["headers"]["XRequestId"];
+                readonly Date: components["headers"]["Date"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -612,6 +624,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Jwks"];
                 };
             };
+            readonly 400: components["responses"]["BadOpenRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];

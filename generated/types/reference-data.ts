@@ -96,7 +96,8 @@ export interface paths {
         };
         /**
          * List clearing mappings
-         * @description The mapping of broker numbers to General Clearing Participants, by market and time. A caller sees the rows of its own participant IDs.
+         * @description The mapping of broker numbers to General Clearing Participants, by market and time. A caller sees the rows of its own participant IDs,
+         *     so that the ETag is the caller's, too.
          *
          *     A full snapshot, paged: follow `nextCursor` until it is absent.
          */
@@ -824,18 +825,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credential is locked. Stop, and have it unlocked; every further attempt makes it worse. */
-        readonly CredentialLocked: {
-            headers: {
-                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
-                readonly "X-Request-Id": components["headers"]["XRequestId"];
-                readonly Date: components["headers"]["Date"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Too many requests. Wait as long as `Retry-After` says. */
         readonly RateLimited: {
             headers: {
@@ -1074,7 +1063,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1162,7 +1150,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1250,7 +1237,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1338,7 +1324,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1426,7 +1411,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];

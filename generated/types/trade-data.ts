@@ -875,7 +875,7 @@ export interface components {
             readonly brokerNumber: components["schemas"]["BrokerNumber"];
             /** @description Broker on the other side. Always present on the Hong Kong market, optional for China Connect. */
             readonly counterpartyBrokerNumber?: components["schemas"]["BrokerNumber"];
-            /** @description Clearing Participant of the other side. Always present on the Hong Kong market, optional for China Connect. */
+            /** @description Clearing Participant of the other side; absent when it is not known. */
             readonly counterpartyParticipantId?: components["schemas"]["ParticipantId"];
             /**
              * @description Number of shares or units; the nominal amount for a debt security.
@@ -1172,6 +1172,21 @@ export interface components {
         };
     };
     responses: {
+        /** @description The request is not valid. `violations` names what to correct. */
+        readonly BadRequest: {
+            headers: {
+                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
+                readonly "X-Request-Id": components["headers"]["XRequestId"];
+                readonly Date: components["headers"]["Date"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no usable token. Get a new one; do not repeat the old one. */
         readonly Unauthorized: {
             headers: {
@@ -1237,18 +1252,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credential is locked. Stop, and have it unlocked; every further attempt makes it worse. */
-        readonly CredentialLocked: {
-            headers: {
-                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
-                readonly "X-Request-Id": components["headers"]["XRequestId"];
-                readonly Date: components["headers"]["Date"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Too many requests. Wait as long as `Retry-After` says. */
         readonly RateLimited: {
             headers: {
@@ -1302,21 +1305,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid. `violations` names what to correct. */
-        readonly BadRequest: {
-            headers: {
-                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
-                readonly "X-Request-Id": components["headers"]["XRequestId"];
-                readonly Date: components["headers"]["Date"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The caller has no such channel; that includes every channel of another participant. */
         readonly ChannelNotFound: {
             headers: {
@@ -1356,6 +1344,18 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This server does not offer the operation. */
+        readonly NotOffered: {
+            headers: {
+                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
+                readonly "X-Request-Id": components["headers"]["XRequestId"];
+                readonly Date: components["headers"]["Date"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1431,18 +1431,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This server does not offer the operation. */
-        readonly NotOffered: {
-            headers: {
-                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
-                readonly "X-Request-Id": components["headers"]["XRequestId"];
-                readonly Date: components["headers"]["Date"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: {
         /**
@@ -1504,7 +1492,7 @@ export interface components {
          * @description Detached JWS with unencoded payload (RFC 7515 appendix F, RFC 7797): `header..signature`. The protected header has `alg`, `kid`,
          *     `b64: false` and `crit: ["b64"]`. The payload is the delivery id, a full stop, the timestamp, a full stop, and the body as sent.
          *     The keys are at `GET /oauth2/jwks`.
-         * @example eyJhbGciOiJFUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il0sImtpZCI6Im9jcC0yMDI2LTEifQ..c2lnbmF0dXJlLW9mLXRoZS1kZWxpdmVyeQ
+         * @example eyJhbGciOiJFUzI1NiIsImtpZCI6Im9jcC0yMDI2LTEiLCJiNjQiOmZhbHNlLCJjcml0IjpbImI2NCJdfQ..44LQNqTgDTTKRo6VjrYvfce41lJlpO2Y1o1ItuaESqJ_Bn7EONHsGRURxXv1o-DaP2stjufos5Q6mDsytov4vw
          */
         readonly DeliverySignature: string;
     };
@@ -1613,12 +1601,12 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChannelList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1699,7 +1687,6 @@ export interface operations {
             readonly 409: components["responses"]["EpochOrSequenceConflict"];
             readonly 410: components["responses"]["SequenceExpired"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1771,10 +1758,10 @@ export interface operations {
             readonly 409: components["responses"]["EpochOrSequenceConflict"];
             readonly 410: components["responses"]["SequenceExpired"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -1841,10 +1828,10 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["EpochChanged"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -1900,7 +1887,6 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 423: components["responses"]["CredentialLocked"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1926,7 +1912,7 @@ export interface operations {
                  * @description Detached JWS with unencoded payload (RFC 7515 appendix F, RFC 7797): `header..signature`. The protected header has `alg`, `kid`,
                  *     `b64: false` and `crit: ["b64"]`. The payload is the delivery id, a full stop, the timestamp, a full stop, and the body as sent.
                  *     The keys are at `GET /oauth2/jwks`.
-                 * @example eyJhbGciOiJFUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il0sImtpZCI6Im9jcC0yMDI2LTEifQ..c2lnbmF0dXJlLW9mLXRoZS1kZWxpdmVyeQ
+                 * @example eyJhbGciOiJFUzI1NiIsImtpZCI6Im9jcC0yMDI2LTEiLCJiNjQiOmZhbHNlLCJjcml0IjpbImI2NCJdfQ..44LQNqTgDTTKRo6VjrYvfce41lJlpO2Y1o1ItuaESqJ_Bn7EONHsGRURxXv1o-DaP2stjufos5Q6mDsytov4vw
                  */
                 readonly "OCP-Signature": components["parameters"]["DeliverySignature"];
             };
@@ -1949,7 +1935,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The receiver cannot read the delivery. The server stops and tells its operators. */
+            /** @description The receiver cannot read the delivery. The server stops and tells its operators. A body is not read. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1958,6 +1944,20 @@ export interface operations {
             };
             /** @description The signature does not fit, or the delivery is too old. The server repeats it with a fresh timestamp and signature. */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is larger than the receiver reads. The server repeats it in smaller batches. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver does not read the media type. The server stops and tells its operators. */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
