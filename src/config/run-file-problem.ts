@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ValidationError } from '../../generated/validators.cjs';
 import { type KeyPath, keyText } from './located-document.ts';
 import { knownKeys } from './run-file-schema.ts';
 import { suggestion } from './suggestion.ts';
@@ -51,7 +51,7 @@ const patternNames: Readonly<Record<string, string>> = {
   clientSecretEnv: 'the name of an environment variable (letters, digits, underscores)',
 };
 
-const expectationOf = (error: ErrorObject, path: KeyPath): string => {
+const expectationOf = (error: ValidationError, path: KeyPath): string => {
   const limit: unknown = error.params['limit'];
   switch (error.keyword) {
     case 'type':
@@ -67,14 +67,14 @@ const expectationOf = (error: ErrorObject, path: KeyPath): string => {
     case 'minItems':
       return `a list of at least ${String(limit)}`;
     default:
-      return error.message ?? error.keyword;
+      return `something that fits the schema (${error.keyword})`;
   }
 };
 
 const wordsOf = (allowed: unknown): readonly string[] => (Array.isArray(allowed) ? allowed.map(String) : []);
 
 /** What one refusal of the schema means to the person who wrote the file. */
-export const runFileProblem = (error: ErrorObject, runFile: unknown): RunFileProblem => {
+export const runFileProblem = (error: ValidationError, runFile: unknown): RunFileProblem => {
   const path = pathOf(error.instancePath);
   const found = valueAt(runFile, path);
   switch (error.keyword) {

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// biome-ignore-all lint/style/useTemplate: old Node versions must be able to read this file
+// biome-ignore-all lint/complexity/useOptionalChain: the same
+// biome-ignore-all lint/complexity/useArrowFunction: the same
+// Old syntax only, and no import before the check: this file must still run where nothing else of the package does.
+var major = Number(process.versions.node.split('.')[0]);
+
+function fail(lines) {
+  process.stderr.write(lines.join('\n') + '\n');
+  process.exit(2);
+}
+
+if (major < 24) {
+  fail([
+    'ocp-conformance needs Node 24 or later; this is Node ' + process.versions.node + ' (' + process.execPath + ').',
+    'What to do: install Node 24 (https://nodejs.org), or inside a project run "npm install --save-dev node@24" and start it with "npx ocp-conformance".',
+  ]);
+} else {
+  import('node:fs')
+    .then((fs) => {
+      var built = new URL('../dist/src/cli/main.js', import.meta.url);
+      // The build where there is one (an installed package has no sources), the sources in a clone.
+      return import(fs.existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href);
+    })
+    .then((cli) => cli.main(process.argv))
+    .then((exitCode) => {
+      process.exitCode = exitCode;
+    })
+    .catch((error) => {
+      process.stderr.write(
+        'ocp-conformance cannot start: ' +
+          (error && error.message) +
+          '\nWhat to do: run "npm ci" in its folder and try again; if it persists, report it.\n',
+      );
+      process.exitCode = 3;
+    });
+}

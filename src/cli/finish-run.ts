@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { HarnessError } from '../errors.ts';
+import { loadRun } from '../evidence/run-folder.ts';
+import { exitCodeOf } from '../judge/outcome.ts';
+import type { ExitCode } from '../model/run.ts';
+import type { CaseReport, RunReport } from '../report/run-report.ts';
+import { summaryText } from '../report/summary.ts';
+import { type ReportPlaces, writeReports } from '../report/write.ts';
+import { paintFor } from './paint.ts';
+import { assumptionTexts } from './server/explanation-text.ts';
+
+/** From a run folder to its reports and its exit code. What is stored decides; how it came about is not asked. */
+
+export type AllureOptions = { readonly singleFile: boolean; readonly historyFile?: string };
+
+const run = promisify(execFile);
+
+export const readRunReport = async (runFolder: string): Promise<RunReport> => {
+  const stored = await loadRun(runFolder);
+  const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
+    const verdict = stored.verdicts.get(id);
+    const evidence = stored.evidence.get(id);
+    return verdict ? [{ verdict, ...(evidence && { evidence }) }] : [];
+  });
+  const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
+  return { run: stored.run, cases, missing, exitCode: missing.length > 0 ? 3 : exitCodeOf(cases.map(({ verdict }) => verdict)) };
+};
+
+const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<void> => {
+  await rm(places.allure, { recursive: true, force: true });
+  const command = join(fileURLToPath(import.meta.resolve('allure')), '..', '..', 'cli.js');
+  try {
+    await run(process.execPath, [command, 'generate', '--config', places.allureConfig, '--cwd', runFolder, places.allureResults]);
+  } catch (error) {
+    const output = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : '';
+    throw new HarnessError({
+      code: 'ALLURE',
+      says: `Allure could not make its report of ${places.allureResults}. ${output}`.trim(),
+      cause: error,
+    });
+  }
+};
+
+const shown = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+};
+
+export const finishRun = async (runFolder: string, options: AllureOptions): Promise<ExitCode> => {
+  const report = await readRunReport(runFolder);
+  const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), ...options });
+  await generateAllure(places, runFolder);
+  const shownPlaces = { report: shown(join(places.allure, 'index.html')), junit: shown(places.junit), evidence: shown(runFolder) };
+  process.stdout.write(`\n${summaryText(report, shownPlaces, paintFor(process.stdout))}`);
+  return report.exitCode;
+};

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import type { ExitCode } from '../model/run.ts';
+import { casesCommand } from './cases.ts';
+import { exitCodeFor, problemText } from './problem-text.ts';
+import { reportCommand } from './report.ts';
+import { serverCommand } from './server.ts';
+import { simulatorCommand } from './simulator.ts';
+import { specCommand } from './spec.ts';
+import { suiteVersion } from './suite-version.ts';
+
+/**
+ * The command line. Each command is a file of its own and loads what it needs only when it runs: the simulator is ready
+ * in half a second because Jest and Allure stay unread.
+ */
+
+/** How a command tells its exit code; commander's actions return nothing. */
+export type Finish = (code: ExitCode | InterruptCode) => void;
+
+/** As shells count: 128 and the number of the signal. */
+export type InterruptCode = 130 | 143;
+
+const programFor = (finish: Finish): Command => {
+  const program = new Command('ocp-conformance')
+    .description(
+      'Judges servers (and soon clients) of the Orion Cash Platform API, and says which rule each verdict rests on.\nNot affiliated with HKEX; a result is not a certification by HKEX.',
+    )
+    .version(suiteVersion())
+    .option('--debug', 'show stack traces')
+    .configureHelp({ showGlobalOptions: true });
+  const commands = [serverCommand, simulatorCommand, casesCommand, reportCommand, specCommand];
+  for (const command of commands) program.addCommand(command(finish));
+  return program;
+};
+
+/** Commander's own errors were printed by commander. Its help is no error. */
+const usageCode = (error: CommanderError): ExitCode => (error.exitCode === 0 ? 0 : 2);
+
+const overrideExits = (command: Command): void => {
+  command.exitOverride().showHelpAfterError('(--help shows what there is)').showSuggestionAfterError();
+  for (const child of command.commands) overrideExits(child);
+};
+
+export const main = async (argv: readonly string[]): Promise<number> => {
+  let exitCode: number = 0;
+  const program = programFor((code) => {
+    exitCode = code;
+  });
+  overrideExits(program);
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageCode(error);
+    process.stderr.write(problemText(error, argv.includes('--debug')));
+    return exitCodeFor(error);
+  }
+};

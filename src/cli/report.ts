@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Finish } from './main.ts';
+
+/** `report`: makes the reports of a stored run anew, from what is stored. Nothing is played. */
+export const reportCommand = (finish: Finish): Command =>
+  new Command('report')
+    .description('make the reports of a stored run again; its exit code is that of the run')
+    .argument('[run]', 'folder of the run (the last one, where none is named)')
+    .option('--reports <folder>', 'where run folders are', 'reports')
+    .option('--single-file', 'one HTML file as report, to be mailed')
+    .action(async (folder: string | undefined, options: { readonly reports: string; readonly singleFile?: boolean }) => {
+      const { latestRun } = await import('../evidence/run-folder.ts');
+      const { finishRun } = await import('./finish-run.ts');
+      const runFolder = folder === undefined ? await latestRun(resolve(options.reports)) : resolve(folder);
+      finish(await finishRun(runFolder, { singleFile: options.singleFile ?? false }));
+    });

@@ -1,0 +1,34 @@
+import { Command, Option } from 'commander';
+import type { Flags } from '../config/flags.ts';
+import type { Finish } from './main.ts';
+
+/** `server`: judges a server. What its flags mean is told in src/config/flags.ts; this file only names them. */
+
+const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), ...value.split(',')];
+
+const levels = (value: string, previous: readonly string[] | undefined): readonly string[] => several(value.toUpperCase(), previous);
+
+export const serverCommand = (finish: Finish): Command =>
+  new Command('server')
+    .description('judge a server: the embedded reference simulator, or the one that the run file or --url names')
+    .option('--config <file>', 'run file (ocp.config.yaml of this folder, where there is one)')
+    .option('--url <address>', 'address of the server under test')
+    .option('--secondary-url <address>', 'its secondary address')
+    .option('--token-url <address>', 'its token endpoint, whole')
+    .option('--ca-file <file>', 'certificate authorities to trust, PEM')
+    .option('--client-id <id>', 'client id of the main credential')
+    .option('--client-secret-env <variable>', 'environment variable that holds its secret')
+    .option('--business-date <date>', 'business date on which the server is, YYYY-MM-DD')
+    .option('--seed <number>', 'same seed, same run')
+    .option('--case <id>', 'only this case; several with commas or repeated, * for anything', several)
+    .option('--family <family>', 'only this family', several)
+    .addOption(new Option('--level <level>', 'only MUST, SHOULD or MAY').argParser(levels))
+    .option('--allow <hazard>', 'what a url target is otherwise spared: negative-input, hostile, capacity, bad-credentials', several)
+    .option('--workers <number>', 'how many areas are played side by side')
+    .option('--reports <folder>', 'where run folders go')
+    .option('--single-file', 'one HTML file as report, to be mailed')
+    .action(async (options: Flags & { readonly config?: string }) => {
+      const { runServer } = await import('./server/run-server.ts');
+      const { config, ...flags } = options;
+      finish(await runServer({ flags, workingFolder: process.cwd(), ...(config && { file: config }) }));
+    });

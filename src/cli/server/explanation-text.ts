@@ -1,0 +1,39 @@
+import { type Assumption, assumptions } from '../../../generated/assumptions.ts';
+import type { ListedCase } from './catalogue.ts';
+
+const known: Readonly<Record<string, Assumption>> = assumptions;
+
+/** What each assumption says, by id, for readers of reports. */
+export const assumptionTexts = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.values(known).map(({ id, says }) => [id, says]));
+
+const assumptionLine = (id: string): string => `  ${id}: ${known[id]?.says ?? 'not in specs/assumptions.yaml'}`;
+
+const levelTexts = {
+  MUST: 'a violation is a failure',
+  SHOULD: 'a violation is a warning',
+  MAY: 'a violation is a note',
+} as const;
+
+/** All that is known about a case before it is played. */
+export const explanationText = ({ area, serverCase, requirement }: ListedCase): string => {
+  const lines = [
+    serverCase.id,
+    `  ${serverCase.title}`,
+    '',
+    `family      ${serverCase.family}`,
+    `service     ${requirement.service}`,
+    `written in  suites/server, area ${area}`,
+    `level       ${requirement.level}: ${levelTexts[requirement.level]}`,
+    `requirement ${requirement.id}: ${requirement.sentence}`,
+    `provenance  ${requirement.provenance}${requirement.source === '' ? '' : `, ${requirement.source}`}`,
+    ...(requirement.assumptions.length === 0 ? [] : ['assumptions', ...requirement.assumptions.map(assumptionLine)]),
+    ...(serverCase.needs ? [`needs       ${serverCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
+    ...(serverCase.hazard ? [`hazard      ${serverCase.hazard}: a url target is spared it unless families.allow names it`] : []),
+    'checks',
+    ...serverCase.checks.map(({ id, says }) => `  ${id}: ${says}`),
+    '',
+    `play it     ocp-conformance server --case ${serverCase.id}`,
+  ];
+  return lines.join('\n');
+};

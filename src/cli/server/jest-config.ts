@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { RunDescription } from '../../model/run.ts';
+import { environmentInfo } from '../../report/allure/run-metadata.ts';
+
+/** The Jest configuration of one run, as data. Jest plays and shows; nothing is decided in it. */
+export type SuiteRun = {
+  /** Our package's folder, and the part of it that holds the compiled (or plain) modules. */
+  readonly root: string;
+  readonly isBuilt: boolean;
+  readonly run: RunDescription;
+  readonly allureResults: string;
+  readonly areas: readonly string[];
+  readonly workers: number;
+};
+
+// As in jest.config.ts: sources are compiled on the fly; an installed package is compiled already.
+const sourceTransform = {
+  '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'nodenext' } }],
+};
+
+const isInstalled = (root: string): boolean => root.split(/[\\/]/).includes('node_modules');
+
+export const jestConfig = ({ root, isBuilt, run, allureResults, areas, workers }: SuiteRun): object => {
+  const extension = isBuilt ? 'js' : 'ts';
+  const modules = isBuilt ? join(root, 'dist') : root;
+  return {
+    rootDir: modules,
+    roots: [join(modules, 'suites', 'server')],
+    testMatch: areas.map((area) => `<rootDir>/suites/server/${area}.test.${extension}`),
+    testEnvironment: 'allure-jest/node',
+    testEnvironmentOptions: { resultsDir: allureResults, environmentInfo: environmentInfo(run, process.version) },
+    reporters: [join(modules, 'src', 'cli', 'jest', `progress-reporter.${extension}`)],
+    maxWorkers: workers,
+    // Jest overlooks everything below node_modules, which is where an installed suite lives.
+    ...(isInstalled(root) && { haste: { retainAllFiles: true }, testPathIgnorePatterns: [], transformIgnorePatterns: [] }),
+    ...(isBuilt ? { transform: {} } : { extensionsToTreatAsEsm: ['.ts'], transform: sourceTransform }),
+  };
+};

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ProgressMessage } from '../jest/progress-reporter.ts';
+import type { InterruptCode } from '../main.ts';
+
+/** Jest in a process of its own, in a process group of its own, so that stopping us stops all of it. */
+
+export type JestRun = {
+  readonly configFile: string;
+  readonly logFile: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly onCaseEnded: (title: string) => void;
+};
+
+/** How Jest ended. What its own code says is not asked: the verdicts decide. */
+export type JestEnd = { readonly interrupted?: InterruptCode };
+
+const graceMs = 3000;
+
+const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (child.pid === undefined) return;
+  try {
+    // The group's members are Jest and its workers; Windows has no groups, and ends workers with their parent.
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It is gone already, which is what was wanted.
+  }
+};
+
+const isProgress = (message: unknown): message is ProgressMessage =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'case-ended';
+
+const startJest = ({ configFile, logFile, environment }: JestRun): ChildProcess => {
+  const log = openSync(logFile, 'w');
+  const command = [fileURLToPath(import.meta.resolve('jest/bin/jest')), '--config', configFile, '--ci'];
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', log, log, 'ipc'],
+    env: { ...process.env, ...environment },
+    detached: process.platform !== 'win32',
+  });
+  closeSync(log);
+  return child;
+};
+
+export const playInJest = (jestRun: JestRun): Promise<JestEnd> =>
+  new Promise((resolve, reject) => {
+    const child = startJest(jestRun);
+    let interrupted: InterruptCode | undefined;
+    const stop = (code: InterruptCode) => (): void => {
+      interrupted = code;
+      signalGroup(child, 'SIGTERM');
+      setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs).unref();
+    };
+    const stops = { SIGINT: stop(130), SIGTERM: stop(143) };
+    process.on('SIGINT', stops.SIGINT).on('SIGTERM', stops.SIGTERM);
+    child.on('message', (message) => {
+      if (isProgress(message)) jestRun.onCaseEnded(message.title);
+    });
+    child.on('error', reject);
+    child.on('exit', () => {
+      process.off('SIGINT', stops.SIGINT).off('SIGTERM', stops.SIGTERM);
+      // A worker may outlive its parent by a moment; nothing of us is left behind.
+      signalGroup(child, 'SIGKILL');
+      resolve(interrupted === undefined ? {} : { interrupted });
+    });
+  });

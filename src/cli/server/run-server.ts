@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { specHash } from '../../../generated/spec-hash.ts';
+import type { PlayOrder } from '../../../suites/server/run-area.ts';
+import { loadRunConfig } from '../../config/load-run-config.ts';
+import { packageRoot } from '../../config/package-root.ts';
+import type { RunConfig } from '../../config/run-config.ts';
+import type { RunRequest } from '../../config/settings.ts';
+import { targetConfigOf } from '../../config/target-config.ts';
+import { createRun, newRunId, saveVerdict } from '../../evidence/run-folder.ts';
+import { absentNeed } from '../../judge/absent-need.ts';
+import { notApplicable } from '../../judge/judge-case.ts';
+import type { ExitCode, RunDescription } from '../../model/run.ts';
+import { reportPlaces } from '../../report/write.ts';
+import { openTarget } from '../../subject/open-target.ts';
+import { finishRun } from '../finish-run.ts';
+import type { InterruptCode } from '../main.ts';
+import { paintFor } from '../paint.ts';
+import { suiteVersion } from '../suite-version.ts';
+import { type ListedCase, serverCatalogue } from './catalogue.ts';
+import { jestConfig } from './jest-config.ts';
+import { playInJest } from './jest-process.ts';
+import { startProgress, verdictAt } from './progress.ts';
+import { selectCases, sparedCases } from './select-cases.ts';
+
+/** `server` from the request to the exit code: settle what is asked for, make sure of the target, play, report. */
+
+/** Opening a target is the guard: it says what is wrong with address, certificate or credential, and ends on a live system. */
+const describeRun = async (config: RunConfig, selected: readonly ListedCase[]): Promise<RunDescription> => {
+  const target = await openTarget(targetConfigOf(config, process.env), { exchangeMs: config.limits.answerMs });
+  await target.close();
+  const now = new Date();
+  return {
+    runId: newRunId(now),
+    subject: 'server',
+    suiteVersion: suiteVersion(),
+    specHash,
+    seed: config.seed,
+    businessDate: target.businessDate,
+    startedAt: now.toISOString(),
+    target: target.description,
+    cases: selected.map(({ serverCase }) => serverCase.id),
+  };
+};
+
+const quoted = (argument: string): string => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`);
+
+const reproduceLine = (config: RunConfig, caseId: string): string =>
+  ['npx', 'ocp-conformance', 'server', ...config.arguments, '--case', caseId, '--seed', String(config.seed)].map(quoted).join(' ');
+
+type Prepared = {
+  readonly config: RunConfig;
+  readonly selected: readonly ListedCase[];
+  readonly run: RunDescription;
+  readonly runFolder: string;
+  readonly order: PlayOrder;
+};
+
+/** The verdicts of cases that are not played are known before the others are. */
+const saveNotApplicable = async ({ config, selected, runFolder, order }: Prepared): Promise<void> => {
+  for (const { serverCase, requirement } of selected) {
+    const reason = absentNeed(serverCase, config.absent);
+    const reproduce = order.reproduce[serverCase.id] ?? '';
+    if (reason !== undefined) await saveVerdict(runFolder, notApplicable(serverCase, requirement, { reason, reproduce }));
+  }
+};
+
+const writeInputs = async (prepared: Prepared): Promise<{ readonly configFile: string; readonly orderFile: string }> => {
+  const { config, selected, run, runFolder, order } = prepared;
+  const root = packageRoot();
+  const configFile = join(runFolder, 'jest.config.json');
+  const orderFile = join(runFolder, 'play-order.json');
+  const jest = jestConfig({
+    root,
+    isBuilt: existsSync(join(root, 'dist', 'suites')),
+    run,
+    allureResults: reportPlaces(runFolder).allureResults,
+    areas: [...new Set(selected.map(({ area }) => area))],
+    workers: config.limits.workers ?? (config.target.kind === 'embedded' ? availableParallelism() : 1),
+  });
+  await writeFile(configFile, JSON.stringify(jest, null, 2));
+  await writeFile(orderFile, JSON.stringify(order, null, 2));
+  return { configFile, orderFile };
+};
+
+const play = async (prepared: Prepared): Promise<InterruptCode | undefined> => {
+  const { selected, runFolder } = prepared;
+  const { configFile, orderFile } = await writeInputs(prepared);
+  const ids = new Map(selected.map(({ serverCase }) => [serverCase.title, serverCase.id]));
+  const progress = startProgress(selected.length, process.stdout, paintFor(process.stdout));
+  const { interrupted } = await playInJest({
+    configFile,
+    logFile: join(runFolder, 'jest.log'),
+    environment: { OCP_PLAY_ORDER: orderFile },
+    onCaseEnded: (title) => progress.ended(verdictAt(join(runFolder, 'verdicts', `${ids.get(title)}.json`))),
+  });
+  progress.stop();
+  return interrupted;
+};
+
+const announce = ({ config, selected, run }: Prepared, spared: number): void => {
+  const target = config.target.kind === 'embedded' ? 'the embedded reference simulator' : config.target.url;
+  process.stdout.write(`Playing ${selected.length} cases against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`);
+  if (spared > 0) process.stdout.write(`${spared} cases are spared this target; --allow or families.allow would play them.\n`);
+};
+
+export const runServer = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
+  const config = loadRunConfig(request);
+  const catalogue = serverCatalogue();
+  const selected = selectCases(catalogue, config.selection);
+  const run = await describeRun(config, selected);
+  const runFolder = await createRun(config.report.folder, run);
+  const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(config, id)]));
+  const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, reproduce } };
+  announce(prepared, sparedCases(catalogue, config.selection).length);
+  await saveNotApplicable(prepared);
+  const interrupted = await play(prepared);
+  if (interrupted === undefined) return finishRun(runFolder, config.report);
+  process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
+  return interrupted;
+};

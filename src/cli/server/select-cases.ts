@@ -1,0 +1,58 @@
+import type { Selection } from '../../config/run-config.ts';
+import { suggestion } from '../../config/suggestion.ts';
+import { ConfigurationError } from '../../errors.ts';
+import type { ListedCase } from './catalogue.ts';
+
+/** A case is named by its id, by one that it had before, or by a pattern with `*`. */
+const isNamed = ({ serverCase }: ListedCase, name: string): boolean => {
+  const ids = [serverCase.id, ...(serverCase.formerly ?? [])];
+  const pattern = new RegExp(
+    `^${name
+      .split('*')
+      .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+      .join('.*')}$`,
+  );
+  return ids.some((id) => pattern.test(id));
+};
+
+const refuseUnknown = (catalogue: readonly ListedCase[], names: readonly string[]): void => {
+  const unknown = names.find((name) => !catalogue.some((listed) => isNamed(listed, name)));
+  if (unknown === undefined) return;
+  const near = suggestion(
+    unknown,
+    catalogue.map(({ serverCase }) => serverCase.id),
+  );
+  throw new ConfigurationError({
+    code: 'NO_SUCH_CASE',
+    where: `--case ${unknown}`,
+    says: `There is no case "${unknown}".${near ? ` Did you mean "${near}"?` : ''}`,
+    remedy: 'List the cases with "ocp-conformance cases list"; * stands for anything, as in --case "stream-*".',
+  });
+};
+
+/** What of the catalogue is played, in its order. */
+export const selectCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] => {
+  const { cases, families, levels, allowed } = selection;
+  refuseUnknown(catalogue, cases ?? []);
+  const selected = catalogue.filter((listed) => {
+    const { hazard, family } = listed.serverCase;
+    const isAllowed = hazard === undefined || allowed === 'everything' || allowed.includes(hazard);
+    const isFamily = families === undefined || families.includes(family);
+    const isLevel = levels === undefined || levels.includes(listed.requirement.level);
+    return isAllowed && isFamily && isLevel && (cases === undefined || cases.some((name) => isNamed(listed, name)));
+  });
+  if (selected.length > 0) return selected;
+  throw new ConfigurationError({
+    code: 'NOTHING_SELECTED',
+    where: '--case, --family, --level, --allow and their keys in the run file',
+    says: 'No case is left to play: together these leave nothing of the catalogue.',
+    remedy: 'Leave one of them out. A url target is spared cases marked with a hazard; allow each with --allow or families.allow.',
+  });
+};
+
+/** What a url target is spared, so that nobody takes it for measured. */
+export const sparedCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] => {
+  const { allowed } = selection;
+  if (allowed === 'everything') return [];
+  return catalogue.filter(({ serverCase: { hazard } }) => hazard !== undefined && !allowed.includes(hazard));
+};

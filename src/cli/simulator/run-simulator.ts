@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigurationError } from '../../errors.ts';
+import type { SimulatorOptions } from '../../simulator/options.ts';
+import { type RunningSimulator, startSimulator } from '../../simulator/simulator.ts';
+import { paintFor } from '../paint.ts';
+import type { SimulatorFlags } from '../simulator.ts';
+import { type CertificateFiles, exchangeLineText, welcomeText } from './welcome-text.ts';
+
+/** Starts the simulator and keeps it until somebody stops it. Loads nothing of the suite. */
+
+const demoSecret = (variable: string | undefined): { readonly clientSecret?: string } => {
+  if (variable === undefined) return {};
+  const clientSecret = process.env[variable];
+  if (clientSecret) return { clientSecret };
+  throw new ConfigurationError({
+    code: 'SECRET_MISSING',
+    where: `--client-secret-env ${variable}`,
+    says: `The environment variable ${variable} is not set, or empty.`,
+    remedy: 'Set it, or leave the flag out to get a new secret at every start.',
+  });
+};
+
+const tlsOf = ({ tls, mtls }: SimulatorFlags): 'none' | 'server' | 'mutual' => {
+  if (mtls) return 'mutual';
+  return tls ? 'server' : 'none';
+};
+
+const optionsOf = (flags: SimulatorFlags): SimulatorOptions => {
+  const paint = paintFor(process.stdout);
+  return {
+    seed: flags.seed,
+    tls: tlsOf(flags),
+    ports: { primary: flags.port, secondary: flags.secondaryPort },
+    control: { port: flags.controlPort },
+    worldOptions: {
+      ...(flags.date === undefined ? {} : { businessDate: flags.date }),
+      ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+    },
+    ...demoSecret(flags.clientSecretEnv),
+    ...(flags.quiet ? {} : { onExchange: (line) => process.stdout.write(`${exchangeLineText(line, paint)}\n`) }),
+  };
+};
+
+/** curl and other clients want files. The keys in them open nothing but this simulator, and go with it. */
+const writeCertificates = async ({ caPem, clientCertificate }: RunningSimulator): Promise<CertificateFiles | undefined> => {
+  if (caPem === undefined) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'ocp-simulator-'));
+  const files = { folder, ca: join(folder, 'ca.pem'), certificate: join(folder, 'client.pem'), key: join(folder, 'client-key.pem') };
+  await writeFile(files.ca, caPem);
+  if (clientCertificate) {
+    await writeFile(files.certificate, clientCertificate.certPem);
+    await writeFile(files.key, clientCertificate.keyPem, { mode: 0o600 });
+  }
+  return files;
+};
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+export const runSimulator = async (flags: SimulatorFlags): Promise<void> => {
+  const stopped = untilStopped();
+  const simulator = await startSimulator(optionsOf(flags));
+  const files = await writeCertificates(simulator);
+  process.stdout.write(welcomeText(simulator, { files, isMutual: flags.mtls ?? false, seed: flags.seed }));
+  await stopped;
+  await simulator.stop();
+  if (files) await rm(files.folder, { recursive: true, force: true });
+  process.stdout.write('\nStopped.\n');
+};

@@ -1,0 +1,63 @@
+import { Command, Option } from 'commander';
+import type { Finish } from './main.ts';
+
+/** `spec`: questions about the specs themselves. */
+
+const print = (text: string): void => {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+};
+
+const lint = (finish: Finish) => async (): Promise<void> => {
+  const [{ packageRoot }, { loadSpecs, describeProblem }, { lintSpecs }] = await Promise.all([
+    import('../config/package-root.ts'),
+    import('../spec/load.ts'),
+    import('../spec/lint.ts'),
+  ]);
+  const tree = loadSpecs(packageRoot());
+  const problems = lintSpecs(tree);
+  if (problems.length === 0) print(`${tree.files.length} files of specs/ agree with each other.`);
+  else
+    process.stderr.write(
+      `${problems.map(describeProblem).join('\n')}\n${problems.length} problems in specs/: mend them there, then run "npm run generate".\n`,
+    );
+  finish(problems.length === 0 ? 0 : 1);
+};
+
+const questions = async (options: { readonly json?: boolean }): Promise<void> => {
+  const [{ packageRoot }, { loadSpecs }, { openQuestions, questionsText }] = await Promise.all([
+    import('../config/package-root.ts'),
+    import('../spec/load.ts'),
+    import('../spec/questions.ts'),
+  ]);
+  const open = openQuestions(loadSpecs(packageRoot()));
+  print(options.json ? JSON.stringify(open, null, 2) : questionsText(open));
+};
+
+const coverage = async (options: { readonly json?: boolean; readonly role: 'server' | 'client' | 'both' }): Promise<void> => {
+  const [{ coverageOf, coverageText }, { serverCatalogue }] = await Promise.all([
+    import('../spec/coverage.ts'),
+    import('./server/catalogue.ts'),
+  ]);
+  const areas = coverageOf(
+    serverCatalogue().map(({ serverCase }) => serverCase),
+    options.role,
+  );
+  print(options.json ? JSON.stringify(areas, null, 2) : coverageText(areas));
+};
+
+export const specCommand = (finish: Finish): Command => {
+  const command = new Command('spec').description('ask about the specs');
+  command.command('lint').description('check that contract, ledger, assumptions and errors agree').action(lint(finish));
+  command
+    .command('questions')
+    .description('the open assumptions as questions to OCP support')
+    .option('--json', 'as JSON')
+    .action(questions);
+  command
+    .command('coverage')
+    .description('which requirements have a case')
+    .addOption(new Option('--role <role>', 'who has to meet the requirements').choices(['server', 'client', 'both']).default('server'))
+    .option('--json', 'as JSON')
+    .action(coverage);
+  return command;
+};

@@ -1,0 +1,85 @@
+import type { Family, Level, Service, Verdict } from '../../model/verdict.ts';
+import { findingsText, provenanceText, requirementText } from '../finding-text.ts';
+
+/** What Allure shows of a case beside its steps. Data: the Jest side hands it over, a skipped case gets it written into its result. */
+export type CaseMetadata = {
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+  readonly description: string;
+  /** From the case's id alone, so that a new title, file or seed does not cut the history. */
+  readonly testCaseId: string;
+  readonly historyId: string;
+};
+
+export type MetadataContext = {
+  /** What each assumption says, by id. */
+  readonly assumptionTexts: Readonly<Record<string, string>>;
+  readonly target: string;
+  readonly seed: number;
+};
+
+const serviceNames = {
+  authorization: 'Authorization',
+  'trade-data': 'Trade data',
+  'reference-data': 'Reference data',
+} as const satisfies Record<Service, string>;
+
+const familyNames = {
+  schema: 'Schema',
+  sequencing: 'Sequencing',
+  consistency: 'Consistency between pull, stream and snapshot',
+  'error-handling': 'Error handling',
+  authorization: 'Authorization and entitlement',
+  'reference-data': 'Reference data',
+  semantics: 'Semantics across datasets',
+  'http-behaviour': 'HTTP behaviour',
+} as const satisfies Record<Family, string>;
+
+const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const satisfies Record<Level, string>;
+
+/** The tags that are shared by many cases; a case's own id is in its parameters. */
+const tagsOf = ({ requirement, verdict }: Verdict): readonly string[] => [
+  requirement.level,
+  requirement.provenance,
+  ...(verdict === 'pass' ? [] : [verdict]),
+];
+
+const labelsOf = (verdict: Verdict): CaseMetadata['labels'] => [
+  { name: 'epic', value: serviceNames[verdict.service] },
+  { name: 'feature', value: familyNames[verdict.family] },
+  { name: 'story', value: `${verdict.requirement.id} ${verdict.requirement.sentence}` },
+  { name: 'severity', value: severities[verdict.requirement.level] },
+  { name: 'verdict', value: verdict.verdict },
+  { name: 'requirement', value: verdict.requirement.id },
+  ...tagsOf(verdict).map((value) => ({ name: 'tag', value })),
+];
+
+const fenced = (text: string): string => `\n\`\`\`\`text\n${text.replaceAll('````', "''''")}\n\`\`\`\`\n`;
+
+const assumptionLines = ({ requirement }: Verdict, texts: MetadataContext['assumptionTexts']): readonly string[] =>
+  requirement.assumptions.length === 0
+    ? []
+    : [
+        '**It rests on assumptions:**',
+        requirement.assumptions.map((id) => `- ${id}: ${texts[id] ?? 'see specs/assumptions.yaml'}`).join('\n'),
+      ];
+
+const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
+  const { requirement } = verdict;
+  const findings = findingsText(verdict);
+  const source = requirement.source === '' ? '' : ` Source: ${requirement.source}.`;
+  return [
+    `**${verdict.verdict.toUpperCase()}.** ${verdict.sentence}`,
+    ...(findings === '' ? [] : [fenced(findings)]),
+    `**The rule**, ${requirementText(verdict)}: ${requirement.sentence}`,
+    `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,
+    ...assumptionLines(verdict, context.assumptionTexts),
+    `**Played against** ${context.target}, seed ${context.seed}. **To play exactly this case again:**`,
+    fenced(verdict.reproduce),
+    '_This project is not affiliated with HKEX, and a result is not a certification by HKEX._',
+  ].join('\n\n');
+};
+
+export const caseMetadata = (verdict: Verdict, context: MetadataContext): CaseMetadata => {
+  const identity = `ocp-conformance:${verdict.subject}:${verdict.caseId}`;
+  return { labels: labelsOf(verdict), description: descriptionOf(verdict, context), testCaseId: identity, historyId: identity };
+};

@@ -1,0 +1,103 @@
+import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
+import type { CheckVerdict, Finding, Verdict } from '../../model/verdict.ts';
+import { checkText, findingText } from '../finding-text.ts';
+import { isRed } from '../run-report.ts';
+import { capped, exchangeLine, exchangeText, wireLogText } from '../wire-text.ts';
+
+/** A step as Allure shows it, with all that hangs below it. */
+export type ReportStep = {
+  readonly name: string;
+  readonly status: 'passed' | 'failed' | 'broken';
+  /** Shown when the step is opened; empty when there is nothing to add. */
+  readonly message: string;
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  readonly attachments: readonly ReportAttachment[];
+  readonly steps: readonly ReportStep[];
+};
+
+export type ReportAttachment = { readonly name: string; readonly text: string };
+
+// Allure copies every attachment into its report, so logs are cut; a passing case is read for its shape, not for its bytes.
+const exchangeLimit = 32 * 1024;
+const redLogLimit = 256 * 1024;
+const greenLogLimit = 32 * 1024;
+const valueLimit = 2000;
+
+const step = (name: string, status: ReportStep['status'], rest: Partial<ReportStep> = {}): ReportStep => ({
+  name,
+  status,
+  message: '',
+  parameters: [],
+  attachments: [],
+  steps: [],
+  ...rest,
+});
+
+const exchangeStep = (exchange: Exchange): ReportStep => step(exchangeLine(exchange), 'passed');
+
+const exchangeAttachment = (label: string | undefined, evidence: CaseEvidence | undefined): readonly ReportAttachment[] =>
+  (evidence?.exchanges ?? [])
+    .filter((exchange) => exchange.label === label)
+    .map((exchange) => ({ name: `Wire: exchange "${exchange.label}"`, text: capped(exchangeText(exchange), exchangeLimit) }));
+
+const findingParameters = ({ expected, received, exchange, at }: Finding): ReportStep['parameters'] => [
+  { name: 'expected', value: capped(expected, valueLimit) },
+  { name: 'received', value: capped(received, valueLimit) },
+  ...(exchange === undefined ? [] : [{ name: 'exchange', value: exchange }]),
+  ...(at === undefined ? [] : [{ name: 'at', value: at }]),
+];
+
+const findingStep = (finding: Finding): ReportStep =>
+  step(finding.says, 'failed', { message: findingText(finding), parameters: findingParameters(finding) });
+
+const checkStep = (check: CheckVerdict): ReportStep => {
+  switch (check.outcome) {
+    case 'met':
+      return step(check.says, 'passed');
+    case 'unobserved':
+      return step(check.says, 'broken', { message: checkText(check), parameters: [{ name: 'not observed', value: check.missing }] });
+    case 'violated':
+      return step(check.says, 'failed', { message: checkText(check), steps: check.findings.map(findingStep) });
+  }
+};
+
+const prerequisiteStep = ({ missing, harnessError }: CaseEvidence): readonly ReportStep[] => {
+  if (harnessError !== undefined) return [step('The suite itself failed', 'broken', { message: harnessError })];
+  if (missing === undefined) return [];
+  const parameters = [
+    { name: 'needed', value: missing.needed },
+    { name: 'found', value: missing.found },
+  ];
+  return [
+    step('The case could not be played to its end', 'broken', { message: `needed ${missing.needed}, found ${missing.found}`, parameters }),
+  ];
+};
+
+const driveStep = (evidence: CaseEvidence): ReportStep => {
+  const beyond = prerequisiteStep(evidence);
+  const status = beyond.length === 0 ? 'passed' : 'broken';
+  const waited = `${Math.round(evidence.durationMs)} ms, of which ${Math.round(evidence.waitedMs)} ms waiting`;
+  return step(`Drive: ${evidence.exchanges.length} exchanges in ${waited}`, status, {
+    steps: [...evidence.exchanges.map(exchangeStep), ...beyond],
+  });
+};
+
+/** First what was done, then one step for each check: green, or red with what was expected and what was received. */
+export const caseSteps = (verdict: Verdict, evidence: CaseEvidence | undefined): readonly ReportStep[] => [
+  ...(evidence ? [driveStep(evidence)] : []),
+  ...verdict.checks.map(checkStep),
+];
+
+/** Once each, however many findings point at it. */
+const shownExchanges = ({ checks }: Verdict, evidence: CaseEvidence | undefined): readonly (string | undefined)[] => {
+  const findings = checks.flatMap((check) => (check.outcome === 'violated' ? check.findings : []));
+  return [...new Set([...findings.map(({ exchange }) => exchange), evidence?.missing?.exchange])];
+};
+
+/** The exchanges that findings point at, and the whole log. */
+export const caseAttachments = (verdict: Verdict, evidence: CaseEvidence | undefined): readonly ReportAttachment[] => {
+  const isShown = isRed(verdict.verdict) || verdict.verdict === 'warn';
+  const shown = isShown ? shownExchanges(verdict, evidence).flatMap((label) => exchangeAttachment(label, evidence)) : [];
+  const log = evidence ? [{ name: 'Wire log of the whole case', text: wireLogText(evidence, isShown ? redLogLimit : greenLogLimit) }] : [];
+  return [...shown, ...log];
+};

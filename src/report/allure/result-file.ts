@@ -1,0 +1,39 @@
+import type { Verdict, VerdictKind } from '../../model/verdict.ts';
+import { findingsText } from '../finding-text.ts';
+import type { CaseMetadata } from './case-metadata.ts';
+
+/** One `*-result.json` of Allure, as far as we need to know it. */
+export type AllureResult = {
+  readonly name: string;
+  readonly status?: string;
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+  readonly [member: string]: unknown;
+};
+
+const statuses = {
+  pass: 'passed',
+  warn: 'passed',
+  fail: 'failed',
+  inconclusive: 'failed',
+  'not-applicable': 'skipped',
+  'harness-error': 'broken',
+} as const satisfies Record<VerdictKind, string>;
+
+/**
+ * The result as the verdict wants it. Allure guesses a status from the words of an error, and knows of a skipped test
+ * only its name; the verdict knows better, and is the truth.
+ */
+export const settledResult = (result: AllureResult, verdict: Verdict, metadata: CaseMetadata): AllureResult => {
+  const ownNames = new Set([...metadata.labels.map(({ name }) => name), 'parentSuite', 'suite', 'subSuite']);
+  const kept = result.labels.filter(({ name }) => !ownNames.has(name));
+  const findings = findingsText(verdict);
+  return {
+    ...result,
+    status: statuses[verdict.verdict],
+    ...(verdict.verdict === 'pass' ? {} : { statusDetails: { message: verdict.sentence, ...(findings && { trace: findings }) } }),
+    labels: [...kept, ...metadata.labels],
+    description: metadata.description,
+    testCaseId: metadata.testCaseId,
+    historyId: metadata.historyId,
+  };
+};

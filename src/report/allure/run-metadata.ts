@@ -1,0 +1,68 @@
+import type { RunDescription } from '../../model/run.ts';
+
+/** What Allure shows of the run as a whole. Every Jest worker writes the first two, so they depend on the run alone. */
+
+export const environmentInfo = (run: RunDescription, nodeVersion: string): Readonly<Record<string, string>> => ({
+  target: run.target.kind === 'embedded' ? 'embedded reference simulator' : run.target.primary,
+  ...(run.target.kind === 'url' && run.target.secondary ? { secondary: run.target.secondary } : {}),
+  environment: run.target.environment,
+  businessDate: run.businessDate,
+  seed: String(run.seed),
+  specHash: run.specHash,
+  suiteVersion: run.suiteVersion,
+  node: nodeVersion,
+  run: run.runId,
+});
+
+type Category = {
+  readonly name: string;
+  readonly matchers: { readonly labels: Readonly<Record<string, string>> };
+  readonly groupBy?: readonly string[];
+};
+
+const category = (name: string, verdict: string, labels: Readonly<Record<string, string>> = {}): Category => ({
+  name,
+  matchers: { labels: { verdict, ...labels } },
+});
+
+/** By cause. The first that fits counts, so what invalidates a run stands before what is wrong with the target. */
+export const categories: readonly Category[] = [
+  category('The suite itself failed (the run is invalid)', 'harness-error'),
+  category('Not decided: evidence or a prerequisite is missing', 'inconclusive'),
+  category('Schema: messages that break the documented shape', 'fail', { feature: 'Schema' }),
+  category('Sequencing: gaps, duplicates, order, epochs', 'fail', { feature: 'Sequencing' }),
+  category('Consistency between pull, stream and snapshot', 'fail', { feature: 'Consistency between pull, stream and snapshot' }),
+  category('Error handling', 'fail', { feature: 'Error handling' }),
+  category('Authorization and entitlement', 'fail', { feature: 'Authorization and entitlement' }),
+  category('Reference data', 'fail', { feature: 'Reference data' }),
+  category('Semantics across datasets', 'fail', { feature: 'Semantics across datasets' }),
+  category('HTTP behaviour', 'fail', { feature: 'HTTP behaviour' }),
+  category('Warnings: a SHOULD is not followed', 'warn'),
+  category('Not applicable: declared absent by the run file', 'not-applicable'),
+];
+
+export const executorInfo = (run: RunDescription): object => ({
+  name: 'ocp-conformance',
+  type: 'ocp-conformance',
+  buildName: run.runId,
+  reportName: reportName(run),
+});
+
+export const reportName = (run: RunDescription): string =>
+  `OCP conformance: ${run.subject}, ${run.target.kind === 'embedded' ? 'embedded simulator' : run.target.primary}`;
+
+/** The configuration of Allure's own command; it reads the folder that the Jest environment wrote. */
+export const allureConfig = (
+  run: RunDescription,
+  options: { readonly output: string; readonly singleFile: boolean; readonly historyFile?: string },
+): object => ({
+  name: reportName(run),
+  output: options.output,
+  ...(options.historyFile && { historyPath: options.historyFile, appendHistory: true }),
+  categories: { rules: categories },
+  plugins: {
+    awesome: {
+      options: { reportName: reportName(run), singleFile: options.singleFile, reportLanguage: 'en', groupBy: ['epic', 'feature', 'story'] },
+    },
+  },
+});

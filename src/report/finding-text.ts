@@ -1,0 +1,48 @@
+import type { CheckVerdict, Finding, Verdict } from '../model/verdict.ts';
+
+/** The same words for a finding in the console, in JUnit and in Allure. Expected and received always carry their label. */
+
+const indented = (text: string, indent: string): string => text.split('\n').join(`\n${indent}`);
+
+const placeOf = ({ exchange, at }: Finding): string => {
+  const where = [exchange && `exchange "${exchange}"`, at && `at ${at}`].filter(Boolean).join(', ');
+  return where === '' ? '' : `\n  where:    ${where}`;
+};
+
+export const findingText = (finding: Finding): string =>
+  `${finding.says}\n  expected: ${indented(finding.expected, '            ')}\n  received: ${indented(finding.received, '            ')}${placeOf(finding)}`;
+
+/** All findings of one check, or what it missed; empty when the check is met. */
+export const checkText = (check: CheckVerdict): string => {
+  switch (check.outcome) {
+    case 'met':
+      return '';
+    case 'unobserved':
+      return `not observed: ${check.missing}`;
+    case 'violated':
+      return check.findings.map(findingText).join('\n');
+  }
+};
+
+/** Everything that speaks against the subject, check by check. */
+export const findingsText = ({ checks }: Verdict): string =>
+  checks
+    .filter((check) => check.outcome !== 'met')
+    .map((check) => `${check.says}\n${checkText(check)}`)
+    .join('\n');
+
+const provenanceTexts = {
+  stated: 'stated by the circular',
+  aligned: 'taken over from the published layout or practice that the circular points to',
+  assumed: 'assumed by this project until the licensed API User Guide confirms it',
+  confirmed: 'confirmed by a holder of the licensed API User Guide',
+  contradicted: 'contradicted by a holder of the licensed API User Guide',
+} as const satisfies Record<Verdict['requirement']['provenance'], string>;
+
+export const provenanceText = ({ requirement }: Verdict): string => provenanceTexts[requirement.provenance];
+
+/** `TRD-SEQ-06 (MUST, assumed: A-SEQUENCES)`. */
+export const requirementText = ({ requirement }: Verdict): string => {
+  const basis = requirement.assumptions.length > 0 ? `: ${requirement.assumptions.join(', ')}` : '';
+  return `${requirement.id} (${requirement.level}, ${requirement.provenance}${basis})`;
+};

@@ -1,0 +1,87 @@
+import type { Family } from '../model/verdict.ts';
+import { findingsText, requirementText } from './finding-text.ts';
+import type { CaseReport, RunReport } from './run-report.ts';
+
+/**
+ * JUnit's XML, as CI servers read it. Written by hand because the builders we know cannot give a reason for a skipped
+ * case, and the reason is what a reader of a skipped case wants.
+ */
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+// XML 1.0 has no way to write most control characters, nor half of a surrogate pair; a peer may well send both.
+const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
+const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(unwritable, '\ufffd')
+    .replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+
+const attribute = (text: string): string => escaped(text).replaceAll('\n', '&#10;');
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3);
+
+const element = (name: string, message: string, text: string): string =>
+  `      <${name} message="${attribute(message)}" type="${name}">${escaped(text)}</${name}>\n`;
+
+const outcomeOf = ({ verdict }: CaseReport): string => {
+  const text = `${requirementText(verdict)}: ${verdict.requirement.sentence}\n${findingsText(verdict)}\nreproduce: ${verdict.reproduce}`;
+  switch (verdict.verdict) {
+    case 'pass':
+      return '';
+    case 'warn':
+      return `      <system-out>${escaped(`WARNING: ${verdict.sentence}\n${text}`)}</system-out>\n`;
+    case 'not-applicable':
+      return `      <skipped message="${attribute(verdict.sentence)}"/>\n`;
+    case 'fail':
+    case 'inconclusive':
+      return element('failure', verdict.sentence, text);
+    case 'harness-error':
+      return element('error', verdict.sentence, text);
+  }
+};
+
+const testCase = (report: CaseReport): string => {
+  const { verdict, evidence } = report;
+  const start = `    <testcase classname="ocp.${verdict.subject}.${verdict.family}" name="${attribute(verdict.title)}" time="${seconds(evidence?.durationMs ?? 0)}">`;
+  const properties = [
+    ['case', verdict.caseId],
+    ['requirement', verdict.requirement.id],
+    ['verdict', verdict.verdict],
+    ['provenance', verdict.requirement.provenance],
+  ];
+  const lines = properties.map(([name, value]) => `        <property name="${name}" value="${attribute(value ?? '')}"/>\n`).join('');
+  return `${start}\n      <properties>\n${lines}      </properties>\n${outcomeOf(report)}    </testcase>\n`;
+};
+
+const missingCase = (caseId: string): string =>
+  `    <testcase classname="ocp.server.missing" name="${attribute(caseId)}" time="0.000">\n${element('error', 'This case was selected and left no verdict: a defect of the suite.', 'See jest.log in the run folder.')}    </testcase>\n`;
+
+const suite = (
+  name: string,
+  count: { readonly tests: number; readonly failures: number; readonly errors: number; readonly skipped: number },
+  body: string,
+): string =>
+  `  <testsuite name="${name}" tests="${count.tests}" failures="${count.failures}" errors="${count.errors}" skipped="${count.skipped}">\n${body}  </testsuite>\n`;
+
+const familySuite = (family: Family, cases: readonly CaseReport[]): string => {
+  const count = (...kinds: readonly string[]): number => cases.filter(({ verdict }) => kinds.includes(verdict.verdict)).length;
+  const counts = {
+    tests: cases.length,
+    failures: count('fail', 'inconclusive'),
+    errors: count('harness-error'),
+    skipped: count('not-applicable'),
+  };
+  return suite(family, counts, cases.map(testCase).join(''));
+};
+
+export const junitXml = ({ run, cases, missing }: RunReport): string => {
+  const families = [...Map.groupBy(cases, ({ verdict }) => verdict.family)].map(([family, members]) => familySuite(family, members));
+  const absent =
+    missing.length === 0
+      ? ''
+      : suite('missing', { tests: missing.length, failures: 0, errors: missing.length, skipped: 0 }, missing.map(missingCase).join(''));
+  const name = `ocp-conformance ${run.subject} ${run.suiteVersion}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${attribute(name)}">\n${families.join('')}${absent}</testsuites>\n`;
+};

@@ -1,0 +1,25 @@
+import type { CaseEvidence } from '../model/evidence.ts';
+import type { ExitCode, RunDescription } from '../model/run.ts';
+import type { Verdict, VerdictKind } from '../model/verdict.ts';
+
+/** What every report is made from: the run's own files, and nothing that Jest remembers. */
+export type CaseReport = {
+  readonly verdict: Verdict;
+  /** Absent where nothing was played. */
+  readonly evidence?: CaseEvidence;
+};
+
+export type RunReport = {
+  readonly run: RunDescription;
+  /** In catalogue order. */
+  readonly cases: readonly CaseReport[];
+  /** Selected cases that left no verdict: a defect of ours. */
+  readonly missing: readonly string[];
+  readonly exitCode: ExitCode;
+};
+
+/** What a reader must look at; these make a run red. */
+export const isRed = (kind: VerdictKind): boolean => kind === 'fail' || kind === 'inconclusive' || kind === 'harness-error';
+
+export const countOf = (cases: readonly CaseReport[], kind: VerdictKind): number =>
+  cases.filter(({ verdict }) => verdict.verdict === kind).length;

@@ -1,0 +1,109 @@
+import type { ExitCode } from '../model/run.ts';
+import type { VerdictKind } from '../model/verdict.ts';
+import { checkText, requirementText } from './finding-text.ts';
+import { type CaseReport, countOf, isRed, type RunReport } from './run-report.ts';
+
+/** Colours as functions, so that the text is the same with and without them. */
+export type Paint = {
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly strong: (text: string) => string;
+};
+
+export const plain: Paint = { good: (text) => text, bad: (text) => text, dim: (text) => text, strong: (text) => text };
+
+const columns: readonly { readonly kind: VerdictKind; readonly head: string }[] = [
+  { kind: 'pass', head: 'pass' },
+  { kind: 'fail', head: 'fail' },
+  { kind: 'inconclusive', head: 'inconclusive' },
+  { kind: 'warn', head: 'warn' },
+  { kind: 'not-applicable', head: 'not applicable' },
+  { kind: 'harness-error', head: 'harness error' },
+];
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Columns in which nothing was counted are left out: they would only push the others apart. */
+const table = (cases: readonly CaseReport[]): readonly string[] => {
+  const shown = columns.filter(({ kind }) => kind === 'pass' || countOf(cases, kind) > 0);
+  const families = Map.groupBy(cases, ({ verdict }) => verdict.family);
+  const rows = [...families].map(([family, members]) => ({ name: family as string, members: members as readonly CaseReport[] }));
+  const width = Math.max(6, ...rows.map(({ name }) => name.length));
+  const line = (name: string, cells: readonly string[]): string =>
+    `  ${name.padEnd(width)}${cells.map((cell, index) => cell.padStart((shown[index]?.head.length ?? 0) + 2)).join('')}`;
+  const numbers = (members: readonly CaseReport[]): readonly string[] => shown.map(({ kind }) => String(countOf(members, kind) || '·'));
+  return [
+    line(
+      'family',
+      shown.map(({ head }) => head),
+    ),
+    ...rows.map(({ name, members }) => line(name, numbers(members))),
+    line('all', numbers(cases)),
+  ];
+};
+
+const indent = (text: string, by: string): string =>
+  text
+    .split('\n')
+    .map((line) => `${by}${line}`)
+    .join('\n');
+
+const redCase = ({ verdict }: CaseReport, number: number, paint: Paint): string => {
+  const findings = verdict.checks
+    .filter((check) => check.outcome !== 'met')
+    .map((check) => `${paint.dim('check')} ${check.says}\n${indent(checkText(check), '  ')}`);
+  const body = [
+    verdict.sentence,
+    `${paint.dim('rule ')} ${requirementText(verdict)}: ${verdict.requirement.sentence}`,
+    ...findings,
+    `${paint.dim('again')} ${verdict.reproduce}`,
+  ];
+  return `${paint.bad(`${number}) ${verdict.verdict}`)} ${paint.strong(verdict.title)}\n${indent(body.join('\n'), '   ')}`;
+};
+
+const warning = ({ verdict }: CaseReport): string => `  ${verdict.title}: ${verdict.sentence} ${requirementText(verdict)}`;
+
+const assumptionLine = (cases: readonly CaseReport[]): readonly string[] => {
+  const resting = cases.filter(({ verdict }) => verdict.requirement.provenance === 'assumed').length;
+  return resting === 0
+    ? []
+    : [
+        `${resting} of ${counted(cases.length, 'case')} rest on assumptions that only the licensed API User Guide can confirm: ocp-conformance spec questions`,
+      ];
+};
+
+const headlines: Readonly<Record<ExitCode, (report: RunReport) => string>> = {
+  0: ({ cases }) => `Conforms, as far as ${counted(cases.length - countOf(cases, 'not-applicable'), 'case')} can tell.`,
+  1: ({ cases }) =>
+    countOf(cases, 'fail') + countOf(cases, 'inconclusive') === 0
+      ? 'Not ready: nothing was judged.'
+      : `Not ready: ${countOf(cases, 'fail')} failed, ${countOf(cases, 'inconclusive')} inconclusive, of ${counted(cases.length, 'case')}.`,
+  2: () => 'Not started.',
+  3: ({ cases, missing }) =>
+    `This run is invalid, through a defect of the suite: ${counted(countOf(cases, 'harness-error'), 'harness error')}, ${counted(missing.length, 'case')} without a verdict.`,
+};
+
+/** The end of a run on one screen: what counts, each red case with all that a person needs to act, and where the rest is. */
+export const summaryText = (report: RunReport, places: Readonly<Record<string, string>>, paint: Paint): string => {
+  const { cases, missing, exitCode } = report;
+  const red = cases.filter(({ verdict }) => isRed(verdict.verdict));
+  const warnings = cases.filter(({ verdict }) => verdict.verdict === 'warn');
+  const headline = headlines[exitCode](report);
+  const width = Math.max(0, ...Object.keys(places).map((name) => name.length));
+  const blocks = [
+    red.map((one, index) => redCase(one, index + 1, paint)).join('\n\n'),
+    warnings.length === 0 ? '' : `${paint.strong('Warnings')}\n${warnings.map(warning).join('\n')}`,
+    missing.length === 0 ? '' : `${paint.bad('No verdict')}\n  ${missing.join('\n  ')}`,
+    table(cases).join('\n'),
+    [
+      exitCode === 0 ? paint.good(headline) : paint.bad(headline),
+      ...assumptionLine(cases),
+      'A result of this suite is not a certification by HKEX.',
+    ].join('\n'),
+    Object.entries(places)
+      .map(([name, place]) => `${paint.dim(name.padEnd(width))}  ${place}`)
+      .join('\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+};

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CaseMetadata, caseMetadata } from './allure/case-metadata.ts';
+import { type AllureResult, settledResult } from './allure/result-file.ts';
+import { allureConfig, executorInfo } from './allure/run-metadata.ts';
+import { junitXml } from './junit.ts';
+import type { RunReport } from './run-report.ts';
+import { plain, summaryText } from './summary.ts';
+
+/** The one place of this folder that touches files: puts the reports of a run beside its evidence. */
+
+export type ReportPlaces = {
+  readonly summary: string;
+  readonly junit: string;
+  readonly allureResults: string;
+  readonly allureConfig: string;
+  readonly allure: string;
+};
+
+export const reportPlaces = (runFolder: string): ReportPlaces => ({
+  summary: join(runFolder, 'summary.txt'),
+  junit: join(runFolder, 'junit.xml'),
+  allureResults: join(runFolder, 'allure-results'),
+  allureConfig: join(runFolder, 'allurerc.json'),
+  allure: join(runFolder, 'allure'),
+});
+
+export type ReportOptions = {
+  readonly runFolder: string;
+  /** What each assumption says, by id. */
+  readonly assumptionTexts: Readonly<Record<string, string>>;
+  readonly singleFile: boolean;
+  readonly historyFile?: string;
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const isResult = (value: unknown): value is AllureResult =>
+  typeof value === 'object' && value !== null && 'name' in value && 'labels' in value && Array.isArray(value.labels);
+
+/** Allure's results as Jest left them, brought into line with the verdicts. */
+const settleResults = (folder: string, report: RunReport, metadataOf: (title: string) => CaseMetadata | undefined): void => {
+  const verdicts = new Map(report.cases.map(({ verdict }) => [verdict.title, verdict]));
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('-result.json'))) {
+    const result: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    if (!isResult(result)) continue;
+    const verdict = verdicts.get(result.name);
+    const metadata = metadataOf(result.name);
+    if (verdict && metadata) writeFileSync(join(folder, name), json(settledResult(result, verdict, metadata)));
+  }
+};
+
+const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
+  const places = reportPlaces(options.runFolder);
+  const { run } = report;
+  const target = run.target.kind === 'embedded' ? 'the embedded reference simulator' : run.target.primary;
+  const context = { assumptionTexts: options.assumptionTexts, target, seed: run.seed };
+  const metadata = new Map(report.cases.map(({ verdict }) => [verdict.title, caseMetadata(verdict, context)]));
+  settleResults(places.allureResults, report, (title) => metadata.get(title));
+  writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run)));
+  const { singleFile, historyFile } = options;
+  writeFileSync(places.allureConfig, json(allureConfig(run, { output: places.allure, singleFile, ...(historyFile && { historyFile }) })));
+};
+
+/** Everything but Allure's HTML, which its own command makes from what is written here. */
+export const writeReports = (report: RunReport, options: ReportOptions): ReportPlaces => {
+  const places = reportPlaces(options.runFolder);
+  mkdirSync(options.runFolder, { recursive: true });
+  writeFileSync(places.junit, junitXml(report));
+  writeFileSync(places.summary, summaryText(report, {}, plain));
+  if (existsSync(places.allureResults)) writeAllureInputs(report, options);
+  return places;
+};
