@@ -114,7 +114,7 @@ const originFields = (kind: TradeKind, random: Random): Pick<Trade, 'originIndic
   return drawn < 70 ? { originIndicator: 'A' } : drawn < 95 ? { originIndicator: 'P' } : {};
 };
 
-export const termsFields = (stockCode: string, terms: TradeTerms) => ({
+const termsFields = (stockCode: string, terms: TradeTerms) => ({
   quantity: terms.quantity,
   price: decimalText(terms.priceMilli, PRICE_DIGITS),
   value: decimalText(terms.valueCents, VALUE_DIGITS),
