@@ -106,6 +106,21 @@ export const operations = {
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },
+      "404": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
       "405": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Allow", "Date", "OCP-Environment", "X-Request-Id"],
@@ -308,6 +323,21 @@ export const operations = {
         },
       },
       "400": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
+      "404": {
         "mediaTypes": { "application/problem+json": "Problem" },
         "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
         "headers": {
@@ -1088,6 +1118,21 @@ export const operations = {
           "RateLimit-Limit": { "required": true, "schema": { "type": "integer", "minimum": 0 } },
           "RateLimit-Remaining": { "required": true, "schema": { "type": "integer", "minimum": 0 } },
           "RateLimit-Reset": { "required": true, "schema": { "type": "integer", "minimum": 0 } },
+          "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
+        },
+      },
+      "404": {
+        "mediaTypes": { "application/problem+json": "Problem" },
+        "requiredHeaders": ["Date", "OCP-Environment", "X-Request-Id"],
+        "headers": {
+          "Date": {
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$",
+            },
+          },
+          "OCP-Environment": { "required": true, "schema": { "type": "string", "enum": ["TEST", "PRODUCTION"] } },
           "X-Request-Id": { "required": true, "schema": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$" } },
         },
       },

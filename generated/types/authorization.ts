@@ -318,6 +318,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["TokenProblem"];
             };
         };
+        /** @description There is nothing at this path. */
+        readonly ResourceNotFound: {
+            headers: {
+                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
+                readonly "X-Request-Id": components["headers"]["XRequestId"];
+                readonly Date: components["headers"]["Date"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The path does not know the method. `Allow` names those that it knows. */
         readonly MethodNotAllowed: {
             headers: {
@@ -578,6 +590,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["TokenBadRequest"];
             readonly 401: components["responses"]["TokenUnauthorized"];
+            readonly 404: components["responses"]["ResourceNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["BodyTooLarge"];
@@ -625,6 +638,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadOpenRequest"];
+            readonly 404: components["responses"]["ResourceNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];

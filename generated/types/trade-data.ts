@@ -1215,6 +1215,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is nothing at this path. */
+        readonly ResourceNotFound: {
+            headers: {
+                readonly "OCP-Environment": components["headers"]["OcpEnvironment"];
+                readonly "X-Request-Id": components["headers"]["XRequestId"];
+                readonly Date: components["headers"]["Date"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The path does not know the method. `Allow` names those that it knows. */
         readonly MethodNotAllowed: {
             headers: {
@@ -1604,6 +1616,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ResourceNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];

@@ -52,7 +52,10 @@ const rules: Readonly<Record<string, (params: Parameters) => RuleText>> = {
   'false schema': () => ({ says: 'must not be there', expected: 'no such member' }),
   additionalProperties: ({ additionalProperty }) => unwanted(additionalProperty),
   unevaluatedProperties: ({ unevaluatedProperty }) => unwanted(unevaluatedProperty),
-  enum: ({ allowedValues }) => ({ says: 'is not one of the allowed values', expected: `one of ${listed(allowedValues)}` }),
+  enum: ({ allowedValues }) => ({
+    says: 'is not one of the allowed values',
+    expected: Array.isArray(allowedValues) && allowedValues.length === 1 ? json(allowedValues[0]) : `one of ${listed(allowedValues)}`,
+  }),
   const: ({ allowedValue }) => ({ says: 'is not the value that it must be', expected: json(allowedValue) }),
   pattern: ({ pattern }) => ({ says: 'is not of the right form', expected: `a text that matches ${String(pattern)}` }),
   format: ({ format }) => ({ says: 'is not of the right form', expected: `a valid ${String(format)}` }),

@@ -5,15 +5,15 @@ import { isContractFile, namedSchemas } from './schema.ts';
 
 /** The error catalogue and the documented answers of the operations are two views of the same thing. */
 
-const path = 'specs/errors.yaml';
+const catalogueFile = 'specs/errors.yaml';
 
 const retries = ['never', 'after-fix', 'after-wait', 'after-token', 'after-resync'];
 
 type Operation = { readonly id: string; readonly file: SpecFile; readonly pointer: string; readonly statuses: readonly string[] };
 
 export const lintErrors = (tree: SpecTree): readonly SpecProblem[] => {
-  const file = tree.file(path);
-  if (!file) return [{ file: path, line: 1, pointer: '', says: 'is missing' }];
+  const file = tree.file(catalogueFile);
+  if (!file) return [{ file: catalogueFile, line: 1, pointer: '', says: 'is missing' }];
   const operations = documentedOperations(tree);
   const rows = [...itemsOf(valueAt(file.value, '/errors')).entries()].flatMap(([index, row]) =>
     isNode(row) ? [{ row, pointer: pointerTo('errors', index) }] : [],
@@ -41,10 +41,11 @@ const shapeFaults = (row: SpecNode): readonly string[] => {
 const concerns = (row: SpecNode, operation: string): boolean =>
   textsOf(row.operations).some((name) => name === 'all' || name === operation);
 
+/** `all` means wherever it may happen, so only operations that are named must document the status. */
 const undocumented = (row: SpecNode, operations: readonly Operation[]): readonly string[] => {
   const ids = operations.map(({ id }) => id);
   const unknown = textsOf(row.operations).filter((name) => name !== 'all' && !ids.includes(name));
-  const silent = operations.filter(({ id, statuses }) => concerns(row, id) && !statuses.includes(String(row.status)));
+  const silent = operations.filter(({ id, statuses }) => textsOf(row.operations).includes(id) && !statuses.includes(String(row.status)));
   return [
     ...unknown.map((name) => `there is no operation ${name}`),
     ...silent.map(({ id }) => `${id} does not document the status ${String(row.status)}`),
@@ -63,7 +64,7 @@ const codeless = (operations: readonly Operation[], rows: readonly SpecNode[]): 
   operations.flatMap(({ id, file, pointer, statuses }) =>
     statuses
       .filter((status) => /^[45]/.test(status) && !rows.some((row) => String(row.status) === status && concerns(row, id)))
-      .map((status) => problemAt(file, `${pointer}/responses/${status}`, `${path} has no code of status ${status} for ${id}`)),
+      .map((status) => problemAt(file, `${pointer}/responses/${status}`, `${catalogueFile} has no code of status ${status} for ${id}`)),
   );
 
 const differingEnumeration = (tree: SpecTree, rows: readonly SpecNode[]): readonly SpecProblem[] => {
@@ -73,22 +74,28 @@ const differingEnumeration = (tree: SpecTree, rows: readonly SpecNode[]): readon
   const codes = rows.map((row) => String(row.code));
   const pointer = `${problem.pointer}/properties/code/enum`;
   return [
-    ...codes.filter((code) => !listed.includes(code)).map((code) => problemAt(problem.file, pointer, `lacks ${code} of ${path}`)),
-    ...listed.filter((code) => !codes.includes(code)).map((code) => problemAt(problem.file, pointer, `${code} is not in ${path}`)),
+    ...codes.filter((code) => !listed.includes(code)).map((code) => problemAt(problem.file, pointer, `lacks ${code} of ${catalogueFile}`)),
+    ...listed.filter((code) => !codes.includes(code)).map((code) => problemAt(problem.file, pointer, `${code} is not in ${catalogueFile}`)),
   ];
 };
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Operations of the server; what a webhook's receiver answers is not ours to catalogue. */
+/** A webhook's receiver answers from the same catalogue. */
 const documentedOperations = (tree: SpecTree): readonly Operation[] =>
-  tree.files.filter(isContractFile).flatMap((file) =>
-    membersOf(valueAt(file.value, '/paths')).flatMap(([route]) =>
-      methods.flatMap((method) => {
-        const place = childOf(tree, { file, pointer: '', value: file.value }, 'paths', route, method);
-        const id = isNode(place?.value) ? textOf(place.value.operationId) : undefined;
-        if (!place || id === undefined || !isNode(place.value)) return [];
-        return [{ id, file: place.file, pointer: place.pointer, statuses: membersOf(place.value.responses).map(([status]) => status) }];
-      }),
-    ),
-  );
+  tree.files
+    .filter(isContractFile)
+    .flatMap((file) =>
+      ['paths', 'webhooks'].flatMap((section) =>
+        membersOf(valueAt(file.value, `/${section}`)).flatMap(([route]) =>
+          methods.flatMap((method) => operationAt(tree, file, [section, route, method])),
+        ),
+      ),
+    );
+
+const operationAt = (tree: SpecTree, file: SpecFile, path: readonly string[]): readonly Operation[] => {
+  const place = childOf(tree, { file, pointer: '', value: file.value }, ...path);
+  const id = isNode(place?.value) ? textOf(place.value.operationId) : undefined;
+  if (!place || id === undefined || !isNode(place.value)) return [];
+  return [{ id, file: place.file, pointer: place.pointer, statuses: membersOf(place.value.responses).map(([status]) => status) }];
+};
