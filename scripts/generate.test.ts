@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { writeSpecs } from './generate/spec-fixture.ts';
 
@@ -11,7 +12,7 @@ afterAll(() => {
 });
 
 const run = (...flags: readonly string[]) =>
-  spawnSync(process.execPath, [new URL('generate.ts', import.meta.url).pathname, ...flags], { encoding: 'utf8' });
+  spawnSync(process.execPath, [fileURLToPath(new URL('generate.ts', import.meta.url)), ...flags], { encoding: 'utf8' });
 
 describe('scripts/generate.ts', () => {
   it('exits 1 while generated/ is stale, and 0 once it has been written', () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeProblem } from '../src/spec/load.ts';
 import { generate, staleFiles, writeOutputs } from './generate/outputs.ts';
@@ -9,12 +11,12 @@ import { generate, staleFiles, writeOutputs } from './generate/outputs.ts';
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
-    root: { type: 'string', default: new URL('..', import.meta.url).pathname },
+    root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
   },
 });
 
 const { outputs, problems } = await generate(values.root);
-const folder = `${values.root.replace(/\/$/, '')}/generated`;
+const folder = join(values.root, 'generated');
 
 if (problems.length > 0) {
   for (const problem of problems) console.error(describeProblem(problem));
