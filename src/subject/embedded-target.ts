@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { EmbeddedTargetConfig } from '../model/target-config.ts';
-import { type RunningSimulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts';
+import type { SimulatorOptions } from '../simulator/options.ts';
+import { type RunningSimulator, startSimulator } from '../simulator/simulator.ts';
 import { createWireClient } from '../wire/client/client.ts';
-import type { Target, TargetCredentials, TargetSession } from './target.ts';
+import type { Target } from './target.ts';
+import type { TargetCredentials, TargetSession } from './target-session.ts';
 
 export type EmbeddedOptions = Omit<SimulatorOptions, 'control'>;
 

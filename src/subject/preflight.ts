@@ -5,7 +5,7 @@ import type { UrlTargetConfig } from '../model/target-config.ts';
 import type { WireAnswer, WireExchange } from '../wire/client/wire-exchange.ts';
 import { expectTestSystem } from './live-system.ts';
 import { type Asked, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
-import type { TargetSession } from './target.ts';
+import type { TargetSession } from './target-session.ts';
 import { tokenRequest } from './token-request.ts';
 
 /** The first questions to a server that is not ours: is anybody there, are we let in, and is it a test system? */

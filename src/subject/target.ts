@@ -1,7 +1,8 @@
-import type { CredentialName } from '../model/case.ts';
 import type { TargetDescription } from '../model/run.ts';
-import type { CredentialConfig } from '../model/target-config.ts';
-import type { WireClient } from '../wire/client/client.ts';
+import type { TargetConfig } from '../model/target-config.ts';
+import { type EmbeddedOptions, openEmbeddedTarget } from './embedded-target.ts';
+import type { TargetSession } from './target-session.ts';
+import { openUrlTarget } from './url-target.ts';
 
 /**
  * How a server under test is reached. It knows addresses, credentials and certificates, and that a live system must not
@@ -10,17 +11,16 @@ import type { WireClient } from '../wire/client/client.ts';
 export type Target = {
   readonly description: TargetDescription;
   readonly businessDate: string;
-  /** What one case talks to: of the embedded simulator a fresh one, of an address always the same. */
+  /** Of the embedded simulator a fresh one for each case, of an address always the same. */
   readonly startSession: () => Promise<TargetSession>;
   readonly close: () => Promise<void>;
 };
 
-export type TargetCredentials = Readonly<Partial<Record<Exclude<CredentialName, 'none'>, CredentialConfig>>>;
+/** For the embedded simulator: what tests plant in it. For an address: how long to wait for the first answers, default 5000. */
+export type OpenTargetOptions = EmbeddedOptions & { readonly exchangeMs?: number };
 
-export type TargetSession = {
-  /** Without a slash at the end; `token` is the whole address of the token operation. */
-  readonly addresses: { readonly primary: string; readonly secondary?: string; readonly token: string };
-  readonly credentials: TargetCredentials;
-  readonly client: WireClient;
-  readonly close: () => Promise<void>;
+/** Makes sure that there is a target, that it lets us in, and that it is no live system; else a ConfigurationError. */
+export const openTarget = (config: TargetConfig = { kind: 'embedded' }, options: OpenTargetOptions = {}): Promise<Target> => {
+  const { exchangeMs = 5000, ...simulator } = options;
+  return config.kind === 'embedded' ? openEmbeddedTarget(config, simulator) : openUrlTarget(config, exchangeMs);
 };

@@ -4,7 +4,8 @@ import { ConfigurationError } from '../errors.ts';
 import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config.ts';
 import { createWireClient, type WireClient } from '../wire/client/client.ts';
 import { preflight } from './preflight.ts';
-import type { Target, TargetCredentials, TargetSession } from './target.ts';
+import type { Target } from './target.ts';
+import type { TargetCredentials, TargetSession } from './target-session.ts';
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 

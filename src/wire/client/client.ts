@@ -39,7 +39,7 @@ const proxyEnvOf = ({ proxy }: WireClientOptions) =>
         },
       };
 
-/** One for all connections: to build one takes longer than to send a request. Throws on a broken PEM. */
+/** One for all connections: to build one takes longer than to send a request. */
 const secureContextOf = ({ caPem, clientCertificate }: WireClientOptions): SecureContext =>
   createSecureContext({
     minVersion: 'TLSv1.2',
@@ -47,14 +47,16 @@ const secureContextOf = ({ caPem, clientCertificate }: WireClientOptions): Secur
     ...(clientCertificate === undefined ? {} : { cert: clientCertificate.certPem, key: clientCertificate.keyPem }),
   });
 
+/** Throws for certificates that cannot be used. */
 export const createWireClient = (options: WireClientOptions = {}): WireClient => {
   const agentOptions = { keepAlive: true, timeout: IDLE_MS, ...proxyEnvOf(options) };
   const httpAgent = new HttpAgent(agentOptions);
-  // Built when the first https address is met: reading the system's authorities costs tens of milliseconds.
-  let httpsAgent: HttpsAgent | undefined;
+  const createHttpsAgent = () => new HttpsAgent({ ...agentOptions, secureContext: secureContextOf(options) });
+  // At once where certificates are named, so that a broken one is known before the first request; else with the first https address.
+  let httpsAgent = options.caPem === undefined && options.clientCertificate === undefined ? undefined : createHttpsAgent();
   const agentFor = (origin: string) => {
     if (!origin.startsWith('https:')) return httpAgent;
-    httpsAgent ??= new HttpsAgent({ ...agentOptions, secureContext: secureContextOf(options) });
+    httpsAgent ??= createHttpsAgent();
     return httpsAgent;
   };
   const closing = new AbortController();

@@ -3,6 +3,7 @@ import type { WireFailure, WireMessage, WireRequest } from './wire-exchange.ts';
 
 /** Watches for what ends an exchange from our side: the deadline, the caller's signal, or a message that was enough. */
 export type Ending = {
+  readonly onStream: () => void;
   readonly onMessage: (message: WireMessage) => void;
   readonly failure: () => WireFailure | undefined;
   readonly endedByDriver: () => string | undefined;
@@ -26,12 +27,20 @@ export const watchEnding = (request: WireRequest, outgoing: ClientRequest): Endi
     outgoing.destroy();
   };
   const abort = () => end(String(request.signal?.reason ?? 'ended by the driver'));
-  const timer = setTimeout(expire, Math.max(0, request.deadlineMs));
+  let timer = setTimeout(expire, Math.max(0, request.deadlineMs));
+  const awaitMessage = () => {
+    const { quietMs } = request;
+    if (quietMs === undefined || endedByDriver !== undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => end(`no message came for ${Math.round(quietMs)} ms`), quietMs);
+  };
   request.signal?.addEventListener('abort', abort, { once: true });
   if (request.signal?.aborted === true) abort();
   return {
+    onStream: awaitMessage,
     onMessage: (message) => {
       if (endedByDriver !== undefined) return;
+      awaitMessage();
       const enough = request.onMessage?.(message);
       if (enough !== undefined) end(enough);
     },

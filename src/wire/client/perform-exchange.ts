@@ -93,6 +93,7 @@ const readAnswer = async (incoming: IncomingMessage, maxBodyBytes: number, endin
   const contentEncoding = incoming.headers['content-encoding'];
   const isStream = /^text\/event-stream\s*(;|$)/i.test(incoming.headers['content-type'] ?? '');
   const stream = isStream ? createEventStreamReader(contentEncoding === 'gzip', ending.onMessage) : undefined;
+  if (isStream) ending.onStream();
   const { wire, failure } = await collect(incoming, maxBodyBytes, stream?.push ?? (() => {}));
   await stream?.end();
   const body = await decodeBody({ wire, contentEncoding, isTruncated: failure !== undefined, maxBodyBytes });

@@ -11,6 +11,8 @@ export type WireRequest = {
   readonly body?: string | Buffer;
   /** Milliseconds from now until the exchange is given up, whatever it is doing. */
   readonly deadlineMs: number;
+  /** Once an event stream has begun, the deadline no longer counts: it is left when no message came for so long. */
+  readonly quietMs?: number;
   /** Ends the exchange from our side; the signal's reason is what the evidence says. */
   readonly signal?: AbortSignal;
   /** Called for each message of an event stream; a returned text ends the exchange and says why. */

@@ -1,0 +1,52 @@
+import { operations } from '../../generated/operations.ts';
+import type { Channel } from '../model/event.ts';
+import type { Seen } from '../model/seen.ts';
+import type { Market } from '../model/trade.ts';
+import type { Play } from './play.ts';
+import { messageOf, missing, outcomeOf } from './read-answer.ts';
+import { send } from './send.ts';
+
+/** A channel that lacks something cannot be driven; the schema check is the one that says what it lacks. */
+const completeChannel = (seen: Seen<Channel>): readonly Channel[] => {
+  const { channelId, gcpParticipantId, market, tradeDate, state, epoch, earliestSequence, lastSequence, timers } = seen;
+  const { heartbeatIntervalMs, minimumPollIntervalMs, maximumWaitMs } = timers ?? {};
+  if (channelId === undefined || gcpParticipantId === undefined || market === undefined || tradeDate === undefined) return [];
+  if (state === undefined || epoch === undefined || earliestSequence === undefined || lastSequence === undefined) return [];
+  if (heartbeatIntervalMs === undefined || minimumPollIntervalMs === undefined || maximumWaitMs === undefined) return [];
+  const complete = { channelId, gcpParticipantId, market, tradeDate, state, epoch, earliestSequence, lastSequence };
+  return [{ ...complete, timers: { heartbeatIntervalMs, minimumPollIntervalMs, maximumWaitMs } }];
+};
+
+const note = ({ notes }: Play, { timers, ...members }: Channel): void => {
+  for (const [name, value] of [...Object.entries(members), ...Object.entries(timers)]) notes.set(name, value);
+};
+
+type Sought = { readonly what: string; readonly fits: (channel: Channel) => boolean };
+
+/** The newest fitting channel of the caller, by a fresh channel list. */
+const findChannel = async (play: Play, { what, fits }: Sought): Promise<Channel> => {
+  const exchange = await send(play, { label: 'find-channel', operationId: 'listChannels', path: operations.listChannels.path });
+  const listed = messageOf(exchange, 'ChannelList')?.channels;
+  if (listed === undefined) throw missing(`a list of channels, for ${what}`, outcomeOf(exchange), exchange);
+  const channels = listed.flatMap(completeChannel).toSorted((a, b) => b.tradeDate.localeCompare(a.tradeDate));
+  const found = channels.find(fits);
+  if (found === undefined) {
+    const others = channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`).join(', ');
+    throw missing(what, others === '' ? 'no channel that can be used' : `only ${others}`, exchange);
+  }
+  note(play, found);
+  return found;
+};
+
+export const channelInState = (play: Play, market: Market, state: Channel['state']): Promise<Channel> =>
+  findChannel(play, {
+    what: `a channel of ${market} in the state ${state}`,
+    fits: (channel) => channel.market === market && channel.state === state,
+  });
+
+/** Sequence 1 and 2 at least are gone: asking from 1 on is then too old beyond doubt. */
+export const expiredChannel = (play: Play, market: Market): Promise<Channel> =>
+  findChannel(play, {
+    what: `a channel of ${market} whose first two events, or more, are no longer kept`,
+    fits: (channel) => channel.market === market && channel.earliestSequence > 2,
+  });

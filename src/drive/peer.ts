@@ -1,0 +1,32 @@
+import { operations } from '../../generated/operations.ts';
+import type { ServerPeer } from '../model/case.ts';
+import { burst } from './burst.ts';
+import { channelInState, expiredChannel } from './find-channel.ts';
+import { follow } from './follow.ts';
+import { dataset, manifest, snapshot } from './pages.ts';
+import type { Play } from './play.ts';
+import { pull, pullAll, pullUntil } from './pull.ts';
+import { headerOf } from './read-answer.ts';
+import { send } from './send.ts';
+import { together } from './together.ts';
+
+/** The words that a case may use, each bound to the play of that case. */
+export const createPeer = (play: Play): ServerPeer => ({
+  businessDate: play.businessDate,
+  channel: (market, state) => channelInState(play, market, state),
+  expiredChannel: (market) => expiredChannel(play, market),
+  channels: (label, options) => send(play, { ...options, label, operationId: 'listChannels', path: operations.listChannels.path }),
+  pull: (label, channel, options) => pull(play, label, { ...options, channel }),
+  pullAll: (label, channel, options) => pullAll(play, label, { ...options, channel }),
+  pullUntil: (label, channel, sequence) => pullUntil(play, label, { channel, sequence }),
+  follow: (label, channel, options) => follow(play, label, { ...options, channel }),
+  snapshot: (label, channel, options) => snapshot(play, label, { ...options, channel }),
+  manifest: (label, date) => manifest(play, label, date),
+  dataset: (label, name, options) => dataset(play, label, { ...options, dataset: name }),
+  token: (label, options) => play.tokens.ask(label, options),
+  request: (label, operationId, path, options) => send(play, { ...options, label, operationId, path }),
+  headerOf,
+  burst: (label) => burst(play, label),
+  together,
+  note: (name, value) => void play.notes.set(name, value),
+});

@@ -1,0 +1,37 @@
+import { decode } from '../contract/decode.ts';
+import type { MessageName, Messages } from '../contract/messages.ts';
+import { MissingPrerequisiteError } from '../errors.ts';
+import type { Exchange } from '../model/evidence.ts';
+import type { Seen } from '../model/seen.ts';
+
+/** What the driver itself has to understand of an answer in order to go on. It judges nothing. */
+
+export const jsonOf = (text: string | undefined): unknown => {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The message of a 200; of any other answer nothing. */
+export const messageOf = <Name extends MessageName>(exchange: Exchange, name: Name): Seen<Messages[Name]> | undefined =>
+  exchange.response?.status === 200 ? decode(name, jsonOf(exchange.response.body.text)) : undefined;
+
+/** How an exchange ended, in few words: for the sentence on what could not be found. */
+export const outcomeOf = ({ response, failure, endedByDriver }: Exchange): string => {
+  if (failure !== undefined) return `${failure.kind}: ${failure.detail}`;
+  if (response === undefined) return endedByDriver ?? 'no answer';
+  const code = decode('Problem', jsonOf(response.body.text))?.code;
+  return `status ${response.status}${code === undefined ? '' : ` ${code}`}`;
+};
+
+export const missing = (needed: string, found: string, exchange?: Exchange): MissingPrerequisiteError =>
+  new MissingPrerequisiteError({ needed, found, ...(exchange === undefined ? {} : { exchange: exchange.label }) });
+
+export const headerOf = (exchange: Exchange, name: string): string => {
+  const field = exchange.response?.headers.find(([sent]) => sent.toLowerCase() === name.toLowerCase());
+  if (field !== undefined) return field[1];
+  throw missing(`the header ${name}`, exchange.response === undefined ? outcomeOf(exchange) : 'an answer without it', exchange);
+};
