@@ -9,7 +9,14 @@ const catalogueFile = 'specs/errors.yaml';
 
 const retries = ['never', 'after-fix', 'after-wait', 'after-token', 'after-resync'];
 
-type Operation = { readonly id: string; readonly file: SpecFile; readonly pointer: string; readonly statuses: readonly string[] };
+type Operation = {
+  readonly id: string;
+  readonly file: SpecFile;
+  readonly pointer: string;
+  readonly statuses: readonly string[];
+  /** Those whose answer says more than its status. */
+  readonly explained: readonly string[];
+};
 
 export const lintErrors = (tree: SpecTree): readonly SpecProblem[] => {
   const file = tree.file(catalogueFile);
@@ -59,10 +66,10 @@ const repeated = (file: SpecFile, rows: readonly SpecNode[]): readonly SpecProbl
   );
 };
 
-/** An operation that documents an error status must have a code for it. */
+/** An operation that explains an error in a body must have a code for it. */
 const codeless = (operations: readonly Operation[], rows: readonly SpecNode[]): readonly SpecProblem[] =>
-  operations.flatMap(({ id, file, pointer, statuses }) =>
-    statuses
+  operations.flatMap(({ id, file, pointer, explained }) =>
+    explained
       .filter((status) => /^[45]/.test(status) && !rows.some((row) => String(row.status) === status && concerns(row, id)))
       .map((status) => problemAt(file, `${pointer}/responses/${status}`, `${catalogueFile} has no code of status ${status} for ${id}`)),
   );
@@ -97,5 +104,7 @@ const operationAt = (tree: SpecTree, file: SpecFile, path: readonly string[]): r
   const place = childOf(tree, { file, pointer: '', value: file.value }, ...path);
   const id = isNode(place?.value) ? textOf(place.value.operationId) : undefined;
   if (!place || id === undefined || !isNode(place.value)) return [];
-  return [{ id, file: place.file, pointer: place.pointer, statuses: membersOf(place.value.responses).map(([status]) => status) }];
+  const statuses = membersOf(place.value.responses).map(([status]) => status);
+  const explained = statuses.filter((status) => childOf(tree, place, 'responses', status, 'content') !== undefined);
+  return [{ id, file: place.file, pointer: place.pointer, statuses, explained }];
 };

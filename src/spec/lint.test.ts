@@ -178,7 +178,7 @@ describe('lintSpecs', () => {
       'a status without a code',
       contract,
       "'410'",
-      "'410': {description: Expired}\n        '409'",
+      "'410': {description: Expired}\n        '409': {description: Other, content: {}}\n        '408'",
       `${contract}:9 /paths/~1events/get/responses/409: ${errors} has no code of status 409 for pullEvents`,
     ],
     [

@@ -120,12 +120,16 @@ export const problemAt = (file: SpecFile, pointer: string, says: string): SpecPr
 export const describeProblem = (problem: SpecProblem): string =>
   `${problem.file}:${problem.line}${problem.pointer === '' ? '' : ` ${problem.pointer}`}: ${problem.says}`;
 
-/** A child of a place, with references followed; undefined when there is none. */
+/** What is below a place, with references followed on the way; undefined when there is nothing. */
 export const childOf = (tree: SpecTree, place: SpecTarget, ...parts: readonly (string | number)[]): SpecTarget | undefined => {
-  const pointer = pointerTo(...parts);
-  const value = valueAt(place.value, pointer);
-  if (value === undefined) return undefined;
-  return followReferences(tree, { file: place.file, pointer: `${place.pointer}${pointer}`, value });
+  let current = followReferences(tree, place);
+  for (const part of parts) {
+    const below = pointerTo(part);
+    const value = valueAt(current?.value, below);
+    if (!current || value === undefined) return undefined;
+    current = followReferences(tree, { file: current.file, pointer: `${current.pointer}${below}`, value });
+  }
+  return current;
 };
 
 /** The place itself, or what its `$ref` leads to at last; undefined for a reference that leads nowhere or in a circle. */
