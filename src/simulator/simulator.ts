@@ -122,7 +122,7 @@ const openAddresses = async (options: SimulatorOptions, ground: Ground, tls: Tls
       host,
       port,
       ...tls,
-      onRequest: (request, response) => void serve({ site: ground.site, address, request, response }),
+      onRequest: (request, response) => serve({ site: ground.site, address, request, response }),
       onRefused: refusalText,
     });
   const primary = await open('primary', options.ports?.primary ?? 0);

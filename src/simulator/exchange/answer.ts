@@ -53,7 +53,7 @@ export const lastingAnswer = (payload: Payload, headers: FlatHeaders = noStore):
 
 export const lastingJson = (text: string): Payload => ({
   mediaType: 'application/json',
-  body: text.length < 4_096 ? text : Buffer.from(text),
+  body: Buffer.from(text),
   isLasting: true,
 });
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip, gzipSync } from 'node:zlib';
 import type { Hooks, JsonMessage, WireAnswer } from '../faults/fault.ts';
-import type { Answer, FlatHeaders, Payload } from './answer.ts';
+import type { Answer, FlatHeaders, Payload, PayloadAnswer } from './answer.ts';
 import { resetConnection, sinkOf } from './sink.ts';
 
 /** From an answer to bytes on the wire: the headers that every answer carries, compression, then the faults of the bytes. */
@@ -37,15 +37,22 @@ const httpDate = (): string => {
 
 const headersFor = (outgoing: Outgoing, entity: FlatHeaders, own: FlatHeaders): FlatHeaders => {
   const everywhere = ['Date', httpDate(), 'OCP-Environment', 'TEST', 'X-Request-Id', outgoing.requestId, 'Vary', 'Accept-Encoding'];
+  if (outgoing.hooks.length === 0) return everywhere.concat(entity, own, outgoing.rateHeaders);
   const all: FlatHeaders = everywhere.concat(entity, own, outgoing.rateHeaders);
   return outgoing.hooks.reduce((headers, hook) => hook.headers?.(headers) ?? headers, all);
 };
 
-const compress = async (payload: Payload, body: string | Buffer): Promise<Buffer> => {
-  if (payload.compressed !== undefined) return payload.compressed;
-  const bytes = body.length < compressAtOnce ? gzipSync(body, compression) : await gzipAsync(body, compression);
+const kept = (payload: Payload, bytes: Buffer): Buffer => {
   if (payload.isLasting) payload.compressed = bytes;
   return bytes;
+};
+
+/** Promises cost as much as a small answer does: only large bodies that were not compressed before are worth one. */
+const compress = (payload: Payload): Buffer | Promise<Buffer> => {
+  const { compressed, body } = payload;
+  if (compressed !== undefined) return compressed;
+  if (body.length < compressAtOnce) return kept(payload, gzipSync(body, compression));
+  return gzipAsync(body, compression).then((bytes) => kept(payload, bytes));
 };
 
 const isObject = (value: unknown): value is JsonMessage => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -83,7 +90,6 @@ const writeCut = (response: ServerResponse, wire: WireAnswer, cut: NonNullable<W
 };
 
 const writeWire = (response: ServerResponse, wire: WireAnswer): void => {
-  // The date is ours, so that a fault can take it away.
   response.sendDate = false;
   response.writeHead(wire.status, [...wire.headers]);
   if (wire.cut !== undefined && wire.cut.afterBytes < wire.body.length) writeCut(response, wire, wire.cut);
@@ -92,20 +98,34 @@ const writeWire = (response: ServerResponse, wire: WireAnswer): void => {
 };
 
 const finish = (outgoing: Outgoing, answer: { status: number; headers: FlatHeaders }, body: string | Buffer): Sent => {
+  const { response } = outgoing;
+  if (outgoing.hooks.length === 0) {
+    // The date is ours, so that a fault can take it away.
+    response.sendDate = false;
+    response.writeHead(answer.status, [...answer.headers]);
+    response.end(body);
+    return { ...answer, body, bytes: body.length };
+  }
   const made: WireAnswer = { status: answer.status, headers: answer.headers, body, pieces: 1 };
   const wire = outgoing.hooks.reduce((current, hook) => hook.wire?.(current) ?? current, made);
-  writeWire(outgoing.response, wire);
+  writeWire(response, wire);
   return { status: wire.status, headers: wire.headers, body, bytes: wire.body.length };
 };
 
-const sendPayload = async (outgoing: Outgoing, answer: Extract<Answer, { kind: 'payload' }>): Promise<Sent> => {
+type PayloadToSend = { readonly answer: PayloadAnswer; readonly payload: Payload };
+
+const sendBytes = (outgoing: Outgoing, { answer, payload }: PayloadToSend, bytes: string | Buffer): Sent => {
+  const entity = ['Content-Type', payload.mediaType, 'Content-Length', `${Buffer.byteLength(bytes)}`];
+  const coded = outgoing.isGzipAllowed ? [...entity, 'Content-Encoding', 'gzip'] : entity;
+  const sent = finish(outgoing, { status: answer.status, headers: headersFor(outgoing, coded, answer.headers) }, bytes);
+  return { ...sent, body: payload.body };
+};
+
+const sendPayload = (outgoing: Outgoing, answer: PayloadAnswer): Sent | Promise<Sent> => {
   const payload = revisePayload(answer.payload, outgoing.hooks);
-  const { body } = payload;
-  const wireBody = outgoing.isGzipAllowed ? await compress(payload, body) : body;
-  const coding = outgoing.isGzipAllowed ? ['Content-Encoding', 'gzip'] : [];
-  const entity = ['Content-Type', payload.mediaType, 'Content-Length', `${Buffer.byteLength(wireBody)}`, ...coding];
-  const sent = finish(outgoing, { status: answer.status, headers: headersFor(outgoing, entity, answer.headers) }, wireBody);
-  return { ...sent, body };
+  const bytes = outgoing.isGzipAllowed ? compress(payload) : payload.body;
+  if (bytes instanceof Promise) return bytes.then((compressed) => sendBytes(outgoing, { answer, payload }, compressed));
+  return sendBytes(outgoing, { answer, payload }, bytes);
 };
 
 const sendStream = (outgoing: Outgoing, answer: Extract<Answer, { kind: 'stream' }>): Sent => {
@@ -119,7 +139,7 @@ const sendStream = (outgoing: Outgoing, answer: Extract<Answer, { kind: 'stream'
   return { status: 200, headers, body: '', bytes: 0 };
 };
 
-export const sendAnswer = async (outgoing: Outgoing, answer: Answer): Promise<Sent> => {
+export const sendAnswer = (outgoing: Outgoing, answer: Answer): Sent | Promise<Sent> => {
   if (answer.kind === 'payload') return sendPayload(outgoing, answer);
   if (answer.kind === 'stream') return sendStream(outgoing, answer);
   if (answer.kind === 'reset') {

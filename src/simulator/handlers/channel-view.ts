@@ -19,6 +19,17 @@ export type ChannelView = {
 export const participantsOf = (visit: Visit, site: Site): readonly string[] =>
   visit.call.conduct.isEntitlementChecked ? visit.caller.participants : site.clients.participants;
 
+/** Who a channel belongs to never changes, and describing it costs a little: once is enough. */
+const owners = new WeakMap<ChannelLog, { readonly channelId: string; readonly gcpParticipantId: string }>();
+
+const ownerOf = (log: ChannelLog) => {
+  const known = owners.get(log);
+  if (known !== undefined) return known;
+  const { channelId, gcpParticipantId } = log.describe();
+  owners.set(log, { channelId, gcpParticipantId });
+  return { channelId, gcpParticipantId };
+};
+
 const lagOf = (call: Call): number => (call.address === 'secondary' ? call.conduct.secondaryLag : 0);
 
 export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelView => {
@@ -27,7 +38,7 @@ export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelVie
   const stateOf = (channel: Omit<Channel, 'timers'>) => (lag > 0 && channel.state === 'CLOSED' ? 'OPEN' : channel.state);
   return {
     log,
-    channelId: log.describe().channelId,
+    channelId: ownerOf(log).channelId,
     describe: () => {
       const channel = log.describe();
       return { ...channel, state: stateOf(channel), lastSequence: lastSequence(), timers: site.timers };
@@ -39,7 +50,7 @@ export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelVie
 
 export const findChannel = (visit: Visit, site: Site): ChannelView | undefined => {
   const log = site.world().channel(visit.call.pathParameter ?? '');
-  if (log === undefined || !participantsOf(visit, site).includes(log.describe().gcpParticipantId)) return undefined;
+  if (log === undefined || !participantsOf(visit, site).includes(ownerOf(log).gcpParticipantId)) return undefined;
   return viewChannel(log, visit.call, site);
 };
 
@@ -50,8 +61,8 @@ export const channelNotFound = (): PayloadAnswer =>
 export type Position = { readonly epoch: number | undefined; readonly afterSequence: number };
 
 /** Whether events after a position can be served: 409 and 410 with what the caller needs to go on. */
-export const refusePosition = (view: ChannelView, position: Position): PayloadAnswer | undefined => {
-  const { epoch, earliestSequence, lastSequence } = view.describe();
+export const refusePosition = (channel: Channel, position: Position): PayloadAnswer | undefined => {
+  const { epoch, earliestSequence, lastSequence } = channel;
   if (position.epoch !== undefined && position.epoch !== epoch) {
     return problemAnswer('EPOCH_CHANGED', { detail: `The channel is in epoch ${epoch}: discard its state and take the snapshot.` });
   }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../generated/errors.ts';
+import { encode } from '../../contract/encode.ts';
 import type { SimulatorCredential } from '../credentials.ts';
 import { type Answer, jsonAnswer, type ProblemDetails, problemAnswer } from '../exchange/answer.ts';
 import type { Call, Handler } from '../exchange/call.ts';
@@ -58,12 +59,8 @@ const grant = (credential: SimulatorCredential, form: TokenForm, site: Site): An
   }
   const scopes = asked.length === 0 ? credential.scopes : [...new Set(asked)];
   const issued = site.tokens.issue(credential, scopes);
-  return jsonAnswer({
-    access_token: issued.token,
-    token_type: 'Bearer',
-    expires_in: credential.tokenLifetimeSeconds,
-    scope: scopes.join(' '),
-  });
+  const expiresIn = credential.tokenLifetimeSeconds;
+  return jsonAnswer(encode('TokenResponse', { accessToken: issued.token, tokenType: 'Bearer', expiresIn, scope: scopes.join(' ') }));
 };
 
 export const createToken: Handler<Site> = async ({ call }, site) => {

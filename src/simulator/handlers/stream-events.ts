@@ -15,10 +15,10 @@ export const streamEvents: Handler<Site> = (visit, site) => {
   const view = findChannel(visit, site);
   if (view === undefined) return channelNotFound();
   const position = positionOf(textOf(parameters, 'last-event-id'));
-  const refusal = refusePosition(view, position);
+  const channel = view.describe();
+  const refusal = refusePosition(channel, position);
   if (refusal !== undefined) return refusal;
-  const { state, lastSequence } = view.describe();
-  if (state === 'CLOSED' && position.afterSequence >= lastSequence)
+  if (channel.state === 'CLOSED' && position.afterSequence >= channel.lastSequence)
     return { kind: 'empty', status: 204, headers: ['Cache-Control', 'no-store'] };
   const { afterSequence } = position;
   return {
