@@ -65,6 +65,8 @@ export type ExchangeTiming = {
 export type SecretFact = {
   readonly label: string;
   readonly kind: 'token' | 'clientSecret' | 'assertion' | 'privateKey';
+  /** For a token: whether its characters are those that RFC 6750 allows behind `Bearer`, which its label cannot show. */
+  readonly isToken68?: boolean;
   /** Seconds that the server said the token lives. */
   readonly expiresInSeconds?: number;
   readonly scope?: string;

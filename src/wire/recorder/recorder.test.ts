@@ -118,7 +118,7 @@ describe('secrets', () => {
     const evidence = recorder.finish(rest);
     expect(evidence.secrets).toEqual([
       { label: 'clientSecret#1', kind: 'clientSecret', sentTo: ['https://ocp.example'] },
-      { label: 'token#1', kind: 'token', expiresInSeconds: 60, scope: 'a b', issuedAtMs: 5 },
+      { label: 'token#1', kind: 'token', isToken68: true, expiresInSeconds: 60, scope: 'a b', issuedAtMs: 5 },
     ]);
     expect(evidence.exchanges[0]?.request.headers).toEqual([['Authorization', 'Basic clientSecret#1']]);
   });

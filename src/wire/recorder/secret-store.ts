@@ -1,7 +1,7 @@
 import type { SecretFact } from '../../model/evidence.ts';
 import { encodedForms, SHORTEST_TELLING } from './encoded-forms.ts';
 
-export type Secret = Omit<SecretFact, 'label' | 'sentTo'> & {
+export type Secret = Omit<SecretFact, 'label' | 'sentTo' | 'isToken68'> & {
   readonly value: string;
   /** For a client secret: whose. Both travel together as `client_secret_basic`. */
   readonly clientId?: string;
@@ -33,6 +33,8 @@ const concealTail = (text: string, labels: ReadonlyMap<string, string>): string 
   return longest === undefined || longest.length === 0 ? text : `${text.slice(0, -longest.length)}${longest.label}…`;
 };
 
+const isToken68 = (value: string): boolean => /^[\w.~+/-]+=*$/.test(value);
+
 const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** One pass over the text, the longest form first, so that no label is taken for a secret. */
@@ -50,7 +52,11 @@ export const createSecretStore = (): SecretStore => {
   const add = (kind: SecretFact['kind'], value: string): Hidden => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    const entry: Hidden = { fact: { label: `${kind}#${count}`, kind }, value, forms: new Set() };
+    const entry: Hidden = {
+      fact: { label: `${kind}#${count}`, kind, ...(kind === 'token' ? { isToken68: isToken68(value) } : {}) },
+      value,
+      forms: new Set(),
+    };
     hidden.set(value, entry);
     return entry;
   };
