@@ -18,7 +18,7 @@ const createAnswerReader = (onAnswer: () => void) => {
     head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
     const end = head.indexOf(headEndMark);
     if (end === -1) return;
-    const text = head.latin1Slice(0, end);
+    const text = head.toString('latin1', 0, end);
     const length = /\r\ncontent-length: *(\d+)/i.exec(text)?.[1];
     if (!text.startsWith('HTTP/1.1 200') || length === undefined) throw new Error(`not a sized answer with status 200: ${text}`);
     bodyLeft = Number(length) - (head.length - end - headEndMark.length);
