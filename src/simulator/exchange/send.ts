@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { constants, gzip, gzipSync } from 'node:zlib';
 import type { Hooks, JsonMessage, WireAnswer } from '../faults/fault.ts';
 import type { Answer, FlatHeaders, Payload, PayloadAnswer } from './answer.ts';
+import { isPending } from './pending.ts';
 import { resetConnection, sinkOf } from './sink.ts';
 
 /** From an answer to bytes on the wire: the headers that every answer carries, compression, then the faults of the bytes. */
@@ -124,7 +125,7 @@ const sendBytes = (outgoing: Outgoing, { answer, payload }: PayloadToSend, bytes
 const sendPayload = (outgoing: Outgoing, answer: PayloadAnswer): Sent | Promise<Sent> => {
   const payload = revisePayload(answer.payload, outgoing.hooks);
   const bytes = outgoing.isGzipAllowed ? compress(payload) : payload.body;
-  if (bytes instanceof Promise) return bytes.then((compressed) => sendBytes(outgoing, { answer, payload }, compressed));
+  if (isPending(bytes)) return bytes.then((compressed) => sendBytes(outgoing, { answer, payload }, compressed));
   return sendBytes(outgoing, { answer, payload }, bytes);
 };
 

@@ -1,6 +1,7 @@
 import { type Answer, problemAnswer } from './answer.ts';
 import { decide, type Outcome } from './decide.ts';
 import { acceptsGzip } from './negotiate.ts';
+import { isPending } from './pending.ts';
 import { headerOf, type Incoming, requestIdOf, type Target, targetOf } from './receive.ts';
 import { type Sent, sendAnswer } from './send.ts';
 
@@ -51,20 +52,20 @@ const send = (visit: Visit, outcome: Outcome, answer: Answer): void | Promise<vo
   const isGzipAllowed = !outcome.conduct.ignored.has('accept-encoding') && acceptsGzip(headerOf(request, 'accept-encoding'));
   const { hooks, rateHeaders } = outcome;
   const sent = sendAnswer({ response, requestId: requestIdOf(request), isGzipAllowed, hooks, rateHeaders }, answer);
-  if (sent instanceof Promise) return sent.then((done) => record(visit, { outcome, sent: done }));
+  if (isPending(sent)) return sent.then((done) => record(visit, { outcome, sent: done }));
   record(visit, { outcome, sent });
 };
 
 const proceed = (visit: Visit, outcome: Outcome): void | Promise<void> => {
   const { answer } = outcome;
-  return answer instanceof Promise ? answer.then((made) => send(visit, outcome, made)) : send(visit, outcome, answer);
+  return isPending(answer) ? answer.then((made) => send(visit, outcome, made)) : send(visit, outcome, answer);
 };
 
 export const serve = (incoming: Incoming): void => {
   const visit: Visit = { incoming, target: targetOf(incoming.request), startedMs: Date.now() };
   try {
     const outcome = decide(incoming, visit.target);
-    const pending = outcome instanceof Promise ? outcome.then((made) => proceed(visit, made)) : proceed(visit, outcome);
+    const pending = isPending(outcome) ? outcome.then((made) => proceed(visit, made)) : proceed(visit, outcome);
     pending?.catch((cause) => answerDefect(visit, cause));
   } catch (cause) {
     answerDefect(visit, cause);
