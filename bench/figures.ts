@@ -37,5 +37,12 @@ const cellsOf = ({ figure, measured, unit, goal, isMet: met }: JudgedFigure): re
 export const tableText = (figures: readonly JudgedFigure[]): string => {
   const rows = [['figure', 'measured', 'goal', ''], ...figures.map(cellsOf)];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };

@@ -25,7 +25,13 @@ type Operation = {
 
 export type Rates = { readonly figures: readonly Figure[]; readonly rounds: readonly Measured[] };
 
-type Measured = { readonly operation: string; readonly round: number; readonly server: ServerName; readonly perSecond: number; readonly generatorBusy: number };
+type Measured = {
+  readonly operation: string;
+  readonly round: number;
+  readonly server: ServerName;
+  readonly perSecond: number;
+  readonly generatorBusy: number;
+};
 
 const channel = '/trade-data/v1/channels/B01224-HK-20260408';
 const connections = 32;
@@ -53,7 +59,11 @@ const operations: readonly Operation[] = [
   { name: 'pullEvents, 100 events, each page new', servers: ['bare', 'simulator'], paths: newPages, isOnce: true },
 ];
 
-const loadFor = async (generator: Child, server: Server, run: { operation: Operation; round: number; durationMs: number }): Promise<LoadResult> => {
+const loadFor = async (
+  generator: Child,
+  server: Server,
+  run: { operation: Operation; round: number; durationMs: number },
+): Promise<LoadResult> => {
   const { operation, round, durationMs } = run;
   const asked = operation.paths(round);
   const paths = server.name === 'prism' ? asked.map(prismPath) : asked;
@@ -104,7 +114,9 @@ const figuresOf = (operation: Operation, rows: readonly Measured[]): readonly Fi
   const ratio = (server: ServerName): number => median(inEachRound.map((round) => rateIn('simulator', round) / rateIn(server, round)));
   const toBare: Figure = { figure: `${name}: simulator / bare node:http`, measured: ratio('bare'), unit: '' };
   return [
-    ...operation.servers.map((server): Figure => ({ figure: `${name}: ${server}`, measured: Math.round(rate(server)), unit: 'requests/s' })),
+    ...operation.servers.map(
+      (server): Figure => ({ figure: `${name}: ${server}`, measured: Math.round(rate(server)), unit: 'requests/s' }),
+    ),
     operation.isOnce ? toBare : { ...toBare, goal: { direction: 'at-least', value: 0.7 } },
     ...(operation.servers.includes('prism')
       ? [{ figure: `${name}: simulator / Prism`, measured: ratio('prism'), unit: '', goal: { direction: 'at-least', value: 8 } } as const]

@@ -78,7 +78,10 @@ const figuresOf = ({ name }: Layout, run: Run): readonly Figure[] => {
   const received = run.arrivals.reduce((sum, { sequences }) => sum + sequences.length, 0);
   const figure = (what: string, measured: number, unit: string): Figure => ({ figure: `${name}: ${what}`, measured, unit });
   return [
-    { ...figure('delivered', Math.round(sorted.length / (measuredMs / 1_000)), 'events/s'), goal: { direction: 'at-least', value: eventsPerSecond } },
+    {
+      ...figure('delivered', Math.round(sorted.length / (measuredMs / 1_000)), 'events/s'),
+      goal: { direction: 'at-least', value: eventsPerSecond },
+    },
     figure('received in all', received, 'events'),
     { ...figure('lost, repeated or out of order', misplaced(run), 'events'), goal: { direction: 'exactly', value: 0 } },
     figure('from publication to receipt, p50', quantile(sorted, 0.5), 'ms'),

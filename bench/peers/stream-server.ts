@@ -1,8 +1,8 @@
-import type { Message, MessageOf, Publications, Subscription } from '../messages.ts';
 import type { TradeEvent } from '../../src/model/event.ts';
 import { type RunningSimulator, startSimulator } from '../../src/simulator/simulator.ts';
 import type { ChannelLog } from '../../src/simulator/state/world.ts';
 import { monotonicNs } from '../clock.ts';
+import type { Message, MessageOf, Publications, Subscription } from '../messages.ts';
 import { toBenchmark } from '../talk.ts';
 import { fetchToken } from '../token.ts';
 
@@ -21,7 +21,12 @@ const markets = ['HK', 'SSE', 'SZSE'];
 const morning = { hongKong: { share: 0.44, seconds: 9_000 }, northbound: { share: 0.5, seconds: 7_200 } };
 const eventsPerTrade = 1.06;
 
-type Watched = { readonly simulator: RunningSimulator; readonly log: ChannelLog; readonly notes: Note[]; startedAt: { marketMs: number; ns: number } };
+type Watched = {
+  readonly simulator: RunningSimulator;
+  readonly log: ChannelLog;
+  readonly notes: Note[];
+  startedAt: { marketMs: number; ns: number };
+};
 
 type Note = { readonly publishedAt: string; readonly atNs: number };
 
@@ -54,7 +59,11 @@ const watch = (simulator: RunningSimulator): readonly Watched[] => {
 };
 
 /** Streams go round the simulators, then round their channels, each with a client of its own. */
-const subscribe = async (channels: readonly Watched[], simulators: readonly RunningSimulator[], streams: number): Promise<readonly Subscription[]> => {
+const subscribe = async (
+  channels: readonly Watched[],
+  simulators: readonly RunningSimulator[],
+  streams: number,
+): Promise<readonly Subscription[]> => {
   const subscriptions: Subscription[] = [];
   for (let stream = 0; stream < streams; stream += 1) {
     const at = stream % simulators.length;

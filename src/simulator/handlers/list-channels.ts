@@ -7,6 +7,10 @@ import { participantsOf, viewChannel } from './channel-view.ts';
 export const listChannels: Handler<Site> = (visit, site) => {
   const logs = participantsOf(visit, site).flatMap((participant) => site.world().channelsOf(participant));
   const channels = logs.map((log) => viewChannel(log, visit.call, site).describe());
-  const key = channels.map(({ channelId, epoch, state, earliestSequence, lastSequence }) => [channelId, epoch, state, earliestSequence, lastSequence]);
-  return lastingAnswer(site.pages.page(`channels ${key.join()}`, () => lastingJson(JSON.stringify(encode('ChannelList', { channels })))));
+  const key = channels.reduce(
+    (text, { channelId, epoch, state, earliestSequence, lastSequence }) =>
+      `${text} ${channelId} ${epoch} ${state} ${earliestSequence} ${lastSequence}`,
+    'channels',
+  );
+  return lastingAnswer(site.pages.page(key, () => lastingJson(JSON.stringify(encode('ChannelList', { channels })))));
 };

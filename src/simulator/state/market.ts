@@ -49,16 +49,36 @@ const identify = (channelId: string): ChannelIdentity | undefined => {
   return { channelId, gcp, market: known, tradeDate: `${year}-${month}-${day}` };
 };
 
+/** What the date alone decides is worked out once a date: every request asks for some of it. */
+type Day = {
+  readonly date: string;
+  readonly dates: Map<Market, readonly string[]>;
+  readonly channels: Map<string, readonly MarketChannel[]>;
+  readonly ages: Map<string, number>;
+};
+
+const newDay = (date: string): Day => ({ date, dates: new Map(), channels: new Map(), ages: new Map() });
+
+const keep = <Key, Value>(kept: Map<Key, Value>, key: Key, find: () => Value): Value => {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  kept.set(key, found);
+  return found;
+};
+
 export const createMarketChannels = (input: MarketInput): MarketChannels => {
   const { options, mappings, now } = input;
   const made = new Map<string, MarketChannel>();
-  const known = new Map<string, readonly string[]>();
+  let day = newDay('');
+  const today = (): Day => {
+    const date = dateOf(now());
+    if (day.date !== date) day = newDay(date);
+    return day;
+  };
   const datesOf = (market: Market): readonly string[] => {
-    const today = dateOf(now());
-    const key = `${market} ${today}`;
-    const dates = known.get(key) ?? tradeDates(market, options.businessDate, today);
-    known.set(key, dates);
-    return dates;
+    const { date, dates } = today();
+    return keep(dates, market, () => tradeDates(market, options.businessDate, date));
   };
 
   const make = (identity: ChannelIdentity, dates: readonly string[]): MarketChannel => {
@@ -95,17 +115,21 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
   return {
     byId,
     inMarket,
-    of: (gcp) => {
-      const all = MARKETS.flatMap((market) => inMarket(gcp, market));
-      // A stable sort: within a date the markets keep their order.
-      return all.sort((one, other) => other.identity.tradeDate.localeCompare(one.identity.tradeDate));
-    },
+    of: (gcp) =>
+      keep(today().channels, gcp, () => {
+        const all = MARKETS.flatMap((market) => inMarket(gcp, market));
+        // A stable sort: within a date the markets keep their order.
+        return all.sort((one, other) => other.identity.tradeDate.localeCompare(one.identity.tradeDate));
+      }),
     publishDue: (time) => {
       for (const channel of made.values()) channel.publishDue(time);
     },
     nextDue: () => [...made.values()].reduce<number | undefined>((earliest, channel) => sooner(earliest, channel.nextDue()), undefined),
-    age: ({ market, tradeDate }) => datesOf(market).filter((date) => date > tradeDate && date <= dateOf(now())).length,
-    hasTradeDate: (date) => date <= dateOf(now()) && MARKETS.some((market) => datesOf(market).includes(date)),
+    age: ({ channelId, market, tradeDate }) => {
+      const { date: latest, ages } = today();
+      return keep(ages, channelId, () => datesOf(market).filter((date) => date > tradeDate && date <= latest).length);
+    },
+    hasTradeDate: (date) => date <= today().date && MARKETS.some((market) => datesOf(market).includes(date)),
   };
 };
 
