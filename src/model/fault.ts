@@ -33,6 +33,7 @@ export type Fault =
   | { readonly kind: 'skip-authorization' }
   // --- stream ---
   | { readonly kind: 'heartbeats-stop' }
+  | { readonly kind: 'heartbeat-ids' }
   | { readonly kind: 'close-stream'; readonly clean: boolean }
   | { readonly kind: 'keep-superseded-stream' }
   // --- state ---

@@ -13,12 +13,15 @@ import { kills } from './kills/index.ts';
  * the kill table names is violated. On the reference as it is, the same case passes.
  */
 
+/** Shorter than a run's: a fault that silences the server must not hold up the proof. */
+const limits = { exchangeMs: 2_000, caseMs: 6_000 };
+
 const verdictOf = async (caseId: string, faults: readonly PlantedFault[]): Promise<Verdict> => {
   const serverCase = serverCases.find((candidate) => candidate.id === caseId);
   if (serverCase === undefined) throw new Error(`the kill table names a case that does not exist: ${caseId}`);
   const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults });
   try {
-    const evidence = await playServerCase(serverCase, target, { seed: 1 });
+    const evidence = await playServerCase(serverCase, target, { seed: 1, limits });
     return judgeCase(serverCase, evidence, requirements[serverCase.requirement], '');
   } finally {
     await target.close();

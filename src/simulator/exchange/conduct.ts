@@ -15,6 +15,7 @@ export type Conduct = {
   readonly maximumRows: number;
   /** Sequence from which a stream sends no more heartbeats. */
   readonly heartbeatsUntil: number;
+  readonly doHeartbeatsCarryIds: boolean;
   readonly isSupersededStreamEnded: boolean;
 };
 
@@ -27,5 +28,6 @@ export const conformingConduct: Conduct = {
   secondaryLag: 0,
   maximumRows: 1_000,
   heartbeatsUntil: Number.POSITIVE_INFINITY,
+  doHeartbeatsCarryIds: false,
   isSupersededStreamEnded: true,
 };

@@ -10,6 +10,7 @@ import { extraFields } from './extra-fields.ts';
 import type { FaultImplementation, FaultOf, Hooks } from './fault.ts';
 import { headerCase } from './header-case.ts';
 import { headerOrder } from './header-order.ts';
+import { heartbeatIds } from './heartbeat-ids.ts';
 import { heartbeatsStop } from './heartbeats-stop.ts';
 import { ignoreParameter } from './ignore-parameter.ts';
 import { jsonSpacing } from './json-spacing.ts';
@@ -49,6 +50,7 @@ export const faults: FaultTable = {
   'broken-gzip': brokenGzip,
   'skip-authorization': skipAuthorization,
   'heartbeats-stop': heartbeatsStop,
+  'heartbeat-ids': heartbeatIds,
   'close-stream': closeStream,
   'keep-superseded-stream': keepSupersededStream,
   'leak-entitlement': leakEntitlement,

@@ -114,9 +114,8 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
   const beat = (): void => {
     if (progress.isBlocked || progress.position >= call.conduct.heartbeatsUntil) return;
     const lastSequence = view.lastSequence();
-    sink.write(
-      heartbeatFrame(call.hooks, { channelId: view.channelId, epoch, lastSequence, sentAt: timestampOf(site.world().clock.now()) }),
-    );
+    const heartbeat = { channelId: view.channelId, epoch, lastSequence, sentAt: timestampOf(site.world().clock.now()) };
+    sink.write(heartbeatFrame(call.hooks, heartbeat, call.conduct.doHeartbeatsCarryIds ? `${epoch}:${lastSequence}` : undefined));
   };
 
   const heartbeat = setInterval(beat, site.timers.heartbeatIntervalMs);

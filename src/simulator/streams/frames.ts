@@ -34,8 +34,8 @@ const dataText = (hooks: readonly Hooks[], message: JsonMessage): string => {
 export const revisedFrame = (hooks: readonly Hooks[], event: WireEvent): string =>
   frame(event.eventType, dataText(hooks, event.message), `${event.epoch}:${event.sequence}`);
 
-export const heartbeatFrame = (hooks: readonly Hooks[], heartbeat: Heartbeat): string =>
-  frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }));
+export const heartbeatFrame = (hooks: readonly Hooks[], heartbeat: Heartbeat, id?: string): string =>
+  frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }), id);
 
 export const endFrame = (hooks: readonly Hooks[], end: StreamEnd): string =>
   frame('STREAM_ENDED', dataText(hooks, { ...encode('StreamEnd', end) }));

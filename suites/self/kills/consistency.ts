@@ -13,7 +13,7 @@ export const consistencyKills = {
     '0000000000000001',
   ),
   'snapshot-pages-add-up': rewritten('snapshot-adds-up', 'takeSnapshot', '/count', 1),
-  'snapshot-is-never-older-than-the-channel-list': plant('snapshot-reaches-to-lastSequence', 'takeSnapshot', { kind: 'stale-snapshot' }),
+  'snapshot-is-never-older-than-the-channel-list': rewritten('snapshot-reaches-to-lastSequence', 'takeSnapshot', '/asOfSequence', 1),
   'control-totals-count-the-live-trades': plant('events-count-equals-the-events', 'pullEvents', {
     kind: 'wrong-control-totals',
     member: 'count',
