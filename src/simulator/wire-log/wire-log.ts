@@ -28,7 +28,7 @@ export type WireLogEntry = ExchangeLine & {
   readonly responseBody: string;
 };
 
-export type RawEntry = Omit<WireLogEntry, 'at' | 'responseBody'> & { readonly atMs: number; readonly responseBody: string | Buffer };
+export type RawEntry = Omit<WireLogEntry, 'at' | 'responseBody'> & { readonly atMs: number; responseBody: string | Buffer };
 
 export type WireLog = {
   readonly record: (entry: RawEntry) => void;
@@ -38,9 +38,18 @@ export type WireLog = {
 const maximumEntries = 500;
 const keptBytes = 2_048;
 
+/** Pages are served again and again: the beginning of each is copied out once. */
+const beginnings = new WeakMap<Buffer, string>();
+
 /** Copied, so that the log does not keep whole pages alive. */
-const beginningOf = (body: string | Buffer): string =>
-  body.length <= keptBytes ? body.toString() : Buffer.from(body.slice(0, keptBytes)).toString('utf8');
+const beginningOf = (body: string | Buffer): string => {
+  if (typeof body === 'string') return body.length <= keptBytes ? body : Buffer.from(body.slice(0, keptBytes)).toString('utf8');
+  const known = beginnings.get(body);
+  if (known !== undefined) return known;
+  const beginning = body.toString('utf8', 0, keptBytes);
+  beginnings.set(body, beginning);
+  return beginning;
+};
 
 const createMask = (tokens: TokenStore) => (text: string) =>
   text
@@ -60,7 +69,9 @@ export const createWireLog = ({ tokens, onExchange }: WireLogOptions): WireLog =
   let ring: RawEntry[] = [];
   return {
     record: (entry) => {
-      ring.push({ ...entry, responseBody: beginningOf(entry.responseBody) });
+      // The entry is the log's own from here on: copying its members costs more than all else here.
+      entry.responseBody = beginningOf(entry.responseBody);
+      ring.push(entry);
       // Halving now and then is cheaper than shifting at each exchange.
       if (ring.length >= 2 * maximumEntries) ring = ring.slice(-maximumEntries);
       onExchange?.(lineOf(entry, mask));
