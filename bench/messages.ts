@@ -6,7 +6,7 @@ export type LoadJob = {
   /** Asked in turn; with `isOnce` the job ends when each was asked once. */
   readonly paths: readonly string[];
   readonly isOnce: boolean;
-  readonly token: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly connections: number;
   readonly durationMs: number;
 };

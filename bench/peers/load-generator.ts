@@ -37,10 +37,10 @@ const createAnswerReader = (onAnswer: () => void) => {
 
 type Progress = { asked: number; answered: number };
 
-const requestTexts = ({ paths, token }: LoadJob): readonly Buffer[] =>
-  paths.map((path) =>
-    Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\nAccept: application/json${headEndMark}`),
-  );
+const requestTexts = ({ paths, headers }: LoadJob): readonly Buffer[] => {
+  const fields = Object.entries({ Host: '127.0.0.1', Accept: 'application/json', ...headers }).map(([name, value]) => `${name}: ${value}`);
+  return paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\n${fields.join('\r\n')}${headEndMark}`));
+};
 
 /** One connection, from its first request to its last answer. */
 const keepBusy = (job: LoadJob, progress: Progress, next: () => Buffer | undefined): Promise<void> =>
