@@ -10,6 +10,8 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 /** More findings of one kind than this teach nothing; the last one then says how many there were. */
 const FINDINGS_SHOWN = 20;
 
+const LONGEST_TEXT = 200;
+
 export const check = (id: string, says: string, judge: (evidence: CaseEvidence) => CheckResult): Check => ({ id, says, judge });
 
 export const met: CheckResult = { outcome: 'met' };
@@ -36,8 +38,31 @@ export const each = <Item>(
   return judgedBy(items.flatMap((item, index) => judge(item, index) ?? []));
 };
 
+type Note = CaseEvidence['notes'][string];
+
+/** Judges by what the case noted while it played. A note that was not taken is our gap, never the peer's fault. */
+export const withNote = (evidence: CaseEvidence, name: string, judge: (note: Note) => CheckResult): CheckResult => {
+  const note = evidence.notes[name];
+  return note === undefined ? unobserved(`the case did not note "${name}"`) : judge(note);
+};
+
+/** As `withNote`, for what is counted or measured. */
+export const withNumber = (evidence: CaseEvidence, name: string, judge: (note: number) => CheckResult): CheckResult =>
+  withNote(evidence, name, (note) => (typeof note === 'number' ? judge(note) : unobserved(`the case noted no number "${name}"`)));
+
 /** Text of a received value as a finding shows it. */
 export const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  if (value === undefined) return 'nothing';
+  if (value === '') return 'an empty text';
+  const text = typeof value === 'string' ? value : jsonText(value);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+};
+
+/** What a peer nests deeply enough to overflow the stack is not worth more words. */
+const jsonText = (value: unknown): string => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value that is nested too deeply to be shown';
+  }
 };

@@ -1,10 +1,14 @@
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
+import type { Channel } from '../model/event.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
-import { check, each, judgedBy, shown, unobserved } from './check.ts';
-import { eventsSeen, exchangesOf, jsonOf, tradesSeen } from './observe.ts';
-import { mappingsSeen } from './reference-data.ts';
-import { found } from './sequence.ts';
+import type { ClearingMapping } from '../model/reference-data.ts';
+import type { Seen } from '../model/seen.ts';
+import type { Finding } from '../model/verdict.ts';
+import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
+import { found, memberOf, type SeenAt } from './finding.ts';
+import { eventsSeen, exchangesOf, jsonOf, nameOfTrade, tradesSeen } from './observe.ts';
+import { mappingsSeen } from './pages.ts';
 
 /** Who may see what: the channels, trades and mapping rows of one caller, and of another that must see none of them. */
 export const entitlement = {
@@ -13,17 +17,17 @@ export const entitlement = {
       const own = channelsIn(evidence, mine);
       const foreign = channelsIn(evidence, others);
       if (own.length === 0 || foreign.length === 0) return unobserved('one of the two channel lists is empty');
-      const ids = new Set(own.map((channel) => channel.channelId));
-      const gcps = new Set(own.map((channel) => channel.gcpParticipantId));
+      const ids = new Set(own.map(({ value }) => value.channelId));
+      const gcps = new Set(own.map(({ value }) => value.gcpParticipantId));
+      const isListed = (known: ReadonlySet<string | undefined>, id: string | undefined) => id !== undefined && known.has(id);
       return judgedBy(
         foreign
-          .filter((channel) => ids.has(channel.channelId) || gcps.has(channel.gcpParticipantId))
-          .map((channel) => ({
-            says: 'a channel is listed to two callers',
-            expected: `no channel of ${[...gcps].join(', ')}`,
-            received: `${channel.channelId} of ${channel.gcpParticipantId}`,
-            exchange: others,
-          })),
+          .filter(({ value }) => isListed(ids, value.channelId) || isListed(gcps, value.gcpParticipantId))
+          .map((channel) => {
+            const { channelId, gcpParticipantId } = channel.value;
+            const expected = `no channel of ${[...gcps].join(', ')}`;
+            return found(channel, 'a channel is listed to two callers', expected, `${shown(channelId)} of ${shown(gcpParticipantId)}`);
+          }),
       );
     }),
 
@@ -33,27 +37,32 @@ export const entitlement = {
       `${label}-trades-are-of-the-${member === 'market' ? 'market' : 'gcp'}`,
       `every trade in "${label}" is of the ${member === 'market' ? 'market' : 'GCP'} of its channel`,
       (evidence) =>
-        each(tradesSeen(evidence, label), `no trade was delivered in "${label}"`, (trade) =>
-          trade.value[member] === evidence.notes[member]
-            ? undefined
-            : found(trade, `a trade of another ${member}`, shown(evidence.notes[member]), shown(trade.value[member])),
+        withNote(evidence, member, (expected) =>
+          each(tradesSeen(evidence, label), `no trade was delivered in "${label}"`, (trade) =>
+            trade.value[member] === expected
+              ? undefined
+              : found(
+                  memberOf(trade, member),
+                  `${nameOfTrade(trade.value)} is of another ${member}`,
+                  shown(expected),
+                  shown(trade.value[member]),
+                ),
+          ),
         ),
     ),
 
   tradesAreOfTheDate: (label: string): Check =>
     check(
       `${label}-trades-are-of-the-date`,
-      `every trade in "${label}" is of its channel's trade date, corrections of an earlier date apart`,
+      `every event about a trade in "${label}" is of its channel's trade date, or names the earlier date that it corrects`,
       (evidence) =>
-        each(
-          eventsSeen(evidence, label).filter(({ value }) => value.trade !== undefined),
-          `no trade was delivered in "${label}"`,
-          (event) => {
-            const expected = event.value.originalTradeDate ?? evidence.notes['tradeDate'];
-            return event.value.trade?.tradeDate === expected
+        withNote(evidence, 'tradeDate', (ownDate) =>
+          each(datedEvents(evidence, label), `no trade was delivered in "${label}"`, (event) => {
+            const expected = event.value.originalTradeDate ?? ownDate;
+            return event.value.tradeDate === expected
               ? undefined
-              : found(event, 'a trade of another date', shown(expected), shown(event.value.trade?.tradeDate));
-          },
+              : found(event, 'a trade of another date', shown(expected), shown(event.value.tradeDate));
+          }),
         ),
     ),
 
@@ -61,65 +70,71 @@ export const entitlement = {
     check(
       `${label}-corrections-name-an-earlier-date`,
       `every correction in "${label}" names an original trade date before the channel's own`,
-      (evidence) => {
-        const corrections = eventsSeen(evidence, label).filter(({ value }) => value.originalTradeDate !== undefined);
-        return each(corrections, `no correction of an earlier trade date was delivered in "${label}"`, (event) => {
-          const { originalTradeDate, trade, tradeKey } = event.value;
-          const isEarlier = (originalTradeDate ?? '') < `${evidence.notes['tradeDate']}`;
-          const isOfKey = (trade ?? tradeKey)?.tradeDate === originalTradeDate;
-          return isEarlier && isOfKey
-            ? undefined
-            : found(
-                event,
-                'a correction of no earlier date',
-                `a date before ${evidence.notes['tradeDate']}, that of the trade`,
-                `${shown(originalTradeDate)}, trade of ${shown((trade ?? tradeKey)?.tradeDate)}`,
-              );
-        });
-      },
+      (evidence) =>
+        withNote(evidence, 'tradeDate', (ownDate) => {
+          const corrections = datedEvents(evidence, label).filter(({ value }) => value.originalTradeDate !== undefined);
+          return each(corrections, `no correction of an earlier trade date was delivered in "${label}"`, (event) => {
+            const { originalTradeDate = '', tradeDate } = event.value;
+            if (originalTradeDate < `${ownDate}` && tradeDate === originalTradeDate) return undefined;
+            const received = `${originalTradeDate}, trade of ${shown(tradeDate)}`;
+            return found(event, 'a correction of no earlier date', `a date before ${ownDate}, that of the trade`, received);
+          });
+        }),
     ),
 
   mappingsAreOfTheCaller: (channels: string): Check =>
     check('mappings-are-of-the-caller', `every mapping row names a GCP whose channels are listed in "${channels}"`, (evidence) => {
-      const own = new Set(channelsIn(evidence, channels).map((channel) => channel.gcpParticipantId));
+      const own = new Set(channelsIn(evidence, channels).map(({ value }) => value.gcpParticipantId));
       if (own.size === 0) return unobserved(`no channel was listed in "${channels}"`);
-      return each(mappingsSeen(evidence), 'no mapping row came', (row) =>
-        own.has(row.gcpParticipantId)
-          ? undefined
-          : {
-              says: 'a mapping of another GCP',
-              expected: [...own].join(' or '),
-              received: `${row.brokerNumber} to ${row.gcpParticipantId}`,
-              exchange: 'clearing-mappings',
-            },
-      );
+      return each(mappingsSeen(evidence), NO_MAPPING, (row) => {
+        const { brokerNumber, gcpParticipantId } = row.value;
+        const received = `${shown(brokerNumber)} to ${shown(gcpParticipantId)}`;
+        return own.has(gcpParticipantId) ? undefined : found(row, 'a mapping of another GCP', [...own].join(' or '), received);
+      });
     }),
 
   oneGcpAtATime: (): Check =>
-    check('mappings-name-one-gcp-at-a-time', 'at any instant a broker number and market map to one GCP', (evidence) => {
-      const rows = mappingsSeen(evidence);
-      return each(rows, 'no mapping row came', (row, index) => {
-        const clash = rows
-          .slice(index + 1)
-          .find((other) => other.brokerNumber === row.brokerNumber && other.market === row.market && overlap(row, other));
-        return clash === undefined
-          ? undefined
-          : {
-              says: `broker ${row.brokerNumber} is mapped twice in ${row.market}`,
-              expected: 'one GCP at a time',
-              received: `${row.gcpParticipantId} and ${clash.gcpParticipantId}`,
-              exchange: 'clearing-mappings',
-            };
+    check('mappings-name-one-gcp-at-a-time', 'no two mappings of one broker number and market overlap in time', (evidence) => {
+      const earlier = new Map<string, SeenAt<Seen<ClearingMapping>>[]>();
+      return each(mappingsSeen(evidence).filter(isPlaced), NO_MAPPING, (row) => {
+        const key = `${row.value.brokerNumber} ${row.value.market}`;
+        const others = earlier.get(key) ?? [];
+        earlier.set(key, [...others, row]);
+        return others.filter((other) => overlap(other.value, row.value)).map((other) => overlapFinding(row, other));
       });
     }),
 };
 
-type Period = { readonly effectiveFrom?: string | undefined; readonly effectiveTo?: string | undefined };
+const NO_MAPPING = 'no mapping row came, or not to the last page';
 
-const overlap = (a: Period, b: Period): boolean => {
-  const end = (period: Period) => (period.effectiveTo === undefined ? Number.POSITIVE_INFINITY : Date.parse(period.effectiveTo));
+type DatedEvent = { readonly tradeDate: string | undefined; readonly originalTradeDate: string | undefined };
+
+/** Events about a trade, reported, amended or cancelled. */
+const datedEvents = (evidence: CaseEvidence, label: string): readonly SeenAt<DatedEvent>[] =>
+  eventsSeen(evidence, label).flatMap(({ value, place }) => {
+    const key = value.trade ?? value.tradeKey;
+    return key === undefined ? [] : [{ value: { tradeDate: key.tradeDate, originalTradeDate: value.originalTradeDate }, place }];
+  });
+
+/** A row that does not say whose it is, or from when, is the schema check's business. */
+const isPlaced = ({ value }: SeenAt<Seen<ClearingMapping>>): boolean =>
+  value.brokerNumber !== undefined && value.market !== undefined && value.effectiveFrom !== undefined;
+
+const overlap = (a: Seen<ClearingMapping>, b: Seen<ClearingMapping>): boolean => {
+  const end = ({ effectiveTo }: Seen<ClearingMapping>) => (effectiveTo === undefined ? Number.POSITIVE_INFINITY : Date.parse(effectiveTo));
   return Date.parse(a.effectiveFrom ?? '') < end(b) && Date.parse(b.effectiveFrom ?? '') < end(a);
 };
 
-const channelsIn = (evidence: CaseEvidence, label: string) =>
-  exchangesOf(evidence, label).flatMap((exchange) => decode('ChannelList', jsonOf(exchange))?.channels ?? []);
+const overlapFinding = (row: SeenAt<Seen<ClearingMapping>>, other: SeenAt<Seen<ClearingMapping>>): Finding => {
+  const { brokerNumber, market, gcpParticipantId } = row.value;
+  const received = `${shown(other.value.gcpParticipantId)} (${other.place.at}) and ${shown(gcpParticipantId)}`;
+  return found(row, `broker ${brokerNumber} is mapped twice in ${market}`, 'one mapping at a time', received);
+};
+
+const channelsIn = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<Channel>>[] =>
+  exchangesOf(evidence, label).flatMap((exchange) =>
+    (decode('ChannelList', jsonOf(exchange))?.channels ?? []).map((value, index) => ({
+      value,
+      place: { exchange: exchange.label, at: `/channels/${index}` },
+    })),
+  );

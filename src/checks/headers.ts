@@ -1,53 +1,74 @@
 import type { Check } from '../model/case.ts';
-import type { Exchange } from '../model/evidence.ts';
-import { check, each, shown } from './check.ts';
-import { headerValues } from './observe.ts';
-import { at, eachReply } from './reply.ts';
+import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { CheckResult, Finding } from '../model/verdict.ts';
+import { check, each, shown, unobserved } from './check.ts';
+import { at } from './finding.ts';
+import { exchangesOf, headerValues } from './observe.ts';
+import { eachReply } from './reply.ts';
 
 /** Rules about header fields that hold for every answer, whatever was asked. */
 export const everyAnswer = {
   namesTheEnvironment: (): Check =>
     check('every-answer-names-the-environment', 'every answer, good or bad, carries OCP-Environment with TEST or PRODUCTION', (evidence) =>
-      each(answered(evidence.exchanges), 'no answer came', (exchange) => {
-        const values = headerValues(exchange, 'ocp-environment');
-        return values.length === 1 && ['TEST', 'PRODUCTION'].includes(values[0] ?? '')
-          ? undefined
-          : at(exchange, 'the environment is not named', 'TEST or PRODUCTION', values.join(' | ') || 'no such header', 'OCP-Environment');
-      }),
+      eachAnswer(evidence, (exchange) =>
+        oneValue(exchange, { name: 'OCP-Environment', means: 'TEST or PRODUCTION', isRight: (value) => ENVIRONMENTS.has(value) }),
+      ),
     ),
 
   carriesARequestId: (): Check =>
-    check('every-answer-carries-a-request-id', 'every answer carries one X-Request-Id', (evidence) =>
-      each(answered(evidence.exchanges), 'no answer came', (exchange) => {
-        const values = headerValues(exchange, 'x-request-id');
-        return values.length === 1 && values[0] !== ''
-          ? undefined
-          : at(exchange, 'no request id', 'one X-Request-Id', values.join(' | ') || 'no such header', 'X-Request-Id');
-      }),
+    check('every-answer-carries-a-request-id', 'every answer carries one X-Request-Id, and a well-formed one', (evidence) =>
+      eachAnswer(evidence, (exchange) =>
+        oneValue(exchange, {
+          name: 'X-Request-Id',
+          means: '1 to 64 letters, digits, dots, underscores and hyphens',
+          isRight: (value) => /^[A-Za-z0-9._-]{1,64}$/.test(value),
+        }),
+      ),
     ),
 
   tellsItsDate: (): Check =>
-    check('every-answer-tells-its-date', 'every answer carries a Date that a clock can be set by', (evidence) =>
-      each(answered(evidence.exchanges), 'no answer came', (exchange) => {
-        const values = headerValues(exchange, 'date');
-        return values.length === 1 && !Number.isNaN(Date.parse(values[0] ?? ''))
-          ? undefined
-          : at(exchange, 'no usable Date', 'an HTTP date', values.join(' | ') || 'no such header', 'Date');
-      }),
+    check('every-answer-tells-its-date', 'every answer carries a Date in the preferred HTTP format', (evidence) =>
+      eachAnswer(evidence, (exchange) =>
+        oneValue(exchange, { name: 'Date', means: 'a date like Wed, 08 Apr 2026 01:30:02 GMT', isRight: isHttpDate }),
+      ),
     ),
+};
+
+const ENVIRONMENTS: ReadonlySet<string> = new Set(['TEST', 'PRODUCTION']);
+
+/** The form that JavaScript writes is the preferred one; what reads back to the same text is of that form, weekday included. */
+const isHttpDate = (value: string): boolean => !Number.isNaN(Date.parse(value)) && new Date(value).toUTCString() === value;
+
+/** All exchanges of the case, those of the driver itself too. An answer that did not come is a gap in what was seen. */
+const eachAnswer = (evidence: CaseEvidence, judge: (exchange: Exchange) => Finding | undefined): CheckResult => {
+  const answered = evidence.exchanges.filter((exchange) => exchange.response !== undefined);
+  const judged = each(answered, 'no answer came', judge);
+  const silent = evidence.exchanges.find((exchange) => exchange.response === undefined);
+  return judged.outcome === 'met' && silent !== undefined ? unobserved(`no answer to "${silent.label}" came`) : judged;
+};
+
+type Field = { readonly name: string; readonly means: string; readonly isRight: (value: string) => boolean };
+
+const oneValue = (exchange: Exchange, { name, means, isRight }: Field): Finding | undefined => {
+  const values = headerValues(exchange, name);
+  const [value] = values;
+  if (values.length === 1 && value !== undefined && isRight(value)) return undefined;
+  return at(exchange, `${name} is not as required`, means, values.map(shown).join(' | ') || 'no such header', name);
 };
 
 /** The answer repeats the request id that the request carried. */
 export const echoesRequestId = (label: string): Check =>
-  check(`${label}-echoes-request-id`, `the answer to "${label}" repeats the X-Request-Id of its request`, (evidence) =>
-    eachReply(evidence, label, (exchange) => {
-      const sent = exchange.request.headers.find(([name]) => name.toLowerCase() === 'x-request-id')?.[1];
-      const received = headerValues(exchange, 'x-request-id')[0];
-      return sent !== undefined && sent === received
-        ? undefined
-        : at(exchange, 'another request id', shown(sent), shown(received), 'X-Request-Id');
-    }),
-  );
+  check(`${label}-echoes-request-id`, `the answer to "${label}" repeats the X-Request-Id of its request`, (evidence) => {
+    const isAnonymous = (exchange: Exchange) => requestIdOf(exchange) === undefined;
+    if (exchangesOf(evidence, label).some(isAnonymous)) return unobserved(`the request of "${label}" carried no X-Request-Id`);
+    return eachReply(evidence, label, (exchange) => {
+      const expected = shown(requestIdOf(exchange));
+      return oneValue(exchange, { name: 'X-Request-Id', means: expected, isRight: (value) => value === expected });
+    });
+  });
+
+const requestIdOf = (exchange: Exchange): string | undefined =>
+  exchange.request.headers.find(([name]) => name.toLowerCase() === 'x-request-id')?.[1];
 
 /** Limit, remaining and reset announce one and the same limit: remaining never exceeds it, and reset is in whole seconds. */
 export const announcesRateLimit = (label: string): Check =>
@@ -56,20 +77,12 @@ export const announcesRateLimit = (label: string): Check =>
     `the answer to "${label}" announces its rate limit, what remains of it, and when it starts anew`,
     (evidence) =>
       eachReply(evidence, label, (exchange) => {
-        const [limit, remaining, reset] = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'].map(
-          (name) => headerValues(exchange, name)[0] ?? '',
+        const [limit, remaining, reset] = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'].map((name) =>
+          headerValues(exchange, name).join(' | '),
         );
         const areIntegers = [limit, remaining, reset].every((value) => /^\d+$/.test(value ?? ''));
-        return areIntegers && Number(remaining) <= Number(limit)
-          ? undefined
-          : at(
-              exchange,
-              'the rate limit is not announced',
-              'three integers, remaining at most the limit',
-              `limit ${limit || 'none'}, remaining ${remaining || 'none'}, reset ${reset || 'none'}`,
-              'RateLimit-Limit',
-            );
+        if (areIntegers && Number(remaining) <= Number(limit)) return undefined;
+        const received = `limit ${limit || 'none'}, remaining ${remaining || 'none'}, reset ${reset || 'none'}`;
+        return at(exchange, 'the rate limit is not announced', 'three integers, remaining at most the limit', received, 'RateLimit-Limit');
       }),
   );
-
-const answered = (exchanges: readonly Exchange[]): readonly Exchange[] => exchanges.filter((exchange) => exchange.response !== undefined);

@@ -3,13 +3,9 @@ import type { TradeEvent } from '../model/event.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { ControlTotals, Trade, TradeKey } from '../model/trade.ts';
+import { memberOf, type SeenAt } from './finding.ts';
 
 /** Reading evidence: from labels to messages of the model, each with the place where it was seen. */
-
-/** Where in the evidence a value stands. */
-export type Place = { readonly exchange: string; readonly at: string };
-
-export type SeenAt<Value> = { readonly value: Value; readonly place: Place };
 
 /** An event with the members of every event type side by side, so that checks need no branches. */
 export type SeenEvent = Seen<Omit<TradeEvent, 'eventType'>> & {
@@ -36,9 +32,19 @@ export const parseJson = (text: string | undefined): unknown => {
   }
 };
 
+/** The code of a problem, whatever else the body is. */
+export const codeOf = (exchange: Exchange): unknown => {
+  const json = jsonOf(exchange);
+  return typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
+};
+
 /** All values of a header field, whatever its case; empty when it was not sent. */
 export const headerValues = (exchange: Exchange, name: string): readonly string[] =>
   (exchange.response?.headers ?? []).filter(([sent]) => sent.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+
+/** The media type without its parameters, or undefined when none was sent. */
+export const mediaTypeOf = (exchange: Exchange): string | undefined =>
+  headerValues(exchange, 'content-type')[0]?.split(';')[0]?.trim().toLowerCase();
 
 /** Every trade event that answers under a label carried: batches of a pull, messages of a stream, in order of arrival. */
 export const eventsSeen = (evidence: CaseEvidence, label: string): readonly SeenAt<SeenEvent>[] =>
@@ -51,34 +57,37 @@ const eventsOfBatch = (exchange: Exchange): readonly SeenAt<SeenEvent>[] => {
   return events.map((event, index) => ({ value: event, place: { exchange: exchange.label, at: `/events/${index}` } }));
 };
 
+/** A message of a stream, and its number as people count. */
+export type NumberedMessage = { readonly message: StreamMessage; readonly at: string };
+
+export const messagesOf = (exchange: Exchange): readonly NumberedMessage[] =>
+  (exchange.response?.messages ?? []).map((message, index) => ({ message, at: `message ${index + 1}` }));
+
 /** Messages that carry a trade event: heartbeats and the end of the stream are not events. */
-export const eventMessages = (exchange: Exchange): readonly { readonly message: StreamMessage; readonly index: number }[] =>
-  (exchange.response?.messages ?? [])
-    .map((message, index) => ({ message, index }))
-    .filter(({ message }) => message.event !== 'HEARTBEAT' && message.event !== 'STREAM_ENDED');
+export const eventMessages = (exchange: Exchange): readonly NumberedMessage[] =>
+  messagesOf(exchange).filter(({ message }) => message.event !== 'HEARTBEAT' && message.event !== 'STREAM_ENDED');
 
 const eventsOfStream = (exchange: Exchange): readonly SeenAt<SeenEvent>[] =>
-  eventMessages(exchange).map(({ message, index }) => ({
+  eventMessages(exchange).map(({ message, at }) => ({
     value: decode('TradeEvent', parseJson(message.data)) ?? {},
-    place: { exchange: exchange.label, at: `message ${index + 1}` },
+    place: { exchange: exchange.label, at },
   }));
 
 /** The trades that reported and amended events carry, each at its place. */
 export const tradesSeen = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<Trade>>[] =>
-  eventsSeen(evidence, label).flatMap(({ value, place }) =>
-    value.trade === undefined ? [] : [{ value: value.trade, place: { ...place, at: `${place.at}/trade` } }],
+  eventsSeen(evidence, label).flatMap((event) =>
+    event.value.trade === undefined ? [] : [{ value: event.value.trade, place: memberOf(event, 'trade').place }],
   );
 
-/** All rows of a paged answer, read page by page in the order of the pages. */
-export const rowsSeen = <Row>(
-  evidence: CaseEvidence,
-  label: string,
-  rowsOf: (json: unknown) => readonly Row[] | undefined,
-): readonly SeenAt<Row>[] =>
-  exchangesOf(evidence, label).flatMap((exchange) =>
-    (rowsOf(jsonOf(exchange)) ?? []).map((value, index) => ({ value, place: { exchange: exchange.label, at: `row ${index + 1}` } })),
-  );
+/** The trades of the channel's own trade date: the reference data of that date says nothing of earlier ones. */
+export const tradesOfTheDate = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<Trade>>[] =>
+  tradesSeen(evidence, label).filter(({ value }) => value.tradeDate !== undefined && value.tradeDate === evidence.notes['tradeDate']);
 
-/** `T0123456789012345 B` in findings: how people name a side of a trade. */
+/** Whether every sequence from 1 on was delivered: what a channel holds at a sequence can be told from nothing less. */
+export const tellAll = (events: readonly SeenAt<SeenEvent>[], upTo: number): boolean =>
+  new Set(events.map(({ value }) => value.sequence).filter((sequence) => sequence !== undefined && sequence >= 1 && sequence <= upTo))
+    .size === upTo;
+
+/** `HK 2026-04-08 0000260408000123 B` in findings: how people name a side of a trade. */
 export const nameOfTrade = (key: Seen<TradeKey>): string =>
   `${key.market ?? '?'} ${key.tradeDate ?? '?'} ${key.tradeReference ?? '?'} ${key.side ?? '?'}`;

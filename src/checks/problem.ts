@@ -1,8 +1,9 @@
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
-import { check, judgedBy, shown, unobserved } from './check.ts';
+import { check, shown, unobserved } from './check.ts';
+import { at } from './finding.ts';
 import { exchangesOf, jsonOf } from './observe.ts';
-import { at, eachReply } from './reply.ts';
+import { eachReply } from './reply.ts';
 
 /** Checks of what a problem document says beyond its status and code. */
 export const problem = {
@@ -18,14 +19,15 @@ export const problem = {
 
   traceIdsDiffer: (label: string): Check =>
     check(`${label}-trace-ids-differ`, `no two problems in "${label}" share a trace id`, (evidence) => {
-      const ids = exchangesOf(evidence, label).map((exchange) => ({ exchange, id: decode('Problem', jsonOf(exchange))?.traceId }));
-      if (ids.length < 2) return unobserved(`"${label}" has fewer than two answers`);
-      return judgedBy(
-        ids.flatMap(({ exchange, id }, index) =>
-          id !== undefined && ids.findIndex((other) => other.id === id) === index
-            ? []
-            : [at(exchange, 'the trace id is not its own', 'a trace id that no other problem has', shown(id), '/traceId')],
-        ),
-      );
+      if (exchangesOf(evidence, label).length < 2) return unobserved(`"${label}" has fewer than two answers`);
+      const known = new Set<string>();
+      return eachReply(evidence, label, (exchange) => {
+        const id = decode('Problem', jsonOf(exchange))?.traceId;
+        const isOwn = id !== undefined && !known.has(id);
+        if (id !== undefined) known.add(id);
+        return isOwn
+          ? undefined
+          : at(exchange, 'the trace id is not its own', 'a trace id that no other problem has', shown(id), '/traceId');
+      });
     }),
 };

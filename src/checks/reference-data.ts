@@ -4,41 +4,23 @@ import canonicalize from 'canonicalize';
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { CalendarDay, ClearingMapping, DatasetName, DatasetSummary, Participant, Stock } from '../model/reference-data.ts';
+import type { DatasetName, DatasetSummary } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
-import { check, each, judgedBy, shown, unobserved } from './check.ts';
-import { exchangesOf, headerValues, jsonOf, rowsSeen } from './observe.ts';
-import { at, eachReply } from './reply.ts';
+import type { CheckResult } from '../model/verdict.ts';
+import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
+import { at, found, memberOf, type SeenAt } from './finding.ts';
+import { exchangesOf, headerValues, jsonOf } from './observe.ts';
+import { datasetPageOf, isReadToTheEnd, rawPaging, rowsSeen } from './pages.ts';
+import { eachReply } from './reply.ts';
 
-/** Reading the four datasets, and holding each to its manifest. A case takes a dataset under the dataset's own name. */
-
-/** Rows as sent, for hashing: what was not understood counts too. */
-const rawRows = (json: unknown): readonly unknown[] | undefined =>
-  typeof json === 'object' && json !== null && 'rows' in json && Array.isArray(json.rows) ? json.rows : undefined;
-
-export const participantsSeen = (evidence: CaseEvidence): readonly Seen<Participant>[] =>
-  rowsSeen(evidence, 'participants', (json) => decode('ParticipantPage', json)?.rows).map(({ value }) => value);
-
-export const stocksSeen = (evidence: CaseEvidence): readonly Seen<Stock>[] =>
-  rowsSeen(evidence, 'stocks', (json) => decode('StockPage', json)?.rows).map(({ value }) => value);
-
-export const calendarSeen = (evidence: CaseEvidence): readonly Seen<CalendarDay>[] =>
-  rowsSeen(evidence, 'calendar', (json) => decode('CalendarPage', json)?.rows).map(({ value }) => value);
-
-export const mappingsSeen = (evidence: CaseEvidence): readonly Seen<ClearingMapping>[] =>
-  rowsSeen(evidence, 'clearing-mappings', (json) => decode('ClearingMappingPage', json)?.rows).map(({ value }) => value);
-
-const summaryOf = (evidence: CaseEvidence, manifest: string, dataset: DatasetName): Seen<DatasetSummary> | undefined =>
-  exchangesOf(evidence, manifest)
-    .flatMap((exchange) => decode('Manifest', jsonOf(exchange))?.datasets ?? [])
-    .find((summary) => summary.dataset === dataset);
-
+/** The four datasets, held to their manifest. A case takes a dataset under the dataset's own name. */
 export const dataset = (name: DatasetName) => ({
   countsAsAnnounced: (manifest: string): Check =>
     check(`${name}-counts-as-announced`, `the pages of ${name} hold as many rows as the manifest announces`, (evidence) => {
       const announced = summaryOf(evidence, manifest, name)?.count;
       if (announced === undefined) return unobserved(`the manifest announces no count for ${name}`);
-      const rows = rowsSeen(evidence, name, rawRows).length;
+      if (!isReadToTheEnd(evidence, name, rawPaging(name))) return notReadToTheEnd(name);
+      const rows = rowsSeen(evidence, name, rawPaging(name)).length;
       return judgedBy(
         rows === announced
           ? []
@@ -49,11 +31,9 @@ export const dataset = (name: DatasetName) => ({
   hashesAsAnnounced: (manifest: string): Check =>
     check(`${name}-hashes-as-announced`, `the rows of ${name} have the hash that the manifest announces`, (evidence) => {
       const announced = summaryOf(evidence, manifest, name)?.hash;
-      const rows = rowsSeen(evidence, name, rawRows);
-      if (announced === undefined || rows.length === 0) return unobserved(`the manifest announces no hash for ${name}, or no row came`);
-      const hash = sha256.create();
-      for (const row of rows) hash.update(utf8ToBytes(`${canonicalize(row.value)}\n`));
-      const computed = bytesToHex(hash.digest());
+      if (announced === undefined) return unobserved(`the manifest announces no hash for ${name}`);
+      if (!isReadToTheEnd(evidence, name, rawPaging(name))) return notReadToTheEnd(name);
+      const computed = hashOf(rowsSeen(evidence, name, rawPaging(name)).map(({ value }) => value));
       return judgedBy(
         computed === announced
           ? []
@@ -62,49 +42,80 @@ export const dataset = (name: DatasetName) => ({
     }),
 
   versionIsAnnounced: (manifest: string): Check =>
-    check(
-      `${name}-version-is-announced`,
-      `every page of ${name} is of the version and the date that the manifest announces`,
-      (evidence) => {
-        const version = summaryOf(evidence, manifest, name)?.version;
-        if (version === undefined) return unobserved(`the manifest announces no version for ${name}`);
-        return eachReply(evidence, name, (exchange) => {
-          const page = decode('ParticipantPage', jsonOf(exchange));
-          return page?.version === version
-            ? undefined
-            : at(exchange, 'a page of another version', `version ${version}`, shown(page?.version), '/version');
-        });
-      },
-    ),
+    check(`${name}-version-is-announced`, `every page of ${name} is of the version that the manifest announces`, (evidence) => {
+      const version = summaryOf(evidence, manifest, name)?.version;
+      if (version === undefined) return unobserved(`the manifest announces no version for ${name}`);
+      return eachReply(evidence, name, (exchange) => {
+        const received = datasetPageOf(name, jsonOf(exchange))?.version;
+        return received === version
+          ? undefined
+          : at(exchange, 'a page of another version', `version ${version}`, shown(received), '/version');
+      });
+    }),
 
   samePagedOtherwise: (other: string): Check =>
     check(`${name}-is-the-same-paged-otherwise`, `${name} taken in smaller pages ("${other}") is row by row the same`, (evidence) => {
-      const whole = rowsSeen(evidence, name, rawRows);
-      const paged = rowsSeen(evidence, other, rawRows);
-      if (whole.length === 0 || exchangesOf(evidence, other).length < 2) return unobserved(`"${other}" took fewer than two pages`);
-      const length = Math.max(whole.length, paged.length);
-      return judgedBy(
-        Array.from({ length }, (_, index) => index)
-          .filter((index) => canonicalize(whole[index]?.value) !== canonicalize(paged[index]?.value))
-          .map((index) => ({
-            says: `row ${index + 1} differs`,
-            expected: shown(whole[index]?.value),
-            received: shown(paged[index]?.value),
-            exchange: paged[index]?.place.exchange ?? other,
-          })),
-      );
+      const unread = [name, other].find((label) => !isReadToTheEnd(evidence, label, rawPaging(name)));
+      if (unread !== undefined) return notReadToTheEnd(unread);
+      if (exchangesOf(evidence, other).length < 2) return unobserved(`"${other}" took fewer than two pages`);
+      const whole = rowsSeen(evidence, name, rawPaging(name));
+      const paged = rowsSeen(evidence, other, rawPaging(name));
+      const count = { says: 'another number of rows', expected: `${whole.length} rows`, received: `${paged.length} rows`, exchange: other };
+      return judgedBy([
+        ...paged.flatMap((row, index) => rowFinding(row, whole[index], index) ?? []),
+        ...(whole.length === paged.length ? [] : [count]),
+      ]);
     }),
 });
+
+const summariesIn = (evidence: CaseEvidence, manifest: string): readonly SeenAt<Seen<DatasetSummary>>[] =>
+  exchangesOf(evidence, manifest).flatMap((exchange) =>
+    (decode('Manifest', jsonOf(exchange))?.datasets ?? []).map((value, index) => ({
+      value,
+      place: { exchange: exchange.label, at: `/datasets/${index}` },
+    })),
+  );
+
+const summaryOf = (evidence: CaseEvidence, manifest: string, name: DatasetName): Seen<DatasetSummary> | undefined =>
+  summariesIn(evidence, manifest).find(({ value }) => value.dataset === name)?.value;
+
+const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);
+
+/** Canonical JSON knows no infinity and no half of a character pair; a row that holds one has no canonical form. */
+const canonicalOf = (row: unknown): string | undefined => {
+  try {
+    return canonicalize(row);
+  } catch {
+    return undefined;
+  }
+};
+
+const hashOf = (rows: readonly unknown[]): string => {
+  const hash = sha256.create();
+  for (const row of rows) {
+    const text = canonicalOf(row);
+    if (text === undefined) return 'no hash, as a row has no canonical form';
+    hash.update(utf8ToBytes(`${text}\n`));
+  }
+  return bytesToHex(hash.digest());
+};
+
+const rowFinding = (row: SeenAt<unknown>, other: SeenAt<unknown> | undefined, index: number) => {
+  const [expected, received] = [canonicalOf(other?.value), canonicalOf(row.value)];
+  if (other !== undefined && expected !== undefined && expected === received) return undefined;
+  return found(row, `row ${index + 1} differs`, shown(other?.value), shown(row.value));
+};
+
+const DATASETS: readonly DatasetName[] = ['calendar', 'clearing-mappings', 'participants', 'stocks'];
 
 export const manifest = {
   listsAllDatasets: (label: string): Check =>
     check(`${label}-lists-all-datasets`, 'the manifest lists each of the four datasets once', (evidence) =>
       eachReply(evidence, label, (exchange) => {
-        const names = (decode('Manifest', jsonOf(exchange))?.datasets ?? []).map((summary) => summary.dataset ?? '?').sort();
-        const expected = ['calendar', 'clearing-mappings', 'participants', 'stocks'];
-        return names.join() === expected.join()
-          ? undefined
-          : at(exchange, 'other datasets', expected.join(', '), names.join(', '), '/datasets');
+        const names = (decode('Manifest', jsonOf(exchange))?.datasets ?? []).map((summary) => summary.dataset);
+        const isRight = DATASETS.every((wanted) => names.filter((name) => name === wanted).length === 1);
+        const received = names.map(shown).toSorted().join(', ') || 'no datasets';
+        return isRight ? undefined : at(exchange, 'other datasets', DATASETS.join(', '), received, '/datasets');
       }),
     ),
 
@@ -113,14 +124,15 @@ export const manifest = {
       `${label}-gives-reason-for-each-correction`,
       'a dataset of version 2 or later says why it replaced the one before',
       (evidence) => {
-        const corrected = exchangesOf(evidence, label).flatMap((exchange) =>
-          (decode('Manifest', jsonOf(exchange))?.datasets ?? [])
-            .filter((summary) => (summary.version ?? 0) > 1)
-            .map((summary) => ({ exchange, summary })),
-        );
-        return each(corrected, 'no dataset of this date was corrected', ({ exchange, summary }) =>
-          summary.correctionReason === undefined
-            ? at(exchange, `${shown(summary.dataset)} was corrected without a reason`, 'a correctionReason', 'nothing', '/datasets')
+        const corrected = summariesIn(evidence, label).filter(({ value }) => (value.version ?? 0) > 1);
+        return each(corrected, 'no dataset of this date was corrected', (summary) =>
+          summary.value.correctionReason === undefined
+            ? found(
+                memberOf(summary, 'correctionReason'),
+                `${shown(summary.value.dataset)} was corrected without a reason`,
+                'a correctionReason',
+                'nothing',
+              )
             : undefined,
         );
       },
@@ -128,12 +140,12 @@ export const manifest = {
 
   isDated: (label: string, note: string): Check =>
     check(`${label}-is-dated`, 'the manifest is of the business date that was asked for', (evidence) =>
-      eachReply(evidence, label, (exchange) => {
-        const date = decode('Manifest', jsonOf(exchange))?.businessDate;
-        return date === evidence.notes[note]
-          ? undefined
-          : at(exchange, 'another date', shown(evidence.notes[note]), shown(date), '/businessDate');
-      }),
+      withNote(evidence, note, (asked) =>
+        eachReply(evidence, label, (exchange) => {
+          const date = decode('Manifest', jsonOf(exchange))?.businessDate;
+          return date === asked ? undefined : at(exchange, 'another date', shown(asked), shown(date), '/businessDate');
+        }),
+      ),
     ),
 };
 
@@ -147,77 +159,6 @@ export const entityTag = {
       return eachReply(evidence, again, (exchange) => {
         const received = headerValues(exchange, 'etag')[0];
         return received === tag ? undefined : at(exchange, 'another ETag for the same content', tag, received ?? 'no ETag', 'ETag');
-      });
-    }),
-};
-
-export const calendar = {
-  coversWeekdays: (): Check =>
-    check('calendar-covers-weekdays', 'the calendar has each weekday of the business date’s year for each market, once', (evidence) => {
-      const days = calendarSeen(evidence);
-      if (days.length === 0) return unobserved('no calendar row came');
-      const year = `${evidence.notes['businessDate']}`.slice(0, 4);
-      const seen = days.map((day) => `${day.market} ${day.date}`);
-      const expected = ['HK', 'SSE', 'SZSE'].flatMap((market) => weekdaysOf(year).map((date) => `${market} ${date}`));
-      const known = new Set(seen);
-      const lacking = expected
-        .filter((day) => !known.has(day))
-        .map((day) => ({ says: 'a weekday is not in the calendar', expected: day, received: 'nothing', exchange: 'calendar' }));
-      const twice =
-        seen.length === known.size
-          ? []
-          : [
-              {
-                says: 'a day stands in the calendar twice',
-                expected: `${known.size} days`,
-                received: `${seen.length} rows`,
-                exchange: 'calendar',
-              },
-            ];
-      return judgedBy([...lacking, ...twice]);
-    }),
-};
-
-const weekdaysOf = (year: string): readonly string[] => {
-  const days: string[] = [];
-  for (const day = new Date(`${year}-01-01T00:00:00Z`); day.toISOString().startsWith(year); day.setUTCDate(day.getUTCDate() + 1)) {
-    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) days.push(day.toISOString().slice(0, 10));
-  }
-  return days;
-};
-
-export const stocks = {
-  domainCountersExist: (): Check =>
-    check(
-      'stocks-domain-counters-exist',
-      'the domain settlement counter of every stock is itself a stock of the list, and its own domain counter',
-      (evidence) => {
-        const rows = stocksSeen(evidence);
-        const byCode = new Map(rows.map((row) => [`${row.market} ${row.stockCode}`, row]));
-        return each(rows, 'no stock came', (row) => {
-          const domain = byCode.get(`${row.market} ${row.domainSettlementStockCode}`);
-          return domain !== undefined && domain.domainSettlementStockCode === domain.stockCode
-            ? undefined
-            : {
-                says: `${row.stockCode} settles on a counter that is not one`,
-                expected: 'a stock that settles on itself',
-                received: shown(row.domainSettlementStockCode),
-                exchange: 'stocks',
-              };
-        });
-      },
-    ),
-
-  codesAreUnique: (): Check =>
-    check('stocks-codes-are-unique', 'no stock code stands twice in one market', (evidence) => {
-      const seen = new Set<string>();
-      return each(stocksSeen(evidence), 'no stock came', (row) => {
-        const code = `${row.market} ${row.stockCode}`;
-        const isNew = !seen.has(code);
-        seen.add(code);
-        return isNew
-          ? undefined
-          : { says: 'a stock code stands twice', expected: 'each code once in a market', received: code, exchange: 'stocks' };
       });
     }),
 };

@@ -1,8 +1,10 @@
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { Finding } from '../model/verdict.ts';
-import { check, each, judgedBy, shown, unobserved } from './check.ts';
-import { eventsSeen, exchangesOf, type SeenAt, type SeenEvent } from './observe.ts';
+import type { CheckResult, Finding } from '../model/verdict.ts';
+import { judgeAgreement } from './agreement.ts';
+import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
+import { found, memberOf, type SeenAt } from './finding.ts';
+import { eventsSeen, exchangesOf, type SeenEvent } from './observe.ts';
 
 /** Checks of the order of events: what was delivered under one label, or under two that must agree. */
 export const events = {
@@ -11,60 +13,51 @@ export const events = {
       `${label}-is-contiguous`,
       `the sequences of the events in "${label}" rise by one, without gap, repetition or step back`,
       (evidence) =>
-        judgeAll(evidence, label, (seen) =>
-          seen.slice(1).flatMap((event, index) => {
-            const before = seen[index]?.value.sequence;
-            const expected = before === undefined ? undefined : before + 1;
-            return event.value.sequence === expected
-              ? []
-              : [
-                  found(
-                    event,
-                    'the next event does not follow the one before',
-                    `sequence ${expected ?? '?'}`,
-                    `sequence ${shown(event.value.sequence)}`,
-                  ),
-                ];
-          }),
-        ),
+        judgeSteps(evidence, label, (before, event) => {
+          const expected = before.value.sequence === undefined ? '?' : before.value.sequence + 1;
+          return event.value.sequence === expected
+            ? undefined
+            : found(
+                event,
+                'the next event does not follow the one before',
+                `sequence ${expected}`,
+                `sequence ${shown(event.value.sequence)}`,
+              );
+        }),
     ),
 
   /** `first` may be the name of a note that the case took while it played. */
   startAt: (label: string, first: number | string): Check =>
     check(`${label}-starts-at-${first}`, `the first event in "${label}" has sequence ${first}`, (evidence) => {
-      const expected = typeof first === 'number' ? first : evidence.notes[first];
-      const [event] = eventsSeen(evidence, label);
-      if (event === undefined) return unobserved(`no event was delivered in "${label}"`);
-      if (expected === undefined) return unobserved(`the case did not note "${first}"`);
-      return judgedBy(
-        event.value.sequence === expected
-          ? []
-          : [found(event, 'another first event', `sequence ${expected}`, `sequence ${shown(event.value.sequence)}`)],
-      );
+      const judge = (expected: unknown) =>
+        judgeEvent(eventsSeen(evidence, label)[0], { label, says: 'another first event', expected: `sequence ${expected}` });
+      return typeof first === 'number' ? judge(first) : withNote(evidence, first, judge);
     }),
 
   endAt: (label: string, note: string): Check =>
-    check(`${label}-ends-at-${note}`, `the last event in "${label}" is the last that the channel announced`, (evidence) => {
-      const expected = evidence.notes[note];
-      const last = eventsSeen(evidence, label).at(-1);
-      if (last === undefined) return unobserved(`no event was delivered in "${label}"`);
-      if (expected === undefined) return unobserved(`the case did not note "${note}"`);
-      return judgedBy(
-        last.value.sequence === expected
-          ? []
-          : [found(last, 'another last event', `sequence ${expected}`, `sequence ${shown(last.value.sequence)}`)],
-      );
-    }),
+    check(`${label}-ends-at-${note}`, `the last event in "${label}" is the last that the channel announced`, (evidence) =>
+      withNote(evidence, note, (expected) =>
+        judgeEvent(eventsSeen(evidence, label).at(-1), { label, says: 'another last event', expected: `sequence ${expected}` }),
+      ),
+    ),
 
   haveAtMost: (label: string, most: number): Check =>
-    check(`${label}-has-at-most-${most}`, `"${label}" delivers at least one event and no more than ${most}`, (evidence) =>
-      judgeCount(evidence, label, { least: 1, most }),
+    check(`${label}-has-at-most-${most}`, `"${label}" delivers no more than ${most} event${most === 1 ? '' : 's'}`, (evidence) =>
+      judgeAll(evidence, label, (seen) =>
+        seen.length <= most ? [] : [{ says: 'too many events', expected: `${most} at most`, received: `${seen.length}`, exchange: label }],
+      ),
     ),
 
+  /** An answer without events shows that there were none; no answer shows nothing. */
   haveAtLeast: (label: string, least: number): Check =>
-    check(`${label}-has-at-least-${least}`, `"${label}" delivers at least ${least} event${least === 1 ? '' : 's'}`, (evidence) =>
-      judgeCount(evidence, label, { least, most: Number.POSITIVE_INFINITY }),
-    ),
+    check(`${label}-has-at-least-${least}`, `"${label}" delivers at least ${least} event${least === 1 ? '' : 's'}`, (evidence) => {
+      const isAnswered = exchangesOf(evidence, label).some((exchange) => exchange.response !== undefined);
+      if (!isAnswered) return unobserved(`no answer to "${label}" came`);
+      const count = eventsSeen(evidence, label).length;
+      return judgedBy(
+        count >= least ? [] : [{ says: 'too few events', expected: `${least} or more`, received: `${count}`, exchange: label }],
+      );
+    }),
 
   firstIs: (label: string, eventType: string): Check =>
     check(`${label}-opens-with-${dashed(eventType)}`, `the first event in "${label}" is ${eventType}, and no other event is`, (evidence) =>
@@ -78,16 +71,8 @@ export const events = {
 
   uniqueIds: (label: string): Check =>
     check(`${label}-has-unique-event-ids`, `no two events in "${label}" share an eventId`, (evidence) => {
-      const seen = new Map<string, number>();
-      return each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) => {
-        const id = event.value.eventId;
-        if (id === undefined) return found(event, 'an event without eventId', 'an eventId', 'nothing');
-        const earlier = seen.get(id);
-        seen.set(id, event.value.sequence ?? 0);
-        return earlier === undefined
-          ? undefined
-          : found(event, 'an eventId came twice', 'an eventId of its own', `${id}, already at sequence ${earlier}`);
-      });
+      const holders = new Map<string, SeenAt<SeenEvent>>();
+      return judgeAll(evidence, label, (seen) => seen.flatMap((event) => idFinding(event, holders) ?? []));
     }),
 
   nameTheirChannel: (label: string): Check => naming(label, 'channelId', 'channel'),
@@ -96,22 +81,13 @@ export const events = {
 
   publishedInOrder: (label: string): Check =>
     check(`${label}-is-published-in-order`, `publishedAt never steps back from one event in "${label}" to the next`, (evidence) =>
-      judgeAll(evidence, label, (seen) =>
-        seen.slice(1).flatMap((event, index) => {
-          const before = Date.parse(seen[index]?.value.publishedAt ?? '');
-          const now = Date.parse(event.value.publishedAt ?? '');
-          return now >= before
-            ? []
-            : [
-                found(
-                  event,
-                  'published before its predecessor',
-                  `not before ${shown(seen[index]?.value.publishedAt)}`,
-                  shown(event.value.publishedAt),
-                ),
-              ];
-        }),
-      ),
+      judgeSteps(evidence, label, (before, event) => {
+        const [earlier, later] = [before, event].map(({ value }) => Date.parse(value.publishedAt ?? ''));
+        if (earlier === undefined || later === undefined || later >= earlier) return undefined;
+        if (Number.isNaN(earlier) && !Number.isNaN(later)) return undefined;
+        const expected = Number.isNaN(later) ? 'a time' : `not before ${shown(before.value.publishedAt)}`;
+        return found(memberOf(event, 'publishedAt'), 'published before its predecessor', expected, shown(event.value.publishedAt));
+      }),
     ),
 
   /** Two deliveries agree member by member; only the duplicate flag may differ, and either may stop sooner than the other if `may` says so. */
@@ -121,37 +97,56 @@ export const events = {
     ),
 };
 
-/** A delivery without an answer shows nothing; an answer without events shows that there were none. */
-const judgeCount = (evidence: CaseEvidence, label: string, bounds: { readonly least: number; readonly most: number }) => {
-  const answered = exchangesOf(evidence, label).filter((exchange) => exchange.response !== undefined);
-  if (answered.length === 0) return unobserved(`no answer to "${label}" came`);
-  const count = eventsSeen(evidence, label).length;
-  const isRight = count >= bounds.least && count <= bounds.most;
-  const expected = bounds.most === Number.POSITIVE_INFINITY ? `${bounds.least} or more` : `${bounds.least} to ${bounds.most}`;
-  return judgedBy(isRight ? [] : [{ says: 'another number of events', expected, received: `${count}`, exchange: label }]);
+const judgeAll = (
+  evidence: CaseEvidence,
+  label: string,
+  judge: (seen: readonly SeenAt<SeenEvent>[]) => readonly Finding[],
+): CheckResult => {
+  const seen = eventsSeen(evidence, label);
+  return seen.length === 0 ? unobserved(`no event was delivered in "${label}"`) : judgedBy(judge(seen));
+};
+
+/** Judges each event by the one before it. One event alone shows nothing of an order. */
+const judgeSteps = (
+  evidence: CaseEvidence,
+  label: string,
+  judge: (before: SeenAt<SeenEvent>, event: SeenAt<SeenEvent>) => Finding | undefined,
+): CheckResult => {
+  const seen = eventsSeen(evidence, label);
+  const steps = seen.slice(1).map((event, index) => ({ event, before: seen[index] ?? event }));
+  return each(steps, `fewer than two events were delivered in "${label}"`, ({ before, event }) => judge(before, event));
+};
+
+type ExpectedEvent = { readonly label: string; readonly says: string; readonly expected: string };
+
+const judgeEvent = (event: SeenAt<SeenEvent> | undefined, { label, says, expected }: ExpectedEvent): CheckResult => {
+  if (event === undefined) return unobserved(`no event was delivered in "${label}"`);
+  const received = `sequence ${shown(event.value.sequence)}`;
+  return judgedBy(received === expected ? [] : [found(event, says, expected, received)]);
+};
+
+/** One event that was delivered again is one event still; whether it may be is a question of its sequence. */
+const idFinding = (event: SeenAt<SeenEvent>, holders: Map<string, SeenAt<SeenEvent>>): Finding | undefined => {
+  const { eventId, sequence } = event.value;
+  if (eventId === undefined) return found(memberOf(event, 'eventId'), 'an event without eventId', 'an eventId', 'nothing');
+  const holder = holders.get(eventId);
+  if (holder === undefined) holders.set(eventId, event);
+  if (holder === undefined || (sequence !== undefined && holder.value.sequence === sequence)) return undefined;
+  const received = `${eventId}, already at sequence ${shown(holder.value.sequence)}`;
+  return found(memberOf(event, 'eventId'), 'an eventId came twice', 'an eventId of its own', received);
 };
 
 /** Every event says of its channel what the case noted of it when it took the channel. */
 const naming = (label: string, member: 'channelId' | 'epoch', means: string): Check =>
   check(`${label}-names-its-${means}`, `every event in "${label}" names the ${means} that was asked for`, (evidence) =>
-    each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) =>
-      event.value[member] === evidence.notes[member]
-        ? undefined
-        : found(event, `another ${means}`, shown(evidence.notes[member]), shown(event.value[member])),
+    withNote(evidence, member, (expected) =>
+      each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) =>
+        event.value[member] === expected
+          ? undefined
+          : found(memberOf(event, member), `another ${means}`, shown(expected), shown(event.value[member])),
+      ),
     ),
   );
-
-const judgeAll = (evidence: CaseEvidence, label: string, judge: (seen: readonly SeenAt<SeenEvent>[]) => readonly Finding[]) => {
-  const seen = eventsSeen(evidence, label);
-  return seen.length === 0 ? unobserved(`no event was delivered in "${label}"`) : judgedBy(judge(seen));
-};
-
-export const found = (event: SeenAt<unknown>, says: string, expected: string, received: string): Finding => ({
-  says,
-  expected,
-  received,
-  ...event.place,
-});
 
 const dashed = (eventType: string): string => eventType.toLowerCase().replaceAll('_', '-');
 
@@ -163,57 +158,3 @@ const onlyAt = (seen: readonly SeenAt<SeenEvent>[], place: number, eventType: st
       ? []
       : [found(event, `the event at sequence ${shown(event.value.sequence)} is of another type`, expected, shown(event.value.eventType))];
   });
-
-const judgeAgreement = (
-  evidence: CaseEvidence,
-  labels: { readonly first: string; readonly second: string; readonly mayEndApart: boolean },
-) => {
-  const left = eventsSeen(evidence, labels.first);
-  const right = eventsSeen(evidence, labels.second);
-  if (left.length === 0 || right.length === 0)
-    return unobserved(`no event was delivered in "${left.length === 0 ? labels.first : labels.second}"`);
-  const bySequence = new Map(left.map((event) => [event.value.sequence, event]));
-  const differing = right.flatMap((event) => {
-    const other = bySequence.get(event.value.sequence);
-    if (other === undefined)
-      return labels.mayEndApart
-        ? []
-        : [found(event, `only "${labels.second}" has this event`, 'an event of both', `sequence ${shown(event.value.sequence)}`)];
-    return differenceOf(other.value, event.value).map(([member, was, is]) =>
-      found(
-        { ...event, place: { ...event.place, at: `${event.place.at}/${member}` } },
-        `sequence ${event.value.sequence} was told otherwise in "${labels.first}"`,
-        shown(was),
-        shown(is),
-      ),
-    );
-  });
-  const sequences = new Set(right.map((event) => event.value.sequence));
-  const lacking = labels.mayEndApart ? [] : left.filter((event) => !sequences.has(event.value.sequence));
-  return judgedBy([
-    ...differing,
-    ...lacking.map((event) =>
-      found(event, `"${labels.second}" lacks an event of "${labels.first}"`, `sequence ${event.value.sequence}`, 'nothing'),
-    ),
-  ]);
-};
-
-/** Members in which two tellings of one event differ: `[pointer, was, is]`. A later telling may be flagged as a possible duplicate. */
-const differenceOf = (was: SeenEvent, is: SeenEvent): readonly (readonly [string, unknown, unknown])[] => {
-  const left = flattened({ ...was, possibleDuplicate: undefined });
-  const right = flattened({ ...is, possibleDuplicate: undefined });
-  const members = [...new Set([...left.keys(), ...right.keys()])];
-  return members
-    .filter((member) => left.get(member) !== right.get(member))
-    .map((member) => [member, left.get(member), right.get(member)] as const);
-};
-
-const flattened = (value: object, prefix = ''): Map<string, unknown> => {
-  const flat = new Map<string, unknown>();
-  for (const [name, member] of Object.entries(value)) {
-    if (typeof member === 'object' && member !== null)
-      for (const [inner, leaf] of flattened(member, `${prefix}${name}/`)) flat.set(inner, leaf);
-    else flat.set(`${prefix}${name}`, member);
-  }
-  return flat;
-};

@@ -4,28 +4,34 @@ import type { SnapshotPage } from '../model/event.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Trade } from '../model/trade.ts';
-import type { Finding } from '../model/verdict.ts';
-import { check, each, judgedBy, shown, unobserved } from './check.ts';
-import { bookOf, liveTradesOf } from './history.ts';
-import { eventsSeen, exchangesOf, jsonOf, nameOfTrade } from './observe.ts';
-import { at } from './reply.ts';
+import type { CheckResult, Finding } from '../model/verdict.ts';
+import { differencesOf } from './agreement.ts';
+import { check, each, judgedBy, shown, unobserved, withNumber } from './check.ts';
+import { at, found, memberOf, type SeenAt } from './finding.ts';
+import { liveTrades } from './history.ts';
+import { eventsSeen, exchangesOf, jsonOf, nameOfTrade, tellAll } from './observe.ts';
+import { isReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
+import { eachReply } from './reply.ts';
 
 /** Checks of a snapshot: its pages hold together, and it tells what the events tell. */
 export const snapshot = {
   isPinned: (label: string): Check =>
     check(`${label}-is-pinned`, `all pages of "${label}" are of one sequence and one epoch`, (evidence) =>
-      judgePages(evidence, label, (pages, first) =>
+      judgePages(evidence, label, (pages) =>
         pages.flatMap(({ exchange, page }) =>
           (['asOfSequence', 'epoch'] as const)
-            .filter((member) => page?.[member] === undefined || page[member] !== first?.[member])
-            .map((member) => at(exchange, `a page of another ${member}`, shown(first?.[member]), shown(page?.[member]), `/${member}`)),
+            .filter((member) => page?.[member] === undefined || page[member] !== pages[0]?.page?.[member])
+            .map((member) =>
+              at(exchange, `a page of another ${member}`, shown(pages[0]?.page?.[member]), shown(page?.[member]), `/${member}`),
+            ),
         ),
       ),
     ),
 
   addsUp: (label: string): Check =>
     check(`${label}-adds-up`, `every page of "${label}" announces the number of trades that the pages hold together`, (evidence) => {
-      const held = snapshotTrades(evidence, label).length;
+      if (!isReadToTheEnd(evidence, label, snapshotPaging)) return notReadToTheEnd(label);
+      const held = rowsSeen(evidence, label, snapshotPaging).length;
       return judgePages(evidence, label, (pages) =>
         pages.flatMap(({ exchange, page }) =>
           page?.count === held ? [] : [at(exchange, 'the pages do not add up', `${held} trades`, shown(page?.count), '/count')],
@@ -35,29 +41,29 @@ export const snapshot = {
 
   holdsEachTradeOnce: (label: string): Check =>
     check(`${label}-holds-each-trade-once`, `no trade stands in "${label}" twice`, (evidence) => {
-      const seen = new Set<string>();
-      return each(snapshotTrades(evidence, label), `no trade was delivered in "${label}"`, (trade) => {
-        const name = nameOfTrade(trade);
-        const isNew = !seen.has(name);
-        seen.add(name);
-        return isNew
-          ? undefined
-          : { says: 'a trade stands in the snapshot twice', expected: 'each trade once', received: name, exchange: label };
+      const holders = new Map<string, SeenAt<Seen<Trade>>>();
+      const trades = rowsSeen(evidence, label, snapshotPaging).filter(hasKey);
+      return each(trades, `no trade was delivered in "${label}", or not to the last page`, (trade) => {
+        const name = nameOfTrade(trade.value);
+        const holder = holders.get(name);
+        if (holder === undefined) holders.set(name, trade);
+        if (holder === undefined) return undefined;
+        const received = `also at ${holder.place.at} of ${holder.place.exchange}`;
+        return found(trade, `${name} stands in the snapshot twice`, 'each trade once', received);
       });
     }),
 
-  /** The events under `events` must reach at least to the snapshot's sequence. */
+  /** The events under `events` must reach from the first to the snapshot's sequence. */
   equalsTheEvents: (label: string, events: string): Check =>
     check(
       `${label}-equals-the-events`,
       `the trades in "${label}" are the live trades after the events of "${events}", up to the snapshot's sequence`,
       (evidence) => {
-        const asOf = asOfSequence(evidence, label);
         const told = eventsSeen(evidence, events);
-        if (asOf === undefined) return unobserved(`"${label}" names no sequence`);
-        if ((told.at(-1)?.value.sequence ?? 0) < asOf) return unobserved(`"${events}" ends before sequence ${asOf}`);
-        const expected = new Map(liveTradesOf(bookOf(told, asOf)).map((trade) => [nameOfTrade(trade), trade]));
-        return judgeAgainst(expected, new Map(snapshotTrades(evidence, label).map((trade) => [nameOfTrade(trade), trade])), label);
+        const asOf = exchangesOf(evidence, label).map((exchange) => decode('SnapshotPage', jsonOf(exchange))?.asOfSequence)[0];
+        if (asOf === undefined || !isReadToTheEnd(evidence, label, snapshotPaging)) return notReadToTheEnd(label);
+        if (told.length === 0 || !tellAll(told, asOf)) return unobserved(`"${events}" does not hold every event up to sequence ${asOf}`);
+        return judgedBy(tradeFindings(liveTrades(told, asOf), rowsSeen(evidence, label, snapshotPaging), label));
       },
     ),
 
@@ -66,52 +72,43 @@ export const snapshot = {
       `${label}-reaches-to-${note}`,
       `"${label}" is as of no earlier sequence than the channel had announced before it was asked for`,
       (evidence) =>
-        each(exchangesOf(evidence, label), `no exchange "${label}" took place`, (exchange) => {
-          const asOf = decode('SnapshotPage', jsonOf(exchange))?.asOfSequence;
-          const least = Number(evidence.notes[note]);
-          return asOf !== undefined && asOf >= least
-            ? undefined
-            : at(exchange, 'an old snapshot', `sequence ${least} or later`, shown(asOf), '/asOfSequence');
-        }),
+        withNumber(evidence, note, (least) =>
+          eachReply(evidence, label, (exchange) => {
+            const asOf = decode('SnapshotPage', jsonOf(exchange))?.asOfSequence;
+            return asOf !== undefined && asOf >= least
+              ? undefined
+              : at(exchange, 'an old snapshot', `sequence ${least} or later`, shown(asOf), '/asOfSequence');
+          }),
+        ),
     ),
 };
 
 type Page = { readonly exchange: Exchange; readonly page: Seen<SnapshotPage> | undefined };
 
 /** A rule about pages is seen to hold only where there are several. */
-const judgePages = (
-  evidence: CaseEvidence,
-  label: string,
-  findings: (pages: readonly Page[], first: Seen<SnapshotPage> | undefined) => readonly Finding[],
-) => {
+const judgePages = (evidence: CaseEvidence, label: string, findings: (pages: readonly Page[]) => readonly Finding[]): CheckResult => {
   const pages = exchangesOf(evidence, label).map((exchange) => ({ exchange, page: decode('SnapshotPage', jsonOf(exchange)) }));
-  return pages.length < 2 ? unobserved(`"${label}" took fewer than two pages`) : judgedBy(findings(pages, pages[0]?.page));
+  return pages.length < 2 ? unobserved(`"${label}" took fewer than two pages`) : judgedBy(findings(pages));
 };
 
-const asOfSequence = (evidence: CaseEvidence, label: string): number | undefined =>
-  exchangesOf(evidence, label).map((exchange) => decode('SnapshotPage', jsonOf(exchange))?.asOfSequence)[0];
+const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);
 
-const snapshotTrades = (evidence: CaseEvidence, label: string): readonly Seen<Trade>[] =>
-  exchangesOf(evidence, label).flatMap((exchange) => decode('SnapshotPage', jsonOf(exchange))?.trades ?? []);
+const hasKey = ({ value }: SeenAt<Seen<Trade>>): boolean =>
+  value.market !== undefined && value.tradeDate !== undefined && value.tradeReference !== undefined && value.side !== undefined;
 
-const judgeAgainst = (expected: ReadonlyMap<string, Seen<Trade>>, received: ReadonlyMap<string, Seen<Trade>>, label: string) => {
-  const lacking = [...expected.keys()]
-    .filter((name) => !received.has(name))
+const tradeFindings = (expected: readonly Seen<Trade>[], received: readonly SeenAt<Seen<Trade>>[], label: string): readonly Finding[] => {
+  const alive = new Map(expected.map((trade) => [nameOfTrade(trade), trade]));
+  const held = new Set(received.map(({ value }) => nameOfTrade(value)));
+  const lacking = [...alive.keys()]
+    .filter((name) => !held.has(name))
     .map((name) => ({ says: 'a live trade is not in the snapshot', expected: name, received: 'nothing', exchange: label }));
-  const extra = [...received.keys()]
-    .filter((name) => !expected.has(name))
-    .map((name) => ({ says: 'the snapshot has a trade that is not live', expected: 'no such trade', received: name, exchange: label }));
-  const differing = [...received].flatMap(([name, trade]) => {
-    const other = expected.get(name);
-    return other === undefined || sameMembers(other, trade)
-      ? []
-      : [{ says: `${name} differs from its last event`, expected: shown(other), received: shown(trade), exchange: label }];
+  const others = received.flatMap((trade) => {
+    const name = nameOfTrade(trade.value);
+    const other = alive.get(name);
+    if (other === undefined) return [found(trade, 'the snapshot has a trade that is not live', 'no such trade', name)];
+    return differencesOf(other, trade.value).map(([member, was, is]) =>
+      found(memberOf(trade, member), `${name} differs from its last event`, shown(was), shown(is)),
+    );
   });
-  return judgedBy([...lacking, ...extra, ...differing]);
-};
-
-/** Members compared by name, so that another order of members is no difference. */
-const sameMembers = (left: object, right: object): boolean => {
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(left) === sorted(right);
+  return [...lacking, ...others];
 };

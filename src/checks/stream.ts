@@ -1,9 +1,11 @@
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
-import type { Exchange, StreamMessage } from '../model/evidence.ts';
-import { check, judgedBy, shown, unobserved } from './check.ts';
-import { eventMessages, exchangesOf, parseJson } from './observe.ts';
-import { at, eachReply } from './reply.ts';
+import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { CheckResult, Finding } from '../model/verdict.ts';
+import { check, each, judgedBy, met, shown, unobserved, withNumber } from './check.ts';
+import { at } from './finding.ts';
+import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, parseJson } from './observe.ts';
+import { eachReply } from './reply.ts';
 
 /** Checks of what only a stream shows: ids, heartbeats, and how it ends. */
 export const stream = {
@@ -12,15 +14,11 @@ export const stream = {
       `${label}-ids-name-epoch-and-sequence`,
       `the id of each event message in "${label}" is epoch:sequence of the event that it carries`,
       (evidence) =>
-        eachReply(evidence, label, (exchange) =>
-          eventMessages(exchange).flatMap(({ message, index }) => {
-            const event = decode('TradeEvent', parseJson(message.data));
-            const expected = `${event?.epoch ?? '?'}:${event?.sequence ?? '?'}`;
-            return message.id === expected
-              ? []
-              : [at(exchange, 'the id is not that of the event', expected, shown(message.id), `message ${index + 1}`)];
-          }),
-        ),
+        eachEvent(evidence, label, (exchange, { message, at: where }) => {
+          const event = decode('TradeEvent', parseJson(message.data));
+          const expected = `${event?.epoch ?? '?'}:${event?.sequence ?? '?'}`;
+          return message.id === expected ? undefined : at(exchange, 'the id is not that of the event', expected, shown(message.id), where);
+        }),
     ),
 
   typesNameEvents: (label: string): Check =>
@@ -28,95 +26,107 @@ export const stream = {
       `${label}-types-name-events`,
       `the event field of each event message in "${label}" is the eventType that it carries`,
       (evidence) =>
-        eachReply(evidence, label, (exchange) =>
-          eventMessages(exchange).flatMap(({ message, index }) => {
-            const expected = decode('TradeEvent', parseJson(message.data))?.eventType;
-            return message.event === expected
-              ? []
-              : [at(exchange, 'the event field is not the type', shown(expected), message.event, `message ${index + 1}`)];
-          }),
-        ),
+        eachEvent(evidence, label, (exchange, { message, at: where }) => {
+          const expected = decode('TradeEvent', parseJson(message.data))?.eventType;
+          return message.event === expected
+            ? undefined
+            : at(exchange, 'the event field is not the type', expected ?? 'the eventType of the data', message.event, where);
+        }),
     ),
 
-  /** `intervalNote` names the announced heartbeat interval; half an interval of grace covers a busy machine. */
+  /** `intervalNote` names the announced heartbeat interval. Any message breaks the silence that a heartbeat is there to break. */
   heartbeatsArrive: (label: string, count: number, intervalNote: string): Check =>
-    check(
-      `${label}-heartbeats-arrive`,
-      `while nothing is published, "${label}" carries a heartbeat in each announced interval`,
-      (evidence) => {
-        const [exchange] = exchangesOf(evidence, label);
-        if (exchange?.response === undefined) return unobserved(`no stream "${label}" was opened`);
-        const heartbeats = heartbeatsOf(exchange);
-        const longestMs = Number(evidence.notes[intervalNote]) * 1.5 + 100;
-        const arrivals = [exchange.timing.firstByteMs ?? exchange.timing.startedMs, ...heartbeats.map((message) => message.atMs)];
-        const late = arrivals.slice(1).filter((arrival, index) => arrival - (arrivals[index] ?? arrival) > longestMs);
-        const few =
-          heartbeats.length < count ? [at(exchange, 'too few heartbeats came before the limit', `${count}`, `${heartbeats.length}`)] : [];
-        return judgedBy([
-          ...few,
-          ...late.map((arrival) =>
-            at(exchange, 'a heartbeat came late', `${longestMs} ms after the one before, at most`, `at ${Math.round(arrival)} ms`),
-          ),
-        ]);
-      },
+    check(`${label}-heartbeats-arrive`, `"${label}" is never silent for longer than the announced heartbeat interval`, (evidence) =>
+      withNumber(evidence, intervalNote, (intervalMs) => {
+        const streams = exchangesOf(evidence, label).filter((exchange) => exchange.response?.messages !== undefined);
+        if (streams.length === 0) return unobserved(`no stream "${label}" was opened`);
+        const silences = streams.flatMap((exchange) => silentFindings(exchange, intervalMs * INTERVALS_OF_GRACE + GRACE_MS));
+        if (silences.length > 0) return judgedBy(silences);
+        const isShort = streams.flatMap(heartbeatsOf).length < count;
+        return isShort ? unobserved(`fewer than ${count} heartbeats came before "${label}" ended`) : met;
+      }),
     ),
 
   heartbeatsCarryNoId: (label: string): Check =>
     check(
       `${label}-heartbeats-carry-no-id`,
       `no heartbeat in "${label}" has an id, so that it never moves the point of resumption`,
-      (evidence) => {
-        const heartbeats = exchangesOf(evidence, label).flatMap((exchange) =>
-          heartbeatsOf(exchange).map((message) => ({ exchange, message })),
-        );
-        if (heartbeats.length === 0) return unobserved(`no heartbeat came in "${label}"`);
-        return judgedBy(
-          heartbeats.flatMap(({ exchange, message }) =>
-            message.id === undefined ? [] : [at(exchange, 'a heartbeat has an id', 'no id', message.id)],
-          ),
-        );
-      },
+      (evidence) =>
+        eachHeartbeat(evidence, label, (exchange, { message, at: where }) =>
+          message.id === undefined ? undefined : at(exchange, 'a heartbeat has an id', 'no id', shown(message.id), where),
+        ),
     ),
 
+  /** `note` names the last sequence that the channel list announced; events that came since on the stream count too. */
   heartbeatsCarryLastSequence: (label: string, note: string): Check =>
-    check(
-      `${label}-heartbeats-carry-last-sequence`,
-      `each heartbeat in "${label}" carries the last sequence of the channel`,
-      (evidence) => {
-        const heartbeats = exchangesOf(evidence, label).flatMap((exchange) =>
-          heartbeatsOf(exchange).map((message) => ({ exchange, message })),
-        );
-        if (heartbeats.length === 0) return unobserved(`no heartbeat came in "${label}"`);
-        return judgedBy(
-          heartbeats.flatMap(({ exchange, message }) => {
-            const last = decode('Heartbeat', parseJson(message.data))?.lastSequence;
-            return last === evidence.notes[note]
-              ? []
-              : [at(exchange, 'another last sequence', shown(evidence.notes[note]), shown(last), message.event)];
-          }),
-        );
-      },
+    check(`${label}-heartbeats-carry-last-sequence`, `each heartbeat in "${label}" carries the last sequence of the channel`, (evidence) =>
+      withNumber(evidence, note, (announced) =>
+        eachHeartbeat(evidence, label, (exchange, heartbeat) => {
+          const expected = sequenceBefore(exchange, heartbeat) ?? announced;
+          const received = decode('Heartbeat', parseJson(heartbeat.message.data))?.lastSequence;
+          return received === expected
+            ? undefined
+            : at(exchange, 'another last sequence', `${expected}`, shown(received), `${heartbeat.at}/lastSequence`);
+        }),
+      ),
     ),
 
   endsWith: (label: string, reason: string): Check =>
     check(
       `${label}-is-ended-with-${reason.toLowerCase().replaceAll('_', '-')}`,
       `"${label}" is ended by the server with STREAM_ENDED ${reason} as its last message`,
-      (evidence) =>
-        eachReply(evidence, label, (exchange) => {
-          const last = exchange.response?.messages?.at(-1);
-          const said = last?.event === 'STREAM_ENDED' ? decode('StreamEnd', parseJson(last.data))?.reason : undefined;
-          const ending =
-            exchange.failure === undefined
-              ? (exchange.endedByDriver ?? 'the server closed')
-              : `${exchange.failure.kind}: ${exchange.failure.detail}`;
-          const received = `${last?.event ?? 'no message'}${said === undefined ? '' : ` ${said}`}, then ${ending}`;
-          return said === reason && exchange.endedByDriver === undefined && exchange.failure === undefined
-            ? undefined
-            : at(exchange, 'the stream ended otherwise', `STREAM_ENDED ${reason}, then the server closes`, received);
-        }),
+      (evidence) => eachReply(evidence, label, (exchange) => endFinding(exchange, reason)),
     ),
 };
 
-const heartbeatsOf = (exchange: Exchange): readonly StreamMessage[] =>
-  (exchange.response?.messages ?? []).filter((message) => message.event === 'HEARTBEAT');
+/** Half an interval, and a little for the shortest intervals, cover a busy machine and a slow line. */
+const INTERVALS_OF_GRACE = 1.5;
+const GRACE_MS = 100;
+
+const isHeartbeat = ({ message }: NumberedMessage): boolean => message.event === 'HEARTBEAT';
+
+const heartbeatsOf = (exchange: Exchange): readonly NumberedMessage[] => messagesOf(exchange).filter(isHeartbeat);
+
+type MessageRule = (exchange: Exchange, message: NumberedMessage) => Finding | undefined;
+
+/** A stream that was refused, or that carried no event, is no evidence of how events are sent. */
+const eachEvent = (evidence: CaseEvidence, label: string, judge: MessageRule): CheckResult =>
+  each(within(evidence, label, eventMessages), `no event came on "${label}"`, ({ exchange, message }) => judge(exchange, message));
+
+const eachHeartbeat = (evidence: CaseEvidence, label: string, judge: MessageRule): CheckResult =>
+  each(within(evidence, label, heartbeatsOf), `no heartbeat came on "${label}"`, ({ exchange, message }) => judge(exchange, message));
+
+const within = (evidence: CaseEvidence, label: string, chosen: (exchange: Exchange) => readonly NumberedMessage[]) =>
+  exchangesOf(evidence, label).flatMap((exchange) => chosen(exchange).map((message) => ({ exchange, message })));
+
+/** From the first byte to the first message, from each message to the next, and from the last one to the end. */
+const silentFindings = (exchange: Exchange, longestMs: number): readonly Finding[] => {
+  const moments = [...messagesOf(exchange).map(({ message, at: where }) => ({ ms: message.atMs, where })), endOf(exchange)];
+  const begunMs = exchange.timing.firstByteMs ?? exchange.timing.startedMs;
+  return moments.flatMap(({ ms, where }, index) => {
+    const silentMs = ms - (moments[index - 1]?.ms ?? begunMs);
+    if (silentMs <= longestMs) return [];
+    return [at(exchange, 'the stream was silent for too long', `a message within ${longestMs} ms`, `${Math.round(silentMs)} ms`, where)];
+  });
+};
+
+const endOf = (exchange: Exchange) => ({ ms: exchange.timing.endedMs, where: 'end' });
+
+/** The sequence of the last event that came before a message of the same stream. */
+const sequenceBefore = (exchange: Exchange, { message: heartbeat }: NumberedMessage): number | undefined => {
+  const messages = messagesOf(exchange).map(({ message }) => message);
+  return eventMessages(exchange)
+    .filter(({ message }) => messages.indexOf(message) < messages.indexOf(heartbeat))
+    .map(({ message }) => decode('TradeEvent', parseJson(message.data))?.sequence)
+    .at(-1);
+};
+
+const endFinding = (exchange: Exchange, reason: string): Finding | undefined => {
+  const { failure, endedByDriver } = exchange;
+  const last = exchange.response?.messages?.at(-1);
+  const said = last?.event === 'STREAM_ENDED' ? decode('StreamEnd', parseJson(last.data))?.reason : undefined;
+  if (said === reason && endedByDriver === undefined && failure === undefined) return undefined;
+  const ending = failure === undefined ? (endedByDriver ?? 'the server closes') : `${failure.kind}: ${failure.detail}`;
+  const received = `${last?.event ?? 'no message'}${said === undefined ? '' : ` ${said}`}, then ${ending}`;
+  return at(exchange, 'the stream ended otherwise', `STREAM_ENDED ${reason}, then the server closes`, received);
+};
