@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Fault, FaultKind, PlantedFault } from '../../model/fault.ts';
 import type { WireMessage } from '../../wire/client/wire-exchange.ts';
 import { type Ask, basicHeader, type Seen, type SimulatorPeer, startPeer } from '../simulator-peer.ts';
-import { faults } from './index.ts';
 
 const open = 'B01224-HK-20260408';
 const closed = 'B01224-SSE-20260402';
@@ -120,6 +119,11 @@ const proofs: { readonly [Kind in FaultKind]: () => Promise<void> } = {
     const signal = AbortSignal.timeout(300);
     expect((await stream('B01224-HK-20260409', undefined, { signal })).messages).toEqual([]);
   },
+  'heartbeat-ids': async () => {
+    plant('streamEvents', { kind: 'heartbeat-ids' });
+    const seen = await stream('B01224-HK-20260409', (message) => message.event === 'HEARTBEAT');
+    expect(ids(seen)[0]).toBe('1:0');
+  },
   'close-stream': async () => {
     plant('streamEvents', { kind: 'close-stream', clean: true }, { atSequence: 4 });
     const clean = await stream(closed);
@@ -219,18 +223,6 @@ const proofs: { readonly [Kind in FaultKind]: () => Promise<void> } = {
 };
 
 test.each(Object.entries(proofs))('%s shows on the wire', (_kind, prove) => prove());
-
-test('what is allowed is marked as allowed', () => {
-  const allowed = Object.entries(faults).filter(([, fault]) => fault.isAllowed === true);
-  expect(allowed.map(([kind]) => kind)).toEqual([
-    'header-case',
-    'header-order',
-    'extra-fields',
-    'chunked',
-    'smaller-pages',
-    'json-spacing',
-  ]);
-});
 
 test('a fault is counted for each channel apart, and for each client of a token request', async () => {
   plant('pullEvents', { kind: 'answer', status: 500, code: 'INTERNAL_ERROR' }, { nth: 2 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { faults } from './index.ts';
 import { parsePlantedFault } from './parse.ts';
 
 test.each([
@@ -14,4 +15,16 @@ test.each([
 test('what fits is taken as it stands', () => {
   const planted = { on: 'streamEvents', atSequence: 12, market: 'HK', fault: { kind: 'drop', events: 3 } };
   expect(parsePlantedFault(planted)).toEqual({ planted });
+});
+
+test('what is allowed is marked as allowed', () => {
+  const allowed = Object.entries(faults).filter(([, fault]) => fault.isAllowed === true);
+  expect(allowed.map(([kind]) => kind)).toEqual([
+    'header-case',
+    'header-order',
+    'extra-fields',
+    'chunked',
+    'smaller-pages',
+    'json-spacing',
+  ]);
 });
