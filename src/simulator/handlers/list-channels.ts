@@ -2,15 +2,20 @@ import { encode } from '../../contract/encode.ts';
 import { lastingAnswer, lastingJson } from '../exchange/answer.ts';
 import type { Handler } from '../exchange/call.ts';
 import type { Site } from '../site.ts';
-import { participantsOf, viewChannel } from './channel-view.ts';
+import { dateOf } from '../state/market-time.ts';
+import { type ChannelView, participantsOf, viewChannel } from './channel-view.ts';
+
+/** Participants and date say which channels these are; epoch and sequences say all that changes of one. */
+const keyOf = (participants: readonly string[], date: string, views: readonly ChannelView[]): string => {
+  let key = `channels ${participants} ${date}`;
+  for (const { log, lastSequence } of views) key += ` ${log.epoch()}:${log.earliestSequence()}:${lastSequence()}`;
+  return key;
+};
 
 export const listChannels: Handler<Site> = (visit, site) => {
-  const logs = participantsOf(visit, site).flatMap((participant) => site.world().channelsOf(participant));
-  const channels = logs.map((log) => viewChannel(log, visit.call, site).describe());
-  const key = channels.reduce(
-    (text, { channelId, epoch, state, earliestSequence, lastSequence }) =>
-      `${text} ${channelId} ${epoch} ${state} ${earliestSequence} ${lastSequence}`,
-    'channels',
-  );
-  return lastingAnswer(site.pages.page(key, () => lastingJson(JSON.stringify(encode('ChannelList', { channels })))));
+  const world = site.world();
+  const participants = participantsOf(visit, site);
+  const views = participants.flatMap(world.channelsOf).map((log) => viewChannel(log, visit.call, site));
+  const made = (): string => JSON.stringify(encode('ChannelList', { channels: views.map((view) => view.describe()) }));
+  return lastingAnswer(site.pages.page(keyOf(participants, dateOf(world.clock.now()), views), () => lastingJson(made())));
 };
