@@ -34,14 +34,18 @@ test('every case has a kill, and every kill has a case', () => {
 
 for (const [area, cases] of Object.entries(serverAreas)) {
   describe(area, () => {
-    test.each(cases.map((serverCase) => serverCase.id))('%s passes on the reference and is killed by its fault', async (caseId) => {
-      const reference = await verdictOf(caseId, []);
-      expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
+    test.concurrent.each(cases.map((serverCase) => serverCase.id))(
+      '%s passes on the reference and is killed by its fault',
+      async (caseId) => {
+        const reference = await verdictOf(caseId, []);
+        expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
 
-      const kill = kills[caseId];
-      const mutant = await verdictOf(caseId, kill?.faults ?? []);
-      const violated = mutant.checks.filter((check) => check.outcome === 'violated').map((check) => check.id);
-      expect(violated).toContain(kill?.check);
-    });
+        const kill = kills[caseId];
+        const mutant = await verdictOf(caseId, kill?.faults ?? []);
+        const violated = mutant.checks.filter((check) => check.outcome === 'violated').map((check) => check.id);
+        expect(violated).toContain(kill?.check);
+      },
+      30_000,
+    );
   });
 }
