@@ -19,6 +19,8 @@ const layouts: readonly Layout[] = [
 
 const streams = 50;
 const eventsPerSecond = 19_000;
+/** Trade times are drawn: with a little more asked for, no stretch of them stays below the goal. */
+const offeredPerSecond = 19_400;
 /** Both processes compile their code in this time; its events are counted, but their latency is not. */
 const warmUpMs = 2_000;
 const measuredMs = 6_000;
@@ -29,7 +31,7 @@ const play = async ({ simulators }: Layout): Promise<Run> => {
   const server = startPeer(new URL('./peers/stream-server.ts', import.meta.url));
   const client = startPeer(new URL('./peers/stream-client.ts', import.meta.url));
   try {
-    server.say({ kind: 'offer', simulators, streams, eventsPerSecond });
+    server.say({ kind: 'offer', simulators, streams, eventsPerSecond: offeredPerSecond });
     client.say({ kind: 'subscribe', subscriptions: (await server.hear('offered')).subscriptions });
     await client.hear('subscribed');
     server.say({ kind: 'publish' });
