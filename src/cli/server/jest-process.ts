@@ -34,7 +34,14 @@ const isProgress = (message: unknown): message is ProgressMessage =>
 
 const startJest = ({ configFile, logFile, environment }: JestRun): ChildProcess => {
   const log = openSync(logFile, 'w');
-  const command = [fileURLToPath(import.meta.resolve('jest/bin/jest')), '--config', configFile, '--ci'];
+  const command = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(import.meta.resolve('jest/bin/jest')),
+    '--config',
+    configFile,
+    '--ci',
+  ];
   const child = spawn(process.execPath, command, {
     stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, ...environment },
