@@ -55,25 +55,32 @@ const labelsOf = (verdict: Verdict): CaseMetadata['labels'] => [
 
 const fenced = (text: string): string => `\n\`\`\`\`text\n${text.replaceAll('````', "''''")}\n\`\`\`\`\n`;
 
+/** Peers' words are text, not markup; names between backquotes stay as they are. */
+const prose = (text: string): string =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_~<>[\]|#]/g, (sign) => `\\${sign}`) : part))
+    .join('`');
+
 const assumptionLines = ({ requirement }: Verdict, texts: MetadataContext['assumptionTexts']): readonly string[] =>
   requirement.assumptions.length === 0
     ? []
     : [
         '**It rests on assumptions:**',
-        requirement.assumptions.map((id) => `- ${id}: ${texts[id] ?? 'see specs/assumptions.yaml'}`).join('\n'),
+        requirement.assumptions.map((id) => `- ${id}: ${prose(texts[id] ?? 'see specs/assumptions.yaml')}`).join('\n'),
       ];
 
 const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
   const { requirement } = verdict;
   const findings = findingsText(verdict);
-  const source = requirement.source === '' ? '' : ` Source: ${requirement.source}.`;
+  const source = requirement.source === '' ? '' : ` Source: ${prose(requirement.source)}.`;
   return [
-    `**${verdict.verdict.toUpperCase()}.** ${verdict.sentence}`,
+    `**${verdict.verdict.toUpperCase()}.** ${prose(verdict.sentence)}`,
     ...(findings === '' ? [] : [fenced(findings)]),
-    `**The rule**, ${requirementText(verdict)}: ${requirement.sentence}`,
+    `**The rule**, ${requirementText(verdict)}: ${prose(requirement.sentence)}`,
     `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,
     ...assumptionLines(verdict, context.assumptionTexts),
-    `**Played against** ${context.target}, seed ${context.seed}. **To play exactly this case again:**`,
+    `**Played against** ${prose(context.target)}, seed ${context.seed}. **To play exactly this case again:**`,
     fenced(verdict.reproduce),
     '_This project is not affiliated with HKEX, and a result is not a certification by HKEX._',
   ].join('\n\n');

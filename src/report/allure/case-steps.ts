@@ -77,7 +77,8 @@ const driveStep = (evidence: CaseEvidence): ReportStep => {
   const beyond = prerequisiteStep(evidence);
   const status = beyond.length === 0 ? 'passed' : 'broken';
   const waited = `${Math.round(evidence.durationMs)} ms, of which ${Math.round(evidence.waitedMs)} ms waiting`;
-  return step(`Drive: ${evidence.exchanges.length} exchanges in ${waited}`, status, {
+  const count = evidence.exchanges.length;
+  return step(`Drive: ${count} exchange${count === 1 ? '' : 's'} in ${waited}`, status, {
     steps: [...evidence.exchanges.map(exchangeStep), ...beyond],
   });
 };

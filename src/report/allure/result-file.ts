@@ -1,5 +1,4 @@
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
-import { findingsText } from '../finding-text.ts';
 import type { CaseMetadata } from './case-metadata.ts';
 
 /** One `*-result.json` of Allure, as far as we need to know it. */
@@ -26,11 +25,10 @@ const statuses = {
 export const settledResult = (result: AllureResult, verdict: Verdict, metadata: CaseMetadata): AllureResult => {
   const ownNames = new Set([...metadata.labels.map(({ name }) => name), 'parentSuite', 'suite', 'subSuite']);
   const kept = result.labels.filter(({ name }) => !ownNames.has(name));
-  const findings = findingsText(verdict);
   return {
     ...result,
     status: statuses[verdict.verdict],
-    ...(verdict.verdict === 'pass' ? {} : { statusDetails: { message: verdict.sentence, ...(findings && { trace: findings }) } }),
+    ...(verdict.verdict === 'pass' ? {} : { statusDetails: { message: verdict.sentence } }),
     labels: [...kept, ...metadata.labels],
     description: metadata.description,
     testCaseId: metadata.testCaseId,
