@@ -110,6 +110,21 @@ const rows: readonly Row[] = [
     want: unobserved('no event came on "pull"'),
   },
   {
+    name: 'a label that our recorder put in the place of a token',
+    check: pull.matchesSchema(),
+    given: {
+      ...evidenceOf([
+        jsonAnswer(
+          'pull',
+          { access_token: 'token#1', token_type: 'Bearer', expires_in: 600, scope: 'trade-data.read' },
+          { operationId: 'createToken' },
+        ),
+      ]),
+      secrets: [{ label: 'token#1', kind: 'token' }],
+    },
+    want: met,
+  },
+  {
     name: 'one of two lines has it',
     check: pull.hasHeader('Cache-Control', /\bno-store\b/, 'no-store'),
     given: evidenceOf([

@@ -1,0 +1,26 @@
+import { met, unobserved } from './check.ts';
+import { evidenceOf, jsonAnswer, problemAnswer } from './testing/evidence.ts';
+import { testRows, violated } from './testing/table.ts';
+import { tokens } from './tokens.ts';
+
+const check = tokens.grantsExactly('narrow', 'reference-data.read');
+const granted = (scope: unknown) => evidenceOf([jsonAnswer('narrow', { access_token: 'token#1', scope }, { operationId: 'createToken' })]);
+const UNNAMED = unobserved('no token response in "narrow" named its scopes');
+
+testRows([
+  { name: 'the scope asked', check, given: granted('reference-data.read'), want: met },
+  {
+    name: 'another one too',
+    check,
+    given: granted('reference-data.read trade-data.read'),
+    want: violated({
+      says: 'another scope was granted',
+      expected: 'reference-data.read',
+      received: 'reference-data.read trade-data.read',
+      exchange: 'narrow',
+      at: '/scope',
+    }),
+  },
+  { name: 'no scope is named', check, given: granted(undefined), want: UNNAMED },
+  { name: 'no token was granted', check, given: evidenceOf([problemAnswer('narrow', 400, 'INVALID_SCOPE')]), want: UNNAMED },
+]);
