@@ -13,7 +13,13 @@ export type JudgedParameters = { readonly values: ParameterValues; readonly refu
 /** The value, or the sentence that says why it is none. */
 type Reading = { readonly value: string | number } | { readonly reason: string };
 
-type Reader = { readonly contract: ParameterContract; readonly key: string; readonly read: (text: string) => Reading };
+type Reader = {
+  readonly contract: ParameterContract;
+  readonly key: string;
+  /** The key as faults name it. */
+  readonly lowerKey: string;
+  readonly read: (text: string) => Reading;
+};
 
 const numberIn = (schema: ParameterContract['schema'], member: string, otherwise: number): number => {
   const value = schema[member];
@@ -56,6 +62,7 @@ const readersOf = (operation: OperationContract): readonly Reader[] =>
     .map((contract) => ({
       contract,
       key: contract.in === 'header' ? contract.name.toLowerCase() : contract.name,
+      lowerKey: contract.name.toLowerCase(),
       read: contract.schema['type'] === 'integer' ? integerReader(contract.schema) : textReader(contract.schema),
     }));
 
@@ -85,17 +92,19 @@ const parseQuery = (text: string): ReadonlyMap<string, readonly (string | undefi
 };
 
 const readOne = (reader: Reader, given: readonly (string | undefined)[]): Reading | undefined => {
-  const [text, ...more] = given;
-  if (more.length > 0) return { reason: 'must not be repeated' };
+  if (given.length > 1) return { reason: 'must not be repeated' };
   if (given.length === 0) return reader.contract.required ? { reason: 'is required' } : undefined;
+  const [text] = given;
   return text === undefined ? { reason: 'is not percent-encoded correctly' } : reader.read(text);
 };
 
+const nothing: readonly (string | undefined)[] = [];
+
 const givenTo = (reader: Reader, call: Call, query: ReturnType<typeof parseQuery>): readonly (string | undefined)[] => {
   if (reader.contract.in === 'path') return [call.pathParameter];
-  if (reader.contract.in === 'query') return query.get(reader.key) ?? [];
+  if (reader.contract.in === 'query') return query.get(reader.key) ?? nothing;
   const header = call.header(reader.key);
-  return header === undefined ? [] : [header];
+  return header === undefined ? nothing : [header];
 };
 
 export const refuseParameters = (violations: readonly Violation[], extension: Readonly<Record<string, string>> = {}): PayloadAnswer =>
@@ -113,7 +122,7 @@ export const judgeParameters = (operationId: OperationId, call: Call): JudgedPar
   const values: Record<string, string | number> = {};
   const violations: Violation[] = [];
   for (const reader of readers.get(operationId) ?? []) {
-    if (call.conduct.ignored.has(reader.key.toLowerCase())) continue;
+    if (call.conduct.ignored.has(reader.lowerKey)) continue;
     const reading = readOne(reader, givenTo(reader, call, query));
     if (reading === undefined) continue;
     if ('value' in reading) values[reader.key] = reading.value;

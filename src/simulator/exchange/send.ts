@@ -36,11 +36,12 @@ const httpDate = (): string => {
   return clockText;
 };
 
-const headersFor = (outgoing: Outgoing, entity: FlatHeaders, own: FlatHeaders): FlatHeaders => {
+/** A list of its own for each answer, which Node may have as it is. */
+const headersFor = (outgoing: Outgoing, entity: FlatHeaders, own: FlatHeaders): string[] => {
   const everywhere = ['Date', httpDate(), 'OCP-Environment', 'TEST', 'X-Request-Id', outgoing.requestId, 'Vary', 'Accept-Encoding'];
-  if (outgoing.hooks.length === 0) return everywhere.concat(entity, own, outgoing.rateHeaders);
-  const all: FlatHeaders = everywhere.concat(entity, own, outgoing.rateHeaders);
-  return outgoing.hooks.reduce((headers, hook) => hook.headers?.(headers) ?? headers, all);
+  const all = everywhere.concat(entity, own, outgoing.rateHeaders);
+  if (outgoing.hooks.length === 0) return all;
+  return [...outgoing.hooks.reduce<FlatHeaders>((headers, hook) => hook.headers?.(headers) ?? headers, all)];
 };
 
 const kept = (payload: Payload, bytes: Buffer): Buffer => {
@@ -98,16 +99,17 @@ const writeWire = (response: ServerResponse, wire: WireAnswer): void => {
   else response.end(wire.body);
 };
 
-const finish = (outgoing: Outgoing, answer: { status: number; headers: FlatHeaders }, body: string | Buffer): Sent => {
+const finish = (outgoing: Outgoing, answer: { status: number; headers: string[] }, body: string | Buffer): Sent => {
   const { response } = outgoing;
+  const { status, headers } = answer;
   if (outgoing.hooks.length === 0) {
     // The date is ours, so that a fault can take it away.
     response.sendDate = false;
-    response.writeHead(answer.status, [...answer.headers]);
+    response.writeHead(status, headers);
     response.end(body);
-    return { ...answer, body, bytes: body.length };
+    return { status, headers, body, bytes: body.length };
   }
-  const made: WireAnswer = { status: answer.status, headers: answer.headers, body, pieces: 1 };
+  const made: WireAnswer = { status, headers, body, pieces: 1 };
   const wire = outgoing.hooks.reduce((current, hook) => hook.wire?.(current) ?? current, made);
   writeWire(response, wire);
   return { status: wire.status, headers: wire.headers, body, bytes: wire.body.length };
@@ -134,7 +136,7 @@ const sendStream = (outgoing: Outgoing, answer: Extract<Answer, { kind: 'stream'
   const made: WireAnswer = { status: 200, headers, body: '', pieces: 1 };
   const { cut } = outgoing.hooks.reduce((current, hook) => hook.wire?.(current) ?? current, made);
   outgoing.response.sendDate = false;
-  outgoing.response.writeHead(200, [...headers]);
+  outgoing.response.writeHead(200, headers);
   outgoing.response.flushHeaders();
   answer.open(sinkOf(outgoing.response, cut));
   return { status: 200, headers, body: '', bytes: 0 };

@@ -5,10 +5,10 @@ import type { Site } from '../site.ts';
 import { dateOf } from '../state/market-time.ts';
 import { type ChannelView, participantsOf, viewChannel } from './channel-view.ts';
 
-/** Participants and date say which channels these are; epoch and sequences say all that changes of one. */
+/** Participants and date say which channels these are, and how much of each is kept; epoch and last sequence say all else. */
 const keyOf = (participants: readonly string[], date: string, views: readonly ChannelView[]): string => {
   let key = `channels ${participants} ${date}`;
-  for (const { log, lastSequence } of views) key += ` ${log.epoch()}:${log.earliestSequence()}:${lastSequence()}`;
+  for (const { log, lastSequence } of views) key += ` ${log.epoch()}:${lastSequence()}`;
   return key;
 };
 
