@@ -14,7 +14,7 @@ export type Operation = {
 };
 
 const channel = '/trade-data/v1/channels/B01224-HK-20260408';
-const newPagesInRound = 6_000;
+const newPagesInRound = 4_000;
 /** Events that the simulator's channel certainly has before 15:59. */
 const positions = 8_000;
 

@@ -21,8 +21,8 @@ type Measured = {
 type Rates = { readonly figures: readonly Figure[]; readonly rounds: readonly Measured[] };
 
 const connections = 32;
-const rounds = 5;
-const roundMs = 500;
+const rounds = 9;
+const roundMs = 300;
 
 const goals = { bare: { direction: 'at-least', value: 0.7 }, prism: { direction: 'at-least', value: 8 } } as const;
 const titles = { bare: 'bare node:http', prism: 'Prism' } as const;
