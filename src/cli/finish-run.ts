@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,6 +19,8 @@ import { assumptionTexts } from './server/explanation-text.ts';
 export type AllureOptions = { readonly singleFile: boolean; readonly historyFile?: string };
 
 const run = promisify(execFile);
+
+const jestLogLimit = 2000;
 
 export const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);
@@ -50,11 +53,24 @@ const shown = (path: string): string => {
   return near.startsWith('..') ? path : near;
 };
 
+/** Jest's own words, which matter only when a case left no verdict. */
+const jestLog = async (report: RunReport, runFolder: string): Promise<string> => {
+  if (report.missing.length === 0) return '';
+  const log = await readFile(join(runFolder, 'jest.log'), 'utf8').catch(() => '');
+  return log.trim() === '' ? '' : `\nJest said:\n${log.slice(0, jestLogLimit)}\n`;
+};
+
 export const finishRun = async (runFolder: string, options: AllureOptions): Promise<ExitCode> => {
   const report = await readRunReport(runFolder);
   const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), ...options });
-  await generateAllure(places, runFolder);
-  const shownPlaces = { report: shown(join(places.allure, 'index.html')), junit: shown(places.junit), evidence: shown(runFolder) };
-  process.stdout.write(`\n${summaryText(report, shownPlaces, paintFor(process.stdout))}`);
+  // Without a single result there is nothing that Allure could show, and the summary says why.
+  const hasResults = existsSync(places.allureResults);
+  if (hasResults) await generateAllure(places, runFolder);
+  const shownPlaces = {
+    ...(hasResults && { report: shown(join(places.allure, 'index.html')) }),
+    junit: shown(places.junit),
+    evidence: shown(runFolder),
+  };
+  process.stdout.write(`\n${summaryText(report, shownPlaces, paintFor(process.stdout))}${await jestLog(report, runFolder)}`);
   return report.exitCode;
 };

@@ -26,7 +26,8 @@ export type SimulatorFlags = {
   readonly tls?: boolean;
   readonly mtls?: boolean;
   readonly seed: number;
-  readonly rate?: number;
+  /** At 10 the trading day that starts at 10:15 lasts half an hour. */
+  readonly rate: number;
   readonly date?: string;
   readonly clientSecretEnv?: string;
   readonly quiet?: boolean;
@@ -41,7 +42,7 @@ export const simulatorCommand = (finish: Finish): Command =>
     .option('--tls', 'serve https, with a certificate made now')
     .option('--mtls', 'serve https, and ask for a client certificate')
     .option('--seed <number>', 'same seed, same market', wholeNumber, 1)
-    .option('--rate <number>', 'market seconds per real second; 0 stands still', rate)
+    .option('--rate <number>', 'market seconds per real second; 0 stands still', rate, 10)
     .option('--date <date>', 'business date, a Hong Kong trading day of 2026 as YYYY-MM-DD')
     .option('--client-secret-env <variable>', "environment variable that fixes the demo client's secret; else it is new at every start")
     .option('--quiet', 'do not show requests')

@@ -7,6 +7,8 @@ import type { InterruptCode } from '../main.ts';
 /** Jest in a process of its own, in a process group of its own, so that stopping us stops all of it. */
 
 export type JestRun = {
+  /** Jest looks for a project where it stands, even when it is told its configuration. */
+  readonly folder: string;
   readonly configFile: string;
   readonly logFile: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -32,7 +34,7 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 const isProgress = (message: unknown): message is ProgressMessage =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'case-ended';
 
-const startJest = ({ configFile, logFile, environment }: JestRun): ChildProcess => {
+const startJest = ({ folder, configFile, logFile, environment }: JestRun): ChildProcess => {
   const log = openSync(logFile, 'w');
   const command = [
     '--experimental-vm-modules',
@@ -43,6 +45,7 @@ const startJest = ({ configFile, logFile, environment }: JestRun): ChildProcess 
     '--ci',
   ];
   const child = spawn(process.execPath, command, {
+    cwd: folder,
     stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, ...environment },
     detached: process.platform !== 'win32',

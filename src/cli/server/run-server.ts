@@ -59,12 +59,16 @@ type Prepared = {
 };
 
 /** The verdicts of cases that are not played are known before the others are. */
-const saveNotApplicable = async ({ config, selected, runFolder, order }: Prepared): Promise<void> => {
+const saveNotApplicable = async ({ config, selected, runFolder, order }: Prepared): Promise<number> => {
+  let saved = 0;
   for (const { serverCase, requirement } of selected) {
     const reason = absentNeed(serverCase, config.absent);
     const reproduce = order.reproduce[serverCase.id] ?? '';
-    if (reason !== undefined) await saveVerdict(runFolder, notApplicable(serverCase, requirement, { reason, reproduce }));
+    if (reason === undefined) continue;
+    await saveVerdict(runFolder, notApplicable(serverCase, requirement, { reason, reproduce }));
+    saved += 1;
   }
+  return saved;
 };
 
 const writeInputs = async (prepared: Prepared): Promise<{ readonly configFile: string; readonly orderFile: string }> => {
@@ -85,12 +89,13 @@ const writeInputs = async (prepared: Prepared): Promise<{ readonly configFile: s
   return { configFile, orderFile };
 };
 
-const play = async (prepared: Prepared): Promise<InterruptCode | undefined> => {
+const play = async (prepared: Prepared, count: number): Promise<InterruptCode | undefined> => {
   const { selected, runFolder } = prepared;
   const { configFile, orderFile } = await writeInputs(prepared);
   const ids = new Map(selected.map(({ serverCase }) => [serverCase.title, serverCase.id]));
-  const progress = startProgress(selected.length, process.stdout, paintFor(process.stdout));
+  const progress = startProgress(count, process.stdout, paintFor(process.stdout));
   const { interrupted } = await playInJest({
+    folder: packageRoot(),
     configFile,
     logFile: join(runFolder, 'jest.log'),
     environment: { OCP_PLAY_ORDER: orderFile },
@@ -100,9 +105,14 @@ const play = async (prepared: Prepared): Promise<InterruptCode | undefined> => {
   return interrupted;
 };
 
-const announce = ({ config, selected, run }: Prepared, spared: number): void => {
+type Left = { readonly spared: number; readonly inapplicable: number };
+
+const announce = ({ config, selected, run }: Prepared, { spared, inapplicable }: Left): void => {
   const target = config.target.kind === 'embedded' ? 'the embedded reference simulator' : config.target.url;
-  process.stdout.write(`Playing ${selected.length} cases against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`);
+  process.stdout.write(
+    `Playing ${selected.length - inapplicable} cases against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`,
+  );
+  if (inapplicable > 0) process.stdout.write(`${inapplicable} cases are not applicable: they need what the run file declares absent.\n`);
   if (spared > 0) process.stdout.write(`${spared} cases are spared this target; --allow or families.allow would play them.\n`);
 };
 
@@ -114,9 +124,9 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const runFolder = await createRun(config.report.folder, run);
   const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(config, id)]));
   const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, reproduce } };
-  announce(prepared, sparedCases(catalogue, config.selection).length);
-  await saveNotApplicable(prepared);
-  const interrupted = await play(prepared);
+  const inapplicable = await saveNotApplicable(prepared);
+  announce(prepared, { inapplicable, spared: sparedCases(catalogue, config.selection).length });
+  const interrupted = await play(prepared, selected.length - inapplicable);
   if (interrupted === undefined) return finishRun(runFolder, config.report);
   process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
   return interrupted;

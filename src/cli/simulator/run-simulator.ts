@@ -36,7 +36,7 @@ const optionsOf = (flags: SimulatorFlags): SimulatorOptions => {
     control: { port: flags.controlPort },
     worldOptions: {
       ...(flags.date === undefined ? {} : { businessDate: flags.date }),
-      ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+      rate: flags.rate,
     },
     ...demoSecret(flags.clientSecretEnv),
     ...(flags.quiet ? {} : { onExchange: (line) => process.stdout.write(`${exchangeLineText(line, paint)}\n`) }),
