@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, test } from '@jest/globals';
+import { test } from '@jest/globals';
 import type { RequirementId } from '../../generated/requirements.ts';
 import type { RunConfig } from '../../src/config/run-config.ts';
 import { absentNeed } from '../../src/judge/absent-need.ts';
@@ -26,17 +26,26 @@ const readOrder = (): PlayOrder => {
   return JSON.parse(readFileSync(file, 'utf8'));
 };
 
+/** No hook closes the target: it would show in the report as a part of every case. */
+const playAndClose = async (serverCase: ServerCase<RequirementId>, order: PlayOrder, isLast: boolean): Promise<void> => {
+  try {
+    await runCase(serverCase, order);
+  } finally {
+    if (isLast) await closeTarget();
+  }
+};
+
 // The case's own limit ends it first, and with a verdict. Jest's is for a defect of ours.
 const graceMs = 10_000;
-
-afterAll(closeTarget);
 
 export const runArea = (area: keyof typeof serverAreas): void => {
   const order = readOrder();
   const cases: readonly ServerCase<RequirementId>[] = serverAreas[area];
-  for (const serverCase of cases.filter(({ id }) => order.reproduce[id] !== undefined)) {
-    const isAbsent = absentNeed(serverCase, order.config.absent) !== undefined;
-    if (isAbsent) test.skip(serverCase.title, () => undefined);
-    else test(serverCase.title, () => runCase(serverCase, order), order.config.limits.caseMs + graceMs);
+  const selected = cases.filter(({ id }) => order.reproduce[id] !== undefined);
+  const isAbsent = (serverCase: ServerCase): boolean => absentNeed(serverCase, order.config.absent) !== undefined;
+  const last = selected.findLast((serverCase) => !isAbsent(serverCase));
+  for (const serverCase of selected) {
+    if (isAbsent(serverCase)) test.skip(serverCase.title, () => undefined);
+    else test(serverCase.title, () => playAndClose(serverCase, order, serverCase === last), order.config.limits.caseMs + graceMs);
   }
 };

@@ -75,7 +75,7 @@ const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
   const findings = findingsText(verdict);
   const source = requirement.source === '' ? '' : ` Source: ${prose(requirement.source)}.`;
   return [
-    `**${verdict.verdict.toUpperCase()}.** ${prose(verdict.sentence)}`,
+    prose(verdict.sentence),
     ...(findings === '' ? [] : [fenced(findings)]),
     `**The rule**, ${requirementText(verdict)}: ${prose(requirement.sentence)}`,
     `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,

@@ -75,6 +75,7 @@ const prerequisiteStep = ({ missing, harnessError }: CaseEvidence): readonly Rep
 
 const driveStep = (evidence: CaseEvidence): ReportStep => {
   const beyond = prerequisiteStep(evidence);
+  const ending: Partial<ReportStep> = beyond.length === 0 ? {} : { message: 'It did not come to its end; the last step says why.' };
   const status = beyond.length === 0 ? 'passed' : 'broken';
   const waited = `${Math.round(evidence.durationMs)} ms, of which ${Math.round(evidence.waitedMs)} ms waiting`;
   const count = evidence.exchanges.length;

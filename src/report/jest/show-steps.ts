@@ -5,7 +5,7 @@ import type { ReportAttachment, ReportStep } from '../allure/case-steps.ts';
 
 /** Steps take their status from what their body throws; an `expected` member makes it `failed`, its absence `broken`. */
 const failureOf = ({ status, message }: ReportStep): Error => {
-  const error = new Error(message || 'not met');
+  const error = new Error(message);
   error.stack = error.message;
   return status === 'failed' ? Object.assign(error, { matcherResult: undefined }) : error;
 };
