@@ -80,6 +80,7 @@ const driveStep = (evidence: CaseEvidence): ReportStep => {
   const waited = `${Math.round(evidence.durationMs)} ms, of which ${Math.round(evidence.waitedMs)} ms waiting`;
   const count = evidence.exchanges.length;
   return step(`Drive: ${count} exchange${count === 1 ? '' : 's'} in ${waited}`, status, {
+    ...ending,
     steps: [...evidence.exchanges.map(exchangeStep), ...beyond],
   });
 };

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { plain } from '../../report/summary.ts';
+import { startProgress } from './progress.ts';
+
+const verdict = (kind: 'pass' | 'fail', title: string) => ({ verdict: kind, title, family: 'schema', sentence: 's' }) as const;
+
+const screenOf = (isTTY: boolean) => {
+  const written: string[] = [];
+  return { isTTY, columns: 40, write: (text: string) => written.push(text), written };
+};
+
+test('a log gets a line now and then, and red cases at once', () => {
+  const screen = screenOf(false);
+  const progress = startProgress(20, screen, plain);
+  for (let number = 1; number <= 19; number += 1) progress.ended(verdict('pass', `case ${number}`));
+  progress.ended(verdict('fail', 'the bad one'));
+  progress.stop();
+  expect(screen.written).toHaveLength(11);
+  expect(screen.written).toContain('fail the bad one (schema)\n');
+  expect(screen.written.at(-1)).toBe('20 of 20  19 pass, 1 fail  schema\n');
+  expect(screen.written.join('')).not.toContain('\u001b');
+});
+
+test('a screen gets one line that moves and never wraps', () => {
+  const screen = screenOf(true);
+  const progress = startProgress(2, screen, plain);
+  progress.ended(verdict('pass', 'one'));
+  progress.ended(undefined);
+  progress.stop();
+  const lines = screen.written.map((text) => text.replace('\r\u001b[2K', ''));
+  expect(lines).toEqual(['1 of 2  1 pass  schema', '2 of 2  1 pass, 1 no verdict  ', '']);
+});

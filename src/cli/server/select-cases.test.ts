@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import type { Hazard } from '../../model/case.ts';
+import type { Family, Level } from '../../model/verdict.ts';
+import type { ListedCase } from './catalogue.ts';
+import { selectCases, sparedCases } from './select-cases.ts';
+
+const listed = (
+  id: string,
+  given: { readonly family?: Family; readonly level?: Level; readonly hazard?: Hazard; readonly formerly?: readonly string[] } = {},
+): ListedCase => {
+  const { family = 'schema', level = 'MUST', ...rest } = given;
+  return {
+    area: 'pull',
+    serverCase: {
+      id,
+      subject: 'server',
+      requirement: 'TRD-PULL-03',
+      family,
+      title: id,
+      play: async () => undefined,
+      checks: [{ id: 'c', says: 'c', judge: () => ({ outcome: 'met' }) }],
+      ...rest,
+    },
+    requirement: {
+      id: 'TRD-PULL-03',
+      level,
+      area: 'TRD-PULL',
+      sentence: 's',
+      provenance: 'stated',
+      source: '',
+      assumptions: [],
+      service: 'trade-data',
+    },
+  };
+};
+
+const catalogue = [
+  listed('stream-one'),
+  listed('stream-two', { family: 'sequencing', level: 'SHOULD' }),
+  listed('pull-one', { formerly: ['pull-first'] }),
+  listed('bad-password', { hazard: 'bad-credentials' }),
+];
+
+const ids = (cases: readonly ListedCase[]): readonly string[] => cases.map(({ serverCase }) => serverCase.id);
+
+test.each([
+  { title: 'everything', selection: { allowed: 'everything' }, expected: ['stream-one', 'stream-two', 'pull-one', 'bad-password'] },
+  { title: 'what a live system is spared', selection: { allowed: [] }, expected: ['stream-one', 'stream-two', 'pull-one'] },
+  { title: 'what is allowed by name', selection: { allowed: ['bad-credentials'], cases: ['bad-*'] }, expected: ['bad-password'] },
+  { title: 'a pattern', selection: { allowed: 'everything', cases: ['stream-*'] }, expected: ['stream-one', 'stream-two'] },
+  { title: 'a family', selection: { allowed: 'everything', families: ['sequencing'] }, expected: ['stream-two'] },
+  { title: 'a level', selection: { allowed: 'everything', levels: ['SHOULD'] }, expected: ['stream-two'] },
+  { title: 'a former name', selection: { allowed: 'everything', cases: ['pull-first'] }, expected: ['pull-one'] },
+] as const)('selects $title', ({ selection, expected }) => {
+  expect(ids(selectCases(catalogue, selection))).toEqual(expected);
+});
+
+test('an empty selection is refused, as a run that plays nothing proves nothing', () => {
+  expect(() => selectCases(catalogue, { allowed: 'everything', cases: ['pull-one'], levels: ['MAY'] })).toThrow('No case is left to play');
+});
+
+test('a dot in a name is a dot', () => {
+  expect(() => selectCases(catalogue, { allowed: 'everything', cases: ['pull.one'] })).toThrow('Did you mean "pull-one"');
+});
+
+test('what is spared can be told', () => {
+  expect(ids(sparedCases(catalogue, { allowed: [] }))).toEqual(['bad-password']);
+});

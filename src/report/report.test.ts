@@ -1,0 +1,249 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseEvidence } from '../model/evidence.ts';
+import type { ExitCode } from '../model/run.ts';
+import type { Verdict, VerdictKind } from '../model/verdict.ts';
+import { caseMetadata } from './allure/case-metadata.ts';
+import { caseAttachments, caseSteps } from './allure/case-steps.ts';
+import { settledResult } from './allure/result-file.ts';
+import { junitXml } from './junit.ts';
+import type { RunReport } from './run-report.ts';
+import { plain, summaryText } from './summary.ts';
+import { capped, exchangeText } from './wire-text.ts';
+
+const finding = {
+  says: 'the next event does not follow',
+  expected: 'sequence 12',
+  received: 'sequence <14>',
+  exchange: 'all',
+  at: '/events/11',
+};
+
+const verdictOf = (caseId: string, verdict: VerdictKind, change: Partial<Verdict> = {}): Verdict => ({
+  caseId,
+  title: `title of ${caseId}`,
+  subject: 'server',
+  family: 'sequencing',
+  service: 'trade-data',
+  verdict,
+  sentence: `sentence of ${caseId}`,
+  requirement: {
+    id: 'TRD-SEQ-02',
+    level: 'MUST',
+    area: 'TRD-SEQ',
+    sentence: 'A server MUST count.',
+    provenance: 'assumed',
+    source: 'Reference contract',
+    assumptions: ['A-SEQUENCES'],
+  },
+  checks: [
+    { id: 'status', says: 'the status is 200', outcome: 'met' },
+    { id: 'rise', says: 'sequences rise by one', outcome: 'violated', findings: [finding, { ...finding, says: 'and again' }] },
+    { id: 'seen', says: 'something was seen', outcome: 'unobserved', missing: 'no exchange "other"' },
+  ],
+  reproduce: `ocp-conformance server --case ${caseId} --seed 1`,
+  ...change,
+});
+
+const met = { checks: [{ id: 'status', says: 'the status is 200', outcome: 'met' }] } as const;
+
+const evidence: CaseEvidence = {
+  caseId: 'red',
+  subject: 'server',
+  seed: 1,
+  exchanges: [
+    {
+      label: 'all',
+      operationId: 'pullEvents',
+      address: 'primary',
+      request: { method: 'GET', path: '/events?limit=1', origin: 'http://x', headers: [['Authorization', 'Bearer token#1']] },
+      response: {
+        status: 200,
+        httpVersion: '1.1',
+        headers: [
+          ['X-A', '1'],
+          ['X-A', '2'],
+        ],
+        body: { text: '{"a":1}', wireBytes: 7, isTruncated: false },
+      },
+      timing: { startedMs: 0, endedMs: 5 },
+    },
+  ],
+  secrets: [],
+  notes: {},
+  durationMs: 1500,
+  waitedMs: 5,
+};
+
+const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: readonly string[] = []): RunReport => ({
+  run: {
+    runId: 'run-1',
+    subject: 'server',
+    suiteVersion: '0.1.0',
+    specHash: 'abc',
+    seed: 1,
+    businessDate: '2026-04-08',
+    startedAt: '2026-04-08T00:00:00.000Z',
+    target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
+    cases: [...verdicts.map(({ caseId }) => caseId), ...missing],
+  },
+  cases: verdicts.map((verdict) => ({ verdict, ...(verdict.caseId === 'red' && { evidence }) })),
+  missing,
+  exitCode,
+});
+
+const all = [
+  verdictOf('green', 'pass', met),
+  verdictOf('red', 'fail'),
+  verdictOf('blind', 'inconclusive'),
+  verdictOf('soft', 'warn', { family: 'schema' }),
+  verdictOf('absent', 'not-applicable', { checks: [] }),
+  verdictOf('ours', 'harness-error', met),
+];
+
+describe('JUnit', () => {
+  const xml = junitXml(reportOf(all, 3, ['lost']));
+
+  test('counts each verdict where a CI server looks for it', () => {
+    expect(xml).toContain('<testsuite name="sequencing" tests="5" failures="2" errors="1" skipped="1">');
+    expect(xml).toContain('<testsuite name="schema" tests="1" failures="0" errors="0" skipped="0">');
+    expect(xml).toContain('<testsuite name="missing" tests="1" failures="0" errors="1" skipped="0">');
+  });
+
+  test('gives the reason of a skipped case, the text of a warning, and all findings of a failure', () => {
+    expect(xml).toContain('<skipped message="sentence of absent"/>');
+    expect(xml).toMatch(/<system-out>WARNING: sentence of soft/);
+    const failure = xml.slice(xml.indexOf('<failure message="sentence of red"'), xml.indexOf('</failure>'));
+    expect(failure).toContain('expected: sequence 12');
+    expect(failure).toContain('received: sequence &lt;14&gt;');
+    expect(failure).toContain('and again');
+    expect(failure).toContain('reproduce: ocp-conformance server --case red --seed 1');
+  });
+
+  test('has the duration of what was played', () => {
+    expect(xml).toMatch(/name="title of red" time="1\.500"/);
+  });
+
+  test('stays XML whatever a peer sent', () => {
+    const text = junitXml(reportOf([verdictOf('red', 'fail', { sentence: 'a\u0000b\ud800 "c" <d> & e' })], 1));
+    expect(text).toContain('message="a\ufffdb\ufffd &quot;c&quot; &lt;d&gt; &amp; e"');
+  });
+});
+
+describe('the summary', () => {
+  const text = summaryText(reportOf(all, 3, ['lost']), { report: 'r/index.html' }, plain);
+
+  test('tells of each red case what, which rule, expected, received and how to play it again', () => {
+    const red = text.slice(text.indexOf('1) fail title of red'), text.indexOf('2) inconclusive'));
+    for (const part of [
+      'sentence of red',
+      'TRD-SEQ-02 (MUST, assumed: A-SEQUENCES)',
+      'expected: sequence 12',
+      'received: sequence <14>',
+      '--case red',
+    ]) {
+      expect(red).toContain(part);
+    }
+  });
+
+  test('counts by family and verdict', () => {
+    expect(text).toMatch(/family +pass +fail +inconclusive +warn +not applicable +harness error\n/);
+    expect(text).toMatch(/sequencing +1 +1 +1 +· +1 +1\n/);
+  });
+
+  test('names cases without a verdict, and calls the run invalid', () => {
+    expect(text).toContain('No verdict\n  lost');
+    expect(text).toContain('This run is invalid, through a defect of the suite: 1 harness error, 1 case without a verdict.');
+  });
+
+  test.each([
+    { title: 'green', report: reportOf([verdictOf('green', 'pass', met)], 0), says: 'Conforms, as far as 1 case can tell.' },
+    { title: 'red', report: reportOf([verdictOf('red', 'fail')], 1), says: 'Not ready: 1 failed, 0 inconclusive, of 1 case.' },
+    { title: 'empty', report: reportOf([verdictOf('absent', 'not-applicable')], 1), says: 'Not ready: nothing was judged.' },
+  ])('ends with a headline: $title', ({ report, says }) => {
+    expect(summaryText(report, {}, plain)).toContain(says);
+  });
+
+  test('says what the cases rest on, and what a result is not', () => {
+    expect(text).toContain('6 of 6 cases rest on assumptions');
+    expect(text).toContain('not a certification by HKEX');
+  });
+});
+
+describe('Allure', () => {
+  const context = { assumptionTexts: { 'A-SEQUENCES': 'Sequences count from 1.' }, target: 'the simulator', seed: 1 };
+
+  test('gets the identity from the case id, the severity from the level and the story from the requirement', () => {
+    const metadata = caseMetadata(verdictOf('red', 'fail'), context);
+    expect(metadata.historyId).toBe('ocp-conformance:server:red');
+    expect(metadata.labels).toEqual(
+      expect.arrayContaining([
+        { name: 'epic', value: 'Trade data' },
+        { name: 'severity', value: 'critical' },
+        { name: 'story', value: 'TRD-SEQ-02 A server MUST count.' },
+      ]),
+    );
+  });
+
+  test('describes the rule, its provenance, the assumption in words and the disclaimer', () => {
+    const { description } = caseMetadata(verdictOf('red', 'fail', { sentence: 'received *x*' }), context);
+    for (const part of [
+      'received \\*x\\*',
+      'A server MUST count.',
+      'Reference contract',
+      'Sequences count from 1.',
+      'not a certification',
+    ]) {
+      expect(description).toContain(part);
+    }
+  });
+
+  test('shows one step for each check, with expected and received under their names', () => {
+    const [drive, status, rise, seen] = caseSteps(verdictOf('red', 'fail'), evidence);
+    expect([drive?.status, status?.status, rise?.status, seen?.status]).toEqual(['passed', 'passed', 'failed', 'broken']);
+    expect(rise?.steps).toHaveLength(2);
+    expect(rise?.steps[0]?.parameters).toEqual(
+      expect.arrayContaining([
+        { name: 'expected', value: 'sequence 12' },
+        { name: 'received', value: 'sequence <14>' },
+      ]),
+    );
+  });
+
+  test('attaches the exchange of a finding once, and only where there is one', () => {
+    expect(caseAttachments(verdictOf('red', 'fail'), evidence).map(({ name }) => name)).toEqual([
+      'Wire: exchange "all"',
+      'Wire log of the whole case',
+    ]);
+    expect(caseAttachments(verdictOf('green', 'pass', met), evidence)).toHaveLength(1);
+  });
+
+  test.each([
+    ['pass', 'passed'],
+    ['warn', 'passed'],
+    ['fail', 'failed'],
+    ['inconclusive', 'failed'],
+    ['not-applicable', 'skipped'],
+    ['harness-error', 'broken'],
+  ] as const)('shows %s as %s, whatever Jest made of it', (kind, status) => {
+    const verdict = verdictOf('any', kind);
+    const labels = [
+      { name: 'host', value: 'h' },
+      { name: 'tag', value: 'old' },
+    ];
+    const settled = settledResult({ name: verdict.title, status: 'unknown', labels }, verdict, caseMetadata(verdict, context));
+    expect(settled.status).toBe(status);
+    expect(settled.labels).toContainEqual({ name: 'host', value: 'h' });
+    expect(settled.labels).not.toContainEqual({ name: 'tag', value: 'old' });
+  });
+});
+
+test('an exchange is shown as it was seen, repeated headers and labels included', () => {
+  const [exchange] = evidence.exchanges;
+  expect(exchange && exchangeText(exchange)).toBe(
+    '--- all: pullEvents, 0 to 5 ms, http://x\n>>> request\nGET /events?limit=1\nAuthorization: Bearer token#1\n\n<<< response\nHTTP/1.1 200\nX-A: 1\nX-A: 2\n\n{"a":1}\n',
+  );
+});
+
+test('cut text says how much is gone', () => {
+  expect(capped('0123456789', 4)).toMatch(/^0123\n… cut here: 6 of 10 characters/);
+});
