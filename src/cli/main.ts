@@ -46,6 +46,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     exitCode = code;
   });
   overrideExits(program);
+  // Whoever read our output has gone (as "head" does when it has enough): end as a shell expects it.
+  process.stdout.on('error', () => process.exit(141));
   try {
     await program.parseAsync([...argv]);
     return exitCode;

@@ -8,10 +8,10 @@ export const reportCommand = (finish: Finish): Command =>
     .description('make the reports of a stored run again; its exit code is that of the run')
     .argument('[run]', 'folder of the run (the last one, where none is named)')
     .option('--reports <folder>', 'where run folders are', 'reports')
-    .option('--single-file', 'one HTML file as report, to be mailed')
-    .action(async (folder: string | undefined, options: { readonly reports: string; readonly singleFile?: boolean }) => {
+    .option('--no-single-file', 'an Allure report of many files, for a web server, instead of one that opens anywhere')
+    .action(async (folder: string | undefined, options: { readonly reports: string; readonly singleFile: boolean }) => {
       const { latestRun } = await import('../evidence/run-folder.ts');
       const { finishRun } = await import('./finish-run.ts');
       const runFolder = folder === undefined ? await latestRun(resolve(options.reports)) : resolve(folder);
-      finish(await finishRun(runFolder, { singleFile: options.singleFile ?? false }));
+      finish(await finishRun(runFolder, { singleFile: options.singleFile }));
     });

@@ -26,7 +26,7 @@ export const serverCommand = (finish: Finish): Command =>
     .option('--allow <hazard>', 'what a url target is otherwise spared: negative-input, hostile, capacity, bad-credentials', several)
     .option('--workers <number>', 'how many areas are played side by side')
     .option('--reports <folder>', 'where run folders go')
-    .option('--single-file', 'one HTML file as report, to be mailed')
+    .option('--no-single-file', 'an Allure report of many files, for a web server, instead of one that opens anywhere')
     .action(async (options: Flags & { readonly config?: string }) => {
       const { runServer } = await import('./server/run-server.ts');
       const { config, ...flags } = options;

@@ -13,6 +13,7 @@ export type Flags = {
   readonly seed?: string;
   readonly workers?: string;
   readonly reports?: string;
+  /** Commander makes this true unless --no-single-file is given, so that only false says anything. */
   readonly singleFile?: boolean;
   readonly case?: readonly string[];
   readonly family?: readonly string[];
@@ -43,7 +44,7 @@ export const overridesOf = (flags: Flags, workingFolder: string): readonly Overr
   ...override('--seed', ['seed'], flags.seed === undefined ? undefined : numberOrText(flags.seed)),
   ...override('--workers', ['limits', 'workers'], flags.workers === undefined ? undefined : numberOrText(flags.workers)),
   ...override('--reports', ['report', 'folder'], absolute(workingFolder, flags.reports)),
-  ...override('--single-file', ['report', 'allure', 'singleFile'], flags.singleFile),
+  ...override('--no-single-file', ['report', 'allure', 'singleFile'], flags.singleFile === false ? false : undefined),
   ...override('--family', ['families', 'only'], flags.family),
   ...override('--allow', ['families', 'allow'], flags.allow),
 ];

@@ -79,7 +79,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     selection: selectionOf(runFile, request.flags),
     report: {
       folder: resolve(folder, runFile.report?.folder ?? 'reports'),
-      singleFile: runFile.report?.allure?.singleFile ?? false,
+      singleFile: runFile.report?.allure?.singleFile ?? true,
       ...(historyFile && { historyFile: resolve(folder, historyFile) }),
     },
     arguments: argumentsOf(request, settings),

@@ -30,7 +30,7 @@ export const startProgress = (total: number, screen: Screen, paint: Paint): Prog
         screen.write(`${clear}${paint.bad(verdict.verdict)} ${verdict.title} ${paint.dim(`(${verdict.family})`)}\n`);
       }
       const line = status(verdict?.family ?? '');
-      if (screen.isTTY) screen.write(`${clear}${paint.dim(line.slice(0, (screen.columns ?? 80) - 1))}`);
+      if (screen.isTTY) screen.write(`${clear}${paint.dim(line.slice(0, (screen.columns || 80) - 1))}`);
       else if (done % every === 0 || done === total) screen.write(`${line}\n`);
     },
     stop: () => {
