@@ -9,6 +9,11 @@ const took = (ms: number) =>
   evidenceOf([jsonAnswer('poll', batchOf([]), { timing: { startedMs: 100, endedMs: 100 + ms } })], {
     maximumWaitMs: 1000,
   });
+/** Announced are 60 seconds; one was asked for. */
+const askedOne = (ms: number) => {
+  const answer = jsonAnswer('poll', batchOf([]), { path: '/events?waitSeconds=1', timing: { startedMs: 0, endedMs: ms } });
+  return evidenceOf([answer], { maximumWaitMs: 60_000 });
+};
 const unnoted = evidenceOf([jsonAnswer('poll', batchOf([]))]);
 const early = answerTime.atLeast('poll', 'maximumWaitMs');
 const sooner = answerTime.soonerThan('poll', 'maximumWaitMs');
@@ -100,6 +105,7 @@ const rows: readonly Row[] = [
   },
   { name: 'after the wait', check: early, given: took(1010), want: met },
   { name: 'a little early, by another clock', check: early, given: took(990), want: met },
+  { name: 'after the wait that was asked for', check: early, given: askedOne(1010), want: met },
   {
     name: 'at once',
     check: early,
@@ -116,6 +122,12 @@ const rows: readonly Row[] = [
   },
   { name: 'the wait was not noted', check: sooner, given: unnoted, want: unobserved('the case did not note "maximumWaitMs"') },
   { name: 'within the grace', check: late, given: took(1200), want: met },
+  {
+    name: 'beyond what was asked for',
+    check: late,
+    given: askedOne(1300),
+    want: violated({ says: 'answered too late', expected: 'within 1200 ms', received: 'after 1300 ms', exchange: 'poll' }),
+  },
   {
     name: 'beyond the grace',
     check: late,

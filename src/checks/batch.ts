@@ -4,7 +4,7 @@ import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, shown, unobserved, withNumber } from './check.ts';
 import { at } from './finding.ts';
-import { headerValues, jsonOf } from './observe.ts';
+import { askedFor, headerValues, jsonOf } from './observe.ts';
 import { eachReply } from './reply.ts';
 
 /** Checks of a pull's answer as a batch, of its time, and of the bytes that carried it. */
@@ -50,8 +50,8 @@ const LISTED = ['epoch', 'state', 'earliestSequence', 'lastSequence'] as const;
 export const answerTime = {
   atLeast: (label: string, note: string): Check =>
     check(`${label}-waits-for-${note}`, `the answer to "${label}" comes no sooner than the server's ${note} allows`, (evidence) =>
-      eachTime(evidence, { label, note }, (exchange, tookMs, announcedMs) => {
-        const leastMs = announcedMs * CLOCKS_AGREE;
+      eachTime(evidence, { label, note }, (exchange, tookMs, waitMs) => {
+        const leastMs = waitMs * CLOCKS_AGREE;
         return tookMs >= leastMs
           ? undefined
           : at(exchange, 'answered too soon', `after ${leastMs} ms or later`, `after ${Math.round(tookMs)} ms`);
@@ -70,8 +70,8 @@ export const answerTime = {
       `${label}-answers-within-${note}`,
       `the answer to "${label}" comes within the server's ${note} and ${graceMs} ms of grace`,
       (evidence) =>
-        eachTime(evidence, { label, note }, (exchange, tookMs, announcedMs) => {
-          const mostMs = announcedMs + graceMs;
+        eachTime(evidence, { label, note }, (exchange, tookMs, waitMs) => {
+          const mostMs = waitMs + graceMs;
           return tookMs <= mostMs ? undefined : at(exchange, 'answered too late', `within ${mostMs} ms`, `after ${Math.round(tookMs)} ms`);
         }),
     ),
@@ -80,11 +80,17 @@ export const answerTime = {
 /** Two clocks never agree to the millisecond, and a timer may go off a little early. */
 const CLOCKS_AGREE = 0.98;
 
+/** A long poll waits for the shorter of what is announced and what was asked for. */
+const waitOf = (exchange: Exchange, announcedMs: number): number =>
+  Math.min(announcedMs, (askedFor(exchange, 'waitSeconds') ?? Number.POSITIVE_INFINITY) * 1_000);
+
 const eachTime = (
   evidence: CaseEvidence,
   { label, note }: { readonly label: string; readonly note: string },
-  judge: (exchange: Exchange, tookMs: number, announcedMs: number) => Finding | undefined,
+  judge: (exchange: Exchange, tookMs: number, waitMs: number) => Finding | undefined,
 ): CheckResult =>
   withNumber(evidence, note, (announcedMs) =>
-    eachReply(evidence, label, (exchange) => judge(exchange, exchange.timing.endedMs - exchange.timing.startedMs, announcedMs)),
+    eachReply(evidence, label, (exchange) =>
+      judge(exchange, exchange.timing.endedMs - exchange.timing.startedMs, waitOf(exchange, announcedMs)),
+    ),
   );

@@ -38,6 +38,12 @@ export const codeOf = (exchange: Exchange): unknown => {
   return typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
 };
 
+/** A query parameter of the request, as a number. */
+export const askedFor = (exchange: Exchange, parameter: string): number | undefined => {
+  const text = new URLSearchParams(exchange.request.path.split('?')[1] ?? '').get(parameter);
+  return text === null || !/^\d+$/.test(text) ? undefined : Number(text);
+};
+
 /** All values of a header field, whatever its case; empty when it was not sent. */
 export const headerValues = (exchange: Exchange, name: string): readonly string[] =>
   (exchange.response?.headers ?? []).filter(([sent]) => sent.toLowerCase() === name.toLowerCase()).map(([, value]) => value);

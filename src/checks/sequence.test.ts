@@ -1,6 +1,6 @@
 import { met, unobserved } from './check.ts';
 import { events } from './sequence.ts';
-import { evidenceOf, jsonAnswer, message, noAnswer, problemAnswer, streamAnswer } from './testing/evidence.ts';
+import { evidenceOf, jsonAnswer, message, problemAnswer, streamAnswer } from './testing/evidence.ts';
 import { batchOf, closed, opened, reported } from './testing/messages.ts';
 import { type Row, testRows, violated } from './testing/table.ts';
 
@@ -90,27 +90,6 @@ const rows: readonly Row[] = [
     want: violated({ says: 'another last event', expected: 'sequence 4', received: 'sequence 3', exchange: 'pull', at: '/events/2' }),
   },
   { name: 'a refusal', check: events.endAt('pull', 'lastSequence'), given: { ...refused, notes: { lastSequence: 3 } }, want: NONE },
-  { name: 'as many', check: events.haveAtMost('pull', 3), given: pulled(day), want: met },
-  {
-    name: 'one more',
-    check: events.haveAtMost('pull', 2),
-    given: pulled(day),
-    want: violated({ says: 'too many events', expected: '2 at most', received: '3', exchange: 'pull' }),
-  },
-  { name: 'an empty batch', check: events.haveAtMost('pull', 2), given: pulled([]), want: NONE },
-  { name: 'as many', check: events.haveAtLeast('pull', 3), given: pulled(day), want: met },
-  {
-    name: 'an empty batch',
-    check: events.haveAtLeast('pull', 1),
-    given: pulled([]),
-    want: violated({ says: 'too few events', expected: '1 or more', received: '0', exchange: 'pull' }),
-  },
-  {
-    name: 'no answer',
-    check: events.haveAtLeast('pull', 1),
-    given: evidenceOf([noAnswer('pull')]),
-    want: unobserved('no answer to "pull" came'),
-  },
   { name: 'first, and nowhere else', check: events.firstIs('pull', 'CHANNEL_OPENED'), given: pulled(day), want: met },
   {
     name: 'second',

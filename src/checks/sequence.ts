@@ -1,10 +1,11 @@
+import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
-import type { CaseEvidence } from '../model/evidence.ts';
+import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { judgeAgreement } from './agreement.ts';
-import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
+import { check, each, judgedBy, met, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
-import { eventsSeen, exchangesOf, type SeenEvent } from './observe.ts';
+import { askedFor, eventsSeen, exchangesOf, jsonOf, type SeenEvent } from './observe.ts';
 
 /** Checks of the order of events: what was delivered under one label, or under two that must agree. */
 export const events = {
@@ -48,15 +49,16 @@ export const events = {
       ),
     ),
 
-  /** An answer without events shows that there were none; no answer shows nothing. */
+  /** What was announced as published must come; where no more was, or a stream goes on, fewer events show nothing. */
   haveAtLeast: (label: string, least: number): Check =>
     check(`${label}-has-at-least-${least}`, `"${label}" delivers at least ${least} event${least === 1 ? '' : 's'}`, (evidence) => {
-      const isAnswered = exchangesOf(evidence, label).some((exchange) => exchange.response !== undefined);
-      if (!isAnswered) return unobserved(`no answer to "${label}" came`);
       const count = eventsSeen(evidence, label).length;
-      return judgedBy(
-        count >= least ? [] : [{ says: 'too few events', expected: `${least} or more`, received: `${count}`, exchange: label }],
-      );
+      if (count >= least) return met;
+      const [exchange] = exchangesOf(evidence, label);
+      if (exchange?.response === undefined) return unobserved(`no answer to "${label}" came`);
+      const isHeldBack = exchange.response.messages === undefined && publishedFor(exchange, evidence) > count;
+      if (!isHeldBack) return unobserved(`no more than ${count} of ${least} events were published for "${label}"`);
+      return judgedBy([{ says: 'too few events', expected: `${least} or more`, received: `${count}`, exchange: label }]);
     }),
 
   firstIs: (label: string, eventType: string): Check =>
@@ -95,6 +97,13 @@ export const events = {
     check(`${second}-agrees-with-${first}`, `the events in "${second}" are, member by member, the events in "${first}"`, (evidence) =>
       judgeAgreement(evidence, { first, second, mayEndApart: may.endApart === true }),
     ),
+};
+
+/** How many events there were after the sequence asked for, by the batch itself and by the channel list that the case noted. */
+const publishedFor = (exchange: Exchange, { notes }: CaseEvidence): number => {
+  const announced = decode('EventBatch', jsonOf(exchange))?.lastSequence ?? 0;
+  const listed = typeof notes['lastSequence'] === 'number' ? notes['lastSequence'] : 0;
+  return Math.max(announced, listed) - (askedFor(exchange, 'afterSequence') ?? 0);
 };
 
 const judgeAll = (

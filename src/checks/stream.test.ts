@@ -71,14 +71,14 @@ const rows: readonly Row[] = [
     want: violated(
       {
         says: 'the stream was silent for too long',
-        expected: 'a message within 400 ms',
+        expected: 'a message within 550 ms',
         received: '695 ms',
         exchange: 'stream',
         at: 'message 2',
       },
       {
         says: 'the stream was silent for too long',
-        expected: 'a message within 400 ms',
+        expected: 'a message within 550 ms',
         received: '600 ms',
         exchange: 'stream',
         at: 'end',

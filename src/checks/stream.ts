@@ -81,7 +81,7 @@ export const stream = {
 
 /** Half an interval, and a little for the shortest intervals, cover a busy machine and a slow line. */
 const INTERVALS_OF_GRACE = 1.5;
-const GRACE_MS = 100;
+const GRACE_MS = 250;
 
 const isHeartbeat = ({ message }: NumberedMessage): boolean => message.event === 'HEARTBEAT';
 

@@ -24,6 +24,7 @@ type Answer = {
   /** Over a body that came whole. */
   readonly body?: Partial<Omit<RecordedBody, 'text'>>;
   readonly operationId?: string;
+  readonly path?: string;
   readonly requestHeaders?: HeaderList;
   readonly timing?: Exchange['timing'];
   readonly failure?: Exchange['failure'];
@@ -48,7 +49,7 @@ const about = (label: string, answer: Answer) => ({
   label,
   operationId: answer.operationId ?? 'pullEvents',
   address: 'primary' as const,
-  request: { method: 'GET', path: '/', origin: 'http://127.0.0.1', headers: answer.requestHeaders ?? [] },
+  request: { method: 'GET', path: answer.path ?? '/', origin: 'http://127.0.0.1', headers: answer.requestHeaders ?? [] },
   timing: answer.timing ?? { startedMs: 0, firstByteMs: 1, endedMs: 10 },
   ...(answer.failure === undefined ? {} : { failure: answer.failure }),
   ...(answer.endedByDriver === undefined ? {} : { endedByDriver: answer.endedByDriver }),
