@@ -22,7 +22,7 @@ const run = promisify(execFile);
 
 const jestLogLimit = 2000;
 
-export const readRunReport = async (runFolder: string): Promise<RunReport> => {
+const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
     const verdict = stored.verdicts.get(id);

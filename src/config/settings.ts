@@ -20,7 +20,7 @@ export type Settings = {
   readonly file: string | undefined;
 };
 
-export const defaultRunFile = 'ocp.config.yaml';
+const defaultRunFile = 'ocp.config.yaml';
 
 const readDocument = (path: string, workingFolder: string): LocatedDocument => {
   const name = relative(workingFolder, path) || path;

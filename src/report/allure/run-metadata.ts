@@ -26,7 +26,7 @@ const category = (name: string, verdict: string, labels: Readonly<Record<string,
 });
 
 /** By cause. The first that fits counts, so what invalidates a run stands before what is wrong with the target. */
-export const categories: readonly Category[] = [
+const categories: readonly Category[] = [
   category('The suite itself failed (the run is invalid)', 'harness-error'),
   category('Not decided: evidence or a prerequisite is missing', 'inconclusive'),
   category('Schema: messages that break the documented shape', 'fail', { feature: 'Schema' }),
@@ -48,7 +48,7 @@ export const executorInfo = (run: RunDescription): object => ({
   reportName: reportName(run),
 });
 
-export const reportName = (run: RunDescription): string =>
+const reportName = (run: RunDescription): string =>
   `OCP conformance: ${run.subject}, ${run.target.kind === 'embedded' ? 'embedded simulator' : run.target.primary}`;
 
 /** The configuration of Allure's own command; it reads the folder that the Jest environment wrote. */
