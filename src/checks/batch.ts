@@ -44,7 +44,7 @@ export const batch = {
     ),
 };
 
-const LISTED = ['epoch', 'state', 'earliestSequence', 'lastSequence'] as const;
+const LISTED = ['epoch', 'state', 'earliestSequence'] as const;
 
 /** Checks of how long an answer took. The server's own announced timers are noted by the case. */
 export const answerTime = {

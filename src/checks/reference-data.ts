@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { DatasetName, DatasetSummary } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
 import type { CheckResult } from '../model/verdict.ts';
+import { canonicalOf } from './canonical.ts';
 import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
 import { at, found, memberOf, type SeenAt } from './finding.ts';
 import { exchangesOf, headerValues, jsonOf } from './observe.ts';
@@ -80,15 +80,6 @@ const summaryOf = (evidence: CaseEvidence, manifest: string, name: DatasetName):
   summariesIn(evidence, manifest).find(({ value }) => value.dataset === name)?.value;
 
 const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);
-
-/** Canonical JSON knows no infinity and no half of a character pair; a row that holds one has no canonical form. */
-const canonicalOf = (row: unknown): string | undefined => {
-  try {
-    return canonicalize(row);
-  } catch {
-    return undefined;
-  }
-};
 
 const hashOf = (rows: readonly unknown[]): string => {
   const hash = sha256.create();

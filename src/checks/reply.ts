@@ -4,6 +4,7 @@ import { validate } from '../contract/validate.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
+import { canonicalOf } from './canonical.ts';
 import { check, each, shown, unobserved } from './check.ts';
 import { at } from './finding.ts';
 import { codeOf, eventMessages, exchangesOf, headerValues, jsonOf, mediaTypeOf, messagesOf, parseJson } from './observe.ts';
@@ -35,6 +36,18 @@ export const reply = (label: string) => ({
         return isRight ? undefined : at(exchange, `${name} is not as required`, means, values.join(' | ') || 'no such header', name);
       }),
     ),
+
+  /** The same JSON, whatever its white space and the order of its members. */
+  hasTheJsonOf: (other: string): Check =>
+    check(`${label}-has-the-json-of-${other}`, `the answer to "${label}" is the same JSON as the answer to "${other}"`, (evidence) => {
+      const [twin] = exchangesOf(evidence, other);
+      const expected = twin === undefined ? undefined : canonicalOf(jsonOf(twin));
+      if (expected === undefined) return unobserved(`the answer to "${other}" is no JSON that can be compared`);
+      return eachReply(evidence, label, (exchange) => {
+        const received = canonicalOf(jsonOf(exchange));
+        return received === expected ? undefined : at(exchange, 'other JSON', ...firstDifference(expected, received ?? 'no JSON'));
+      });
+    }),
 
   lacksHeader: (name: string): Check =>
     check(`${label}-lacks-${name.toLowerCase()}`, `the answer to "${label}" carries no ${name}`, (evidence) =>
@@ -90,6 +103,14 @@ const noAnswer = (exchange: Exchange): Finding => {
   const { failure, endedByDriver } = exchange;
   const received = failure === undefined ? (endedByDriver ?? 'nothing') : `${failure.kind}: ${failure.detail}`;
   return at(exchange, 'no answer came', 'an answer', received);
+};
+
+/** Both texts from shortly before the place where they part. */
+const firstDifference = (expected: string, received: string): readonly [expected: string, received: string] => {
+  let place = 0;
+  while (place < expected.length && expected[place] === received[place]) place += 1;
+  const start = Math.max(0, place - 40);
+  return [shown(expected.slice(start)), shown(received.slice(start))];
 };
 
 const statusText = (exchange: Exchange): string => {

@@ -6,6 +6,9 @@ import { createWireClient } from '../wire/client/client.ts';
 import type { Target } from './target.ts';
 import type { TargetCredentials, TargetSession } from './target-session.ts';
 
+/** A window so long that a burst reaches the limit within one, on a busy machine too. */
+const LIMITS = { requestsPerWindow: 200, windowSeconds: 2 } as const;
+
 export type EmbeddedOptions = Omit<SimulatorOptions, 'control'>;
 
 /** The simulator's clients under the names by which cases speak of them. */
@@ -39,6 +42,7 @@ const sessionOf = (simulator: RunningSimulator): TargetSession => {
 /** Our own simulator, in this process: no case sees what another one left behind. */
 export const openEmbeddedTarget = async (config: EmbeddedTargetConfig, options: EmbeddedOptions = {}): Promise<Target> => {
   const settings: SimulatorOptions = {
+    limits: LIMITS,
     ...options,
     seed: config.seed ?? options.seed ?? 1,
     tls: config.tls ?? options.tls ?? 'none',

@@ -39,7 +39,7 @@ export const accessCases = [
     requirement: 'AUT-TOKEN-20',
     title: 'a 401 of an operation that needs a token challenges for a bearer token',
     play: (peer) => peer.channels('bare', { as: 'none' }),
-    checks: [reply('bare').hasHeader('WWW-Authenticate', /^Bearer\b/i, 'a Bearer challenge')],
+    checks: [reply('bare').hasHeader('WWW-Authenticate', /\bBearer\b/i, 'a Bearer challenge')],
   },
   {
     id: 'trade-data-needs-its-scope',

@@ -30,7 +30,7 @@ export const authorizationCases = [
     requirement: 'AUT-TOKEN-04',
     title: 'no cache may keep an answer of the token endpoint',
     play: (peer) => peer.token('token'),
-    checks: [reply('token').hasHeader('Cache-Control', /\bno-store\b/, 'no-store')],
+    checks: [reply('token').hasHeader('Cache-Control', /\bno-store\b/i, 'no-store')],
   },
   {
     id: 'wrong-secret-is-refused',

@@ -4,6 +4,7 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import type { RunConfig } from '../../src/config/run-config.ts';
 import { absentNeed } from '../../src/judge/absent-need.ts';
 import type { ServerCase } from '../../src/model/case.ts';
+import type { AbsentCapabilities } from '../../src/model/target-config.ts';
 import { serverAreas } from './index.ts';
 import { closeTarget, runCase } from './run-case.ts';
 
@@ -16,6 +17,8 @@ import { closeTarget, runCase } from './run-case.ts';
 export type PlayOrder = {
   readonly runFolder: string;
   readonly config: RunConfig;
+  /** What the target lacks, by its run file or because a credential or an address is not given. */
+  readonly absent: AbsentCapabilities;
   /** The selected cases, each with the command that plays exactly it again. */
   readonly reproduce: Readonly<Record<string, string>>;
 };
@@ -42,7 +45,7 @@ export const runArea = (area: keyof typeof serverAreas): void => {
   const order = readOrder();
   const cases: readonly ServerCase<RequirementId>[] = serverAreas[area];
   const selected = cases.filter(({ id }) => order.reproduce[id] !== undefined);
-  const isAbsent = (serverCase: ServerCase): boolean => absentNeed(serverCase, order.config.absent) !== undefined;
+  const isAbsent = (serverCase: ServerCase): boolean => absentNeed(serverCase, order.absent) !== undefined;
   const last = selected.findLast((serverCase) => !isAbsent(serverCase));
   for (const serverCase of selected) {
     if (isAbsent(serverCase)) test.skip(serverCase.title, () => undefined);

@@ -8,8 +8,7 @@ import { caseAttachments, caseSteps } from '../../src/report/allure/case-steps.t
 import { ConformanceError } from '../../src/report/jest/conformance-error.ts';
 import { showSteps } from '../../src/report/jest/show-steps.ts';
 import { isRed } from '../../src/report/run-report.ts';
-import { openTarget } from '../../src/subject/open-target.ts';
-import type { Target } from '../../src/subject/target.ts';
+import { openTarget, type Target } from '../../src/subject/target.ts';
 import { requirementOf } from './requirement-of.ts';
 import type { PlayOrder } from './run-area.ts';
 

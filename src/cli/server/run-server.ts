@@ -14,7 +14,7 @@ import { absentNeed } from '../../judge/absent-need.ts';
 import { notApplicable } from '../../judge/judge-case.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
 import { reportPlaces } from '../../report/write.ts';
-import { openTarget } from '../../subject/open-target.ts';
+import { openTarget } from '../../subject/target.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { paintFor } from '../paint.ts';
@@ -59,10 +59,10 @@ type Prepared = {
 };
 
 /** The verdicts of cases that are not played are known before the others are. */
-const saveNotApplicable = async ({ config, selected, runFolder, order }: Prepared): Promise<number> => {
+const saveNotApplicable = async ({ selected, runFolder, order }: Prepared): Promise<number> => {
   let saved = 0;
   for (const { serverCase, requirement } of selected) {
-    const reason = absentNeed(serverCase, config.absent);
+    const reason = absentNeed(serverCase, order.absent);
     const reproduce = order.reproduce[serverCase.id] ?? '';
     if (reason === undefined) continue;
     await saveVerdict(runFolder, notApplicable(serverCase, requirement, { reason, reproduce }));
@@ -123,7 +123,7 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const run = await describeRun(config, selected);
   const runFolder = await createRun(config.report.folder, run);
   const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(config, id)]));
-  const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, reproduce } };
+  const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, absent: run.target.absent, reproduce } };
   const inapplicable = await saveNotApplicable(prepared);
   announce(prepared, { inapplicable, spared: sparedCases(catalogue, config.selection).length });
   const interrupted = await play(prepared, selected.length - inapplicable);

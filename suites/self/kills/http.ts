@@ -9,7 +9,7 @@ export const httpKills = {
   'trade-data-is-not-stored': header('batch-has-cache-control', 'pullEvents', 'Cache-Control', 'public, max-age=60'),
   'gzip-is-used-when-accepted': ignored('packed-is-gzip', 'pullEvents', 'Accept-Encoding'),
   'gzip-is-not-used-unless-accepted': header('plain-lacks-content-encoding', 'pullEvents', 'Content-Encoding', 'identity'),
-  'gzip-changes-no-event': altered('packed-agrees-with-plain', '/trade/value', '1.00', { atSequence: 5, nth: 2 }),
+  'gzip-changes-no-event': altered('packed-has-the-json-of-plain', '/trade/value', '1.00', { atSequence: 5, nth: 2 }),
   'unacceptable-media-type-is-refused': ignored('xml-is-problem-not-acceptable', 'listChannels', 'Accept'),
   'unknown-query-parameter-is-ignored': answered('extra-has-status-200', 'listChannels', 400, 'INVALID_PARAMETER'),
   'repeated-parameter-is-refused': ignored('twice-is-problem-invalid-parameter', 'pullEvents', 'limit'),

@@ -5,7 +5,7 @@ export const streamKills = {
   'stream-messages-are-named-by-type': streamAltered('stream-types-name-events', '/eventType', 'CHANNEL_OPENED', { atSequence: 5 }),
   'stream-ids-are-epoch-and-sequence': streamAltered('stream-ids-name-epoch-and-sequence', '/sequence', 500, { atSequence: 5 }),
   'stream-starts-at-one': dropped('stream-starts-at-1', 'streamEvents', 1, 1),
-  'stream-resumes-after-last-event-id': ignored('stream-starts-at-8', 'streamEvents', 'Last-Event-ID'),
+  'stream-resumes-after-last-event-id': ignored('stream-starts-at-2', 'streamEvents', 'Last-Event-ID'),
   'stream-passes-from-past-to-live': plant('stream-is-contiguous', 'streamEvents', { kind: 'duplicate' }),
   'heartbeats-arrive-while-nothing-happens': plant('stream-heartbeats-arrive', 'streamEvents', { kind: 'heartbeats-stop' }),
   'heartbeats-carry-no-id': plant('stream-heartbeats-carry-no-id', 'streamEvents', { kind: 'heartbeat-ids' }),

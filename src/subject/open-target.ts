@@ -1,1 +1,0 @@
-export { openTarget } from './target.ts';
