@@ -65,11 +65,12 @@ const redCase = ({ verdict }: CaseReport, number: number, paint: Paint): string 
 const warning = ({ verdict }: CaseReport): string => `  ${verdict.title}: ${verdict.sentence} ${requirementText(verdict)}`;
 
 const assumptionLine = (cases: readonly CaseReport[]): readonly string[] => {
-  const resting = cases.filter(({ verdict }) => verdict.requirement.provenance === 'assumed').length;
+  const judged = cases.filter(({ verdict }) => verdict.verdict !== 'not-applicable');
+  const resting = judged.filter(({ verdict }) => verdict.requirement.provenance === 'assumed').length;
   return resting === 0
     ? []
     : [
-        `${resting} of ${counted(cases.length, 'case')} rest on assumptions that only the licensed API User Guide can confirm: ocp-conformance spec questions`,
+        `${resting} of ${counted(judged.length, 'case')} rest on assumptions that only the licensed API User Guide can confirm: ocp-conformance spec questions`,
       ];
 };
 

@@ -19,7 +19,7 @@ const curlLine = ({ primary, tokenUrl, credentials }: RunningSimulator, { files,
 /** Everything that a client's developer needs to take the first step. */
 export const welcomeText = (simulator: RunningSimulator, shown: Shown): string => {
   const { credentials, world } = simulator;
-  const { main, other } = credentials;
+  const { main, other, locked, shortLived, tradeDataOnly, referenceDataOnly } = credentials;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['primary', simulator.primary],
     ['secondary', simulator.secondary],
@@ -28,6 +28,9 @@ export const welcomeText = (simulator: RunningSimulator, shown: Shown): string =
     ['business date', `${world.businessDate}, seed ${shown.seed}; the NCP/GCP mapping and all trades are synthetic`],
     ['demo client', `${main.clientId}, secret ${main.clientSecret}, participants ${main.participants.join(', ')}`],
     ['another GCP', `${other.clientId}, secret ${other.clientSecret}, participant ${other.participants.join(', ')}`],
+    ['one scope', [tradeDataOnly, referenceDataOnly].map(({ clientId, clientSecret }) => `${clientId}, secret ${clientSecret}`).join('; ')],
+    ['1 s tokens', `${shortLived.clientId}, secret ${shortLived.clientSecret}`],
+    ['locked', `${locked.clientId}, secret ${locked.clientSecret}`],
     ['CA file', shown.files?.ca],
     ['client cert', shown.files && shown.isMutual ? `${shown.files.certificate}, key ${shown.files.key}` : undefined],
   ];
