@@ -1,21 +1,19 @@
-import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
-import type { Channel } from '../model/event.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ClearingMapping } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Finding } from '../model/verdict.ts';
 import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
-import { eventsSeen, exchangesOf, jsonOf, nameOfTrade, tradesSeen } from './observe.ts';
+import { channelsSeen, eventsSeen, nameOfTrade, tradesSeen } from './observe.ts';
 import { mappingsSeen } from './pages.ts';
 
 /** Who may see what: the channels, trades and mapping rows of one caller, and of another that must see none of them. */
 export const entitlement = {
   listsAreDisjoint: (mine: string, others: string): Check =>
     check(`${others}-lists-no-channel-of-${mine}`, `no channel of "${mine}" is listed to the caller of "${others}"`, (evidence) => {
-      const own = channelsIn(evidence, mine);
-      const foreign = channelsIn(evidence, others);
+      const own = channelsSeen(evidence, mine);
+      const foreign = channelsSeen(evidence, others);
       if (own.length === 0 || foreign.length === 0) return unobserved('one of the two channel lists is empty');
       const ids = new Set(own.map(({ value }) => value.channelId));
       const gcps = new Set(own.map(({ value }) => value.gcpParticipantId));
@@ -84,7 +82,7 @@ export const entitlement = {
 
   mappingsAreOfTheCaller: (channels: string): Check =>
     check('mappings-are-of-the-caller', `every mapping row names a GCP whose channels are listed in "${channels}"`, (evidence) => {
-      const own = new Set(channelsIn(evidence, channels).map(({ value }) => value.gcpParticipantId));
+      const own = new Set(channelsSeen(evidence, channels).map(({ value }) => value.gcpParticipantId));
       if (own.size === 0) return unobserved(`no channel was listed in "${channels}"`);
       return each(mappingsSeen(evidence), NO_MAPPING, (row) => {
         const { brokerNumber, gcpParticipantId } = row.value;
@@ -130,11 +128,3 @@ const overlapFinding = (row: SeenAt<Seen<ClearingMapping>>, other: SeenAt<Seen<C
   const received = `${shown(other.value.gcpParticipantId)} (${other.place.at}) and ${shown(gcpParticipantId)}`;
   return found(row, `broker ${brokerNumber} is mapped twice in ${market}`, 'one mapping at a time', received);
 };
-
-const channelsIn = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<Channel>>[] =>
-  exchangesOf(evidence, label).flatMap((exchange) =>
-    (decode('ChannelList', jsonOf(exchange))?.channels ?? []).map((value, index) => ({
-      value,
-      place: { exchange: exchange.label, at: `/channels/${index}` },
-    })),
-  );

@@ -2,6 +2,7 @@
 export { tradesAgainst } from './across-datasets.ts';
 export { answerTime, batch } from './batch.ts';
 export { calendar } from './calendar.ts';
+export { channels } from './channels.ts';
 export { entitlement } from './entitlement.ts';
 export { announcesRateLimit, echoesRequestId, everyAnswer } from './headers.ts';
 export { history } from './history.ts';

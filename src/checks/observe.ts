@@ -1,5 +1,5 @@
 import { decode } from '../contract/decode.ts';
-import type { TradeEvent } from '../model/event.ts';
+import type { Channel, TradeEvent } from '../model/event.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { ControlTotals, Trade, TradeKey } from '../model/trade.ts';
@@ -78,6 +78,15 @@ const eventsOfStream = (exchange: Exchange): readonly SeenAt<SeenEvent>[] =>
     value: decode('TradeEvent', parseJson(message.data)) ?? {},
     place: { exchange: exchange.label, at },
   }));
+
+/** The channels of every channel list under a label. */
+export const channelsSeen = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<Channel>>[] =>
+  exchangesOf(evidence, label).flatMap((exchange) =>
+    (decode('ChannelList', jsonOf(exchange))?.channels ?? []).map((value, index) => ({
+      value,
+      place: { exchange: exchange.label, at: `/channels/${index}` },
+    })),
+  );
 
 /** The trades that reported and amended events carry, each at its place. */
 export const tradesSeen = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<Trade>>[] =>

@@ -2,6 +2,7 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 import { accessCases } from './access.cases.ts';
 import { authorizationCases } from './authorization.cases.ts';
+import { channelCases } from './channels.cases.ts';
 import { consistencyCases } from './consistency.cases.ts';
 import { entitlementCases } from './entitlement.cases.ts';
 import { httpCases } from './http.cases.ts';
@@ -21,7 +22,7 @@ import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.t
 export const serverAreas = {
   schema: schemaCases,
   authorization: [...authorizationCases, ...accessCases, ...entitlementCases],
-  sequences: sequenceCases,
+  sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
   stream: streamCases,
   consistency: consistencyCases,

@@ -1,4 +1,5 @@
 import { authorizationKills } from './authorization.ts';
+import { channelKills } from './channels.ts';
 import { consistencyKills } from './consistency.ts';
 import { httpKills } from './http.ts';
 import type { Kill } from './kill.ts';
@@ -14,6 +15,7 @@ import { referenceTradeKills } from './trades-and-reference-data.ts';
 export const kills: Readonly<Record<string, Kill>> = {
   ...schemaKills,
   ...authorizationKills,
+  ...channelKills,
   ...sequenceKills,
   ...pullKills,
   ...streamKills,
