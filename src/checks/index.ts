@@ -6,6 +6,7 @@ export { channels } from './channels.ts';
 export { entitlement } from './entitlement.ts';
 export { announcesRateLimit, echoesRequestId, everyAnswer } from './headers.ts';
 export { history } from './history.ts';
+export { parts } from './parts.ts';
 export { problem } from './problem.ts';
 export { rateLimit } from './rate-limit.ts';
 export { dataset, entityTag, manifest } from './reference-data.ts';

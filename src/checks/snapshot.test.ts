@@ -8,6 +8,7 @@ const pinned = snapshot.isPinned('snapshot');
 const addsUp = snapshot.addsUp('snapshot');
 const once = snapshot.holdsEachTradeOnce('snapshot');
 const equals = snapshot.equalsTheEvents('snapshot', 'events');
+const leadOn = snapshot.pagesLeadOn('snapshot');
 const reaches = snapshot.reachesTo('snapshot', 'lastSequence');
 
 const page = (label: string, trades: readonly unknown[], members = {}) => jsonAnswer(label, snapshotPage(trades, members));
@@ -56,6 +57,35 @@ const rows: readonly Row[] = [
     check: addsUp,
     given: evidenceOf([page('snapshot', [buy], { count: 2, nextCursor: 'next' }), noAnswer('snapshot#2')]),
     want: UNREAD,
+  },
+  {
+    name: 'two pages of one trade each',
+    check: leadOn,
+    given: evidenceOf([
+      jsonAnswer('snapshot', snapshotPage([buy], { count: 2, nextCursor: 'next' }), { path: '/snapshot?limit=1' }),
+      jsonAnswer('snapshot#2', snapshotPage([sell], { count: 2 }), { path: '/snapshot?limit=1&cursor=next' }),
+    ]),
+    want: met,
+  },
+  {
+    name: 'one page alone, though more were announced',
+    check: leadOn,
+    given: evidenceOf([jsonAnswer('snapshot', snapshotPage([buy, sell], { count: 3 }), { path: '/snapshot?limit=1' })]),
+    want: violated(
+      { says: 'more trades than the limit', expected: '1 at most', received: '2', exchange: 'snapshot', at: '/trades' },
+      {
+        says: 'the pages end too soon',
+        expected: 'nextCursor, as 3 trades were announced',
+        received: '2 trades and no nextCursor',
+        exchange: 'snapshot',
+      },
+    ),
+  },
+  {
+    name: 'one page is enough',
+    check: leadOn,
+    given: evidenceOf([page('snapshot', [buy])]),
+    want: unobserved('"snapshot" took fewer than two pages'),
   },
   { name: 'both sides of a trade', check: once, given: evidenceOf([page('snapshot', [buy, sell])]), want: met },
   {

@@ -9,7 +9,7 @@ import { differencesOf } from './agreement.ts';
 import { check, each, judgedBy, shown, unobserved, withNumber } from './check.ts';
 import { at, found, memberOf, type SeenAt } from './finding.ts';
 import { liveTrades } from './history.ts';
-import { eventsSeen, exchangesOf, jsonOf, nameOfTrade, tellAll } from './observe.ts';
+import { askedFor, eventsSeen, exchangesOf, jsonOf, nameOfTrade, tellAll } from './observe.ts';
 import { isReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
 import { eachReply } from './reply.ts';
 
@@ -38,6 +38,18 @@ export const snapshot = {
         ),
       );
     }),
+
+  /** The pages themselves tell whether more trades were to come: each announces their number over all pages. */
+  pagesLeadOn: (label: string): Check =>
+    check(
+      `${label}-pages-lead-on`,
+      `"${label}" has nextCursor on every page but the last, and on none more trades than the limit`,
+      (evidence) => {
+        const pages = pagesOf(evidence, label);
+        const findings = [...pages.flatMap(overfullFinding), ...endingFinding(pages)];
+        return findings.length === 0 ? judgePages(evidence, label, () => []) : judgedBy(findings);
+      },
+    ),
 
   holdsEachTradeOnce: (label: string): Check =>
     check(`${label}-holds-each-trade-once`, `no trade stands in "${label}" twice`, (evidence) => {
@@ -85,10 +97,33 @@ export const snapshot = {
 
 type Page = { readonly exchange: Exchange; readonly page: Seen<SnapshotPage> | undefined };
 
+const pagesOf = (evidence: CaseEvidence, label: string): readonly Page[] =>
+  exchangesOf(evidence, label).map((exchange) => ({ exchange, page: decode('SnapshotPage', jsonOf(exchange)) }));
+
 /** A rule about pages is seen to hold only where there are several. */
 const judgePages = (evidence: CaseEvidence, label: string, findings: (pages: readonly Page[]) => readonly Finding[]): CheckResult => {
-  const pages = exchangesOf(evidence, label).map((exchange) => ({ exchange, page: decode('SnapshotPage', jsonOf(exchange)) }));
+  const pages = pagesOf(evidence, label);
   return pages.length < 2 ? unobserved(`"${label}" took fewer than two pages`) : judgedBy(findings(pages));
+};
+
+const overfullFinding = ({ exchange, page }: Page): readonly Finding[] => {
+  const [limit, held] = [askedFor(exchange, 'limit'), page?.trades?.length ?? 0];
+  return limit === undefined || held <= limit ? [] : [at(exchange, 'more trades than the limit', `${limit} at most`, `${held}`, '/trades')];
+};
+
+/** The driver follows the cursors as long as there are any: a page is the last one because it has none. */
+const endingFinding = (pages: readonly Page[]): readonly Finding[] => {
+  const last = pages.at(-1);
+  const held = pages.reduce((count, { page }) => count + (page?.trades?.length ?? 0), 0);
+  if (last?.page === undefined || last.page.nextCursor !== undefined || held >= (last.page.count ?? 0)) return [];
+  return [
+    at(
+      last.exchange,
+      'the pages end too soon',
+      `nextCursor, as ${last.page.count} trades were announced`,
+      `${held} trades and no nextCursor`,
+    ),
+  ];
 };
 
 const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);

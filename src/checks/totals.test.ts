@@ -1,6 +1,6 @@
 import { met, unobserved } from './check.ts';
 import { evidenceOf, jsonAnswer } from './testing/evidence.ts';
-import { amended, batchOf, cancelled, closed, opened, reported } from './testing/messages.ts';
+import { amended, batchOf, cancelled, closed, opened, reported, snapshotPage, trade } from './testing/messages.ts';
 import { type Row, testRows, violated } from './testing/table.ts';
 import { controlTotals } from './totals.ts';
 
@@ -28,7 +28,33 @@ const TOTALS = {
 };
 const NO_CLOSE = unobserved('no CHANNEL_CLOSED was delivered in "events"');
 
+const fromSnapshot = controlTotals.equalTheSnapshot('events', 'snapshot', 'count');
+const beside = (trades: readonly unknown[], members = {}) =>
+  evidenceOf([jsonAnswer('events', batchOf([closed(8, TOTALS)])), jsonAnswer('snapshot', snapshotPage(trades, members))], {
+    tradeDate: '2026-04-08',
+  });
+const [buy, sell, earlier] = [trade(), trade({ side: 'S' }), trade({ tradeDate: '2026-04-02' })];
+
 const rows: readonly Row[] = [
+  { name: 'of the trades of the date in a snapshot', check: fromSnapshot, given: beside([buy, sell, earlier]), want: met },
+  {
+    name: 'of more than the snapshot holds',
+    check: fromSnapshot,
+    given: beside([buy]),
+    want: violated({
+      says: 'another count of sells',
+      expected: '0',
+      received: '1',
+      exchange: 'events',
+      at: '/events/0/controlTotals/sells/count',
+    }),
+  },
+  {
+    name: 'half a snapshot',
+    check: fromSnapshot,
+    given: beside([buy], { nextCursor: 'next' }),
+    want: unobserved('"snapshot" was not read to its last page'),
+  },
   ...[count, quantity, value, hash].flatMap((check): readonly Row[] => [
     { name: 'of the live trades of the day', check, given: told(...day, closed(8, TOTALS)), want: met },
     { name: 'of a day without trades', check, given: told(opened(), closed(2)), want: met },

@@ -6,6 +6,7 @@ import { decimal, totalChecksum, totalQuantity, totalValue } from './decimals.ts
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { liveTrades } from './history.ts';
 import { eventsSeen, type SeenEvent, tellAll } from './observe.ts';
+import { isReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
 
 /** HKSCC's rule for a hash total: at most 18 digits, what overflows is dropped. */
 const HASH_TOTAL_MODULUS = 10n ** 18n;
@@ -32,6 +33,25 @@ export const controlTotals = {
             return unobserved(`"${label}" does not hold every event up to its close`);
           const live = liveTrades(events, closedAt).filter((trade) => trade.tradeDate === tradeDate);
           return judgeSides(live, closed, member);
+        }),
+    ),
+
+  /** The snapshot under `snapshot` must be one of the closed channel, read to its last page. */
+  equalTheSnapshot: (label: string, snapshot: string, member: keyof SideTotals): Check =>
+    check(
+      `${label}-${kebab(member)}-equals-${snapshot}`,
+      `the ${words[member]} in the control totals in "${label}", for buys and for sells, is that of the trades in "${snapshot}"`,
+      (evidence) =>
+        withNote(evidence, 'tradeDate', (tradeDate) => {
+          const closed = eventsSeen(evidence, label).find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
+          if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
+          if (!isReadToTheEnd(evidence, snapshot, snapshotPaging)) return unobserved(`"${snapshot}" was not read to its last page`);
+          const held = rowsSeen(evidence, snapshot, snapshotPaging).map(({ value }) => value);
+          return judgeSides(
+            held.filter((trade) => trade.tradeDate === tradeDate),
+            closed,
+            member,
+          );
         }),
     ),
 };

@@ -65,6 +65,27 @@ const cases: readonly Case[] = [
     besides: { ccassTradeIndicator: '2', isolationIndicator: undefined },
   },
   {
+    check: trades.noIndicatorUnlessCcass('events'),
+    kept: { ccassTradeIndicator: '2', isolationIndicator: undefined },
+    broken: { ccassTradeIndicator: '2' },
+    finding: { member: 'isolationIndicator', expected: 'no isolation indicator, as the trade is non-CCASS', received: '1' },
+    besides: {},
+  },
+  {
+    check: trades.noInterestUnlessCcass('events'),
+    kept: { ccassTradeIndicator: '2', accruedInterest: '0' },
+    broken: { ccassTradeIndicator: '2', accruedInterest: '5.00' },
+    finding: { member: 'accruedInterest', expected: 'zero, as the trade is non-CCASS', received: '5.00' },
+    besides: { accruedInterest: '5.00' },
+  },
+  {
+    check: trades.segmentIsOfTheMarket('events'),
+    kept: { marketSegment: 'GEM' },
+    broken: { marketSegment: 'STAR' },
+    finding: { member: 'marketSegment', expected: 'a segment of HK', received: 'STAR' },
+    besides: { marketSegment: 'A-NEW-ONE' },
+  },
+  {
     check: trades.sellersCodesOnSells('events'),
     kept: { side: 'S', shortSellIndicator: 'N' },
     broken: { shortSellIndicator: 'Y' },

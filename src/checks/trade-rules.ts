@@ -38,6 +38,12 @@ const VALUE_TOLERANCE = new Decimal('0.01');
 
 const SELLERS_INDICATORS: ReadonlySet<string | undefined> = new Set(['Y', 'M', 'A', 'F', 'N']);
 
+const MARKET_OF_SEGMENT: ReadonlyMap<string, string> = new Map([
+  ...['MAIN', 'GEM', 'NASD', 'ETS'].map((segment) => [segment, 'HK'] as const),
+  ['STAR', 'SSE'],
+  ['CHNX', 'SZSE'],
+]);
+
 /** Reads from the stock list which codes, named with their market, are debt and which are not; undefined when no list was delivered. */
 type DebtCodes = (evidence: CaseEvidence) => ReadonlyMap<string, boolean> | undefined;
 
@@ -107,6 +113,34 @@ export const trades = {
     member: 'isolationIndicator',
     applies: (trade) => trade.ccassTradeIndicator === '1',
     broken: (trade) => (trade.isolationIndicator === undefined ? ['isolation indicator 1 or 2', 'none'] : undefined),
+  }),
+
+  noIndicatorUnlessCcass: tradeRule({
+    id: 'no-indicator-unless-ccass',
+    says: 'no non-CCASS trade has an isolation indicator',
+    member: 'isolationIndicator',
+    applies: (trade) => trade.ccassTradeIndicator === '2',
+    broken: ({ isolationIndicator }) =>
+      isolationIndicator === undefined ? undefined : ['no isolation indicator, as the trade is non-CCASS', shown(isolationIndicator)],
+  }),
+
+  noInterestUnlessCcass: tradeRule({
+    id: 'no-interest-unless-ccass',
+    says: 'each non-CCASS trade has an accrued interest of zero',
+    member: 'accruedInterest',
+    applies: (trade) => trade.ccassTradeIndicator === '2',
+    broken: ({ accruedInterest }) =>
+      decimal(accruedInterest)?.isZero() === true ? undefined : ['zero, as the trade is non-CCASS', shown(accruedInterest)],
+  }),
+
+  /** A segment that we do not know may be of any market. */
+  segmentIsOfTheMarket: tradeRule({
+    id: 'segment-is-of-the-market',
+    says: 'each market segment belongs to the market of its trade',
+    member: 'marketSegment',
+    applies: ({ marketSegment }) => marketSegment !== undefined && MARKET_OF_SEGMENT.has(marketSegment),
+    broken: ({ market, marketSegment = '' }) =>
+      MARKET_OF_SEGMENT.get(marketSegment) === market ? undefined : [`a segment of ${shown(market)}`, marketSegment],
   }),
 
   sellersCodesOnSells: tradeRule({

@@ -13,9 +13,11 @@ import { referenceDataCases } from './reference-data.cases.ts';
 import { referenceDataErrorCases } from './reference-data-errors.cases.ts';
 import { schemaCases } from './schema.cases.ts';
 import { sequenceCases } from './sequences.cases.ts';
+import { snapshotCases } from './snapshots.cases.ts';
 import { streamCases } from './stream.cases.ts';
 import { tradeFieldCases } from './trade-fields.cases.ts';
 import { tradeLifeCases } from './trade-life.cases.ts';
+import { tradeSchemaCases } from './trade-schema.cases.ts';
 import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.ts';
 
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */
@@ -25,8 +27,8 @@ export const serverAreas = {
   sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
   stream: streamCases,
-  consistency: consistencyCases,
-  trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases],
+  consistency: [...consistencyCases, ...snapshotCases],
+  trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases],
   'reference-data': [...referenceDataCases, ...referenceDataErrorCases],
   http: [...httpCases, ...httpErrorCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;

@@ -7,7 +7,9 @@ import { pullKills } from './pull.ts';
 import { referenceKills } from './reference-data.ts';
 import { schemaKills } from './schema.ts';
 import { sequenceKills } from './sequences.ts';
+import { snapshotKills } from './snapshots.ts';
 import { streamKills } from './stream.ts';
+import { tradeSchemaKills } from './trade-schema.ts';
 import { tradeKills } from './trades.ts';
 import { referenceTradeKills } from './trades-and-reference-data.ts';
 
@@ -24,4 +26,6 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...referenceTradeKills,
   ...referenceKills,
   ...httpKills,
+  ...tradeSchemaKills,
+  ...snapshotKills,
 };
