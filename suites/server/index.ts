@@ -2,11 +2,13 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 import { accessCases } from './access.cases.ts';
 import { authorizationCases } from './authorization.cases.ts';
+import { calendarCases } from './calendar.cases.ts';
 import { channelCases } from './channels.cases.ts';
 import { consistencyCases } from './consistency.cases.ts';
 import { entitlementCases } from './entitlement.cases.ts';
 import { httpCases } from './http.cases.ts';
 import { httpErrorCases } from './http-errors.cases.ts';
+import { listCases } from './lists.cases.ts';
 import { pullCases } from './pull.cases.ts';
 import { pullErrorCases } from './pull-errors.cases.ts';
 import { referenceDataCases } from './reference-data.cases.ts';
@@ -14,6 +16,7 @@ import { referenceDataErrorCases } from './reference-data-errors.cases.ts';
 import { schemaCases } from './schema.cases.ts';
 import { sequenceCases } from './sequences.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
+import { stockListCases } from './stock-list.cases.ts';
 import { streamCases } from './stream.cases.ts';
 import { tradeFieldCases } from './trade-fields.cases.ts';
 import { tradeLifeCases } from './trade-life.cases.ts';
@@ -29,7 +32,7 @@ export const serverAreas = {
   stream: streamCases,
   consistency: [...consistencyCases, ...snapshotCases],
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases],
-  'reference-data': [...referenceDataCases, ...referenceDataErrorCases],
+  'reference-data': [...referenceDataCases, ...stockListCases, ...listCases, ...calendarCases, ...referenceDataErrorCases],
   http: [...httpCases, ...httpErrorCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 

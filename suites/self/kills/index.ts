@@ -5,6 +5,7 @@ import { httpKills } from './http.ts';
 import type { Kill } from './kill.ts';
 import { pullKills } from './pull.ts';
 import { referenceKills } from './reference-data.ts';
+import { referenceListKills } from './reference-lists.ts';
 import { schemaKills } from './schema.ts';
 import { sequenceKills } from './sequences.ts';
 import { snapshotKills } from './snapshots.ts';
@@ -25,6 +26,7 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...tradeKills,
   ...referenceTradeKills,
   ...referenceKills,
+  ...referenceListKills,
   ...httpKills,
   ...tradeSchemaKills,
   ...snapshotKills,
