@@ -1,4 +1,4 @@
 // Generated from specs/ by `npm run generate`. Do not edit: change the specs, or scripts/generate.
 
 /** SHA-256 over all files of `specs/`. */
-export const specHash = '4522f84d7cc8a093454a7ce5cc365e1b674022cfc25e150b07658d4d7553ba22';
+export const specHash = '3e2d4af91e0056efe684b7982e5b42108c023d78ce0ebb7ee817fbc8bf243a00';

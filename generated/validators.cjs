@@ -9050,7 +9050,7 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test. Left out: the embedded reference simulator.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address.","type":"string","enum":["embedded","url"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id with a secret that must be refused: expendable, as the server may lock it.","$ref":"#/$defs/credential"},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test. Left out: the embedded reference simulator.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address.","type":"string","enum":["embedded","url"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func27 = Object.prototype.hasOwnProperty;
 const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
 const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -9604,9 +9604,65 @@ errors = vErrors.length;
 }
 }
 if(data12.wrong !== undefined){
-if(!(validate195(data12.wrong, {instancePath:instancePath+"/credentials/wrong",parentData:data12,parentDataProperty:"wrong",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+let data15 = data12.wrong;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.clientId === undefined){
+const err26 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key3 in data15){
+if(!(key3 === "clientId")){
+const err27 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data15.clientId !== undefined){
+let data16 = data15.clientId;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err28 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
 }
 }
 if(data12.locked !== undefined){
@@ -9635,74 +9691,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.capabilities !== undefined){
-let data20 = data.capabilities;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key3 in data20){
-if(!(key3 === "absent")){
-const err27 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data20.absent !== undefined){
-let data21 = data20.absent;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.capability === undefined){
-const err28 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data22.reason === undefined){
-const err29 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key4 in data22){
-if(!((key4 === "capability") || (key4 === "reason"))){
-const err30 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data22.capability !== undefined){
-let data23 = data22.capability;
-if(typeof data23 !== "string"){
-const err31 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9711,8 +9700,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((((((((((((data23 === "stream") || (data23 === "snapshot")) || (data23 === "secondary")) || (data23 === "privateKeyJwt")) || (data23 === "gzip")) || (data23 === "rateLimit")) || (data23 === "correction")) || (data23 === "secondParticipant")) || (data23 === "expendableCredential")) || (data23 === "lockedCredential")) || (data23 === "shortLivedCredential")) || (data23 === "scopedCredentials"))){
-const err32 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.capabilities.properties.absent.items.properties.capability.enum}};
+}
+if(data.capabilities !== undefined){
+let data21 = data.capabilities;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 in data21){
+if(!(key4 === "absent")){
+const err32 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9722,11 +9716,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data22.reason !== undefined){
-let data24 = data22.reason;
-if(typeof data24 === "string"){
-if(func2(data24) < 3){
-const err33 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(data21.absent !== undefined){
+let data22 = data21.absent;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.capability === undefined){
+const err33 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9735,9 +9733,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data23.reason === undefined){
+const err34 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9746,10 +9743,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data23){
+if(!((key5 === "capability") || (key5 === "reason"))){
+const err35 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9759,9 +9755,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
+if(data23.capability !== undefined){
+let data24 = data23.capability;
+if(typeof data24 !== "string"){
+const err36 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9770,10 +9767,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((((data24 === "stream") || (data24 === "snapshot")) || (data24 === "secondary")) || (data24 === "privateKeyJwt")) || (data24 === "gzip")) || (data24 === "rateLimit")) || (data24 === "correction")) || (data24 === "secondParticipant")) || (data24 === "expendableCredential")) || (data24 === "lockedCredential")) || (data24 === "shortLivedCredential")) || (data24 === "scopedCredentials"))){
+const err37 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.capabilities.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9783,11 +9778,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.businessDate !== undefined){
-let data25 = data.businessDate;
+if(data23.reason !== undefined){
+let data25 = data23.reason;
 if(typeof data25 === "string"){
-if(!pattern37.test(data25)){
-const err38 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(func2(data25) < 3){
+const err38 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9798,7 +9793,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9808,10 +9803,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data26 = data.seed;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err40 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err40 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9820,9 +9814,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4294967295 || isNaN(data26)){
-const err41 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9831,8 +9826,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err42 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9842,13 +9839,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data.limits !== undefined){
-let data27 = data.limits;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
-if(!(((key5 === "answerMs") || (key5 === "caseMs")) || (key5 === "workers"))){
-const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data.businessDate !== undefined){
+let data26 = data.businessDate;
+if(typeof data26 === "string"){
+if(!pattern37.test(data26)){
+const err43 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9858,10 +9853,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data27.answerMs !== undefined){
-let data28 = data27.answerMs;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err44 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
+else {
+const err44 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9870,9 +9863,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 600000 || isNaN(data28)){
-const err45 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+if(data.seed !== undefined){
+let data27 = data.seed;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err45 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9881,8 +9876,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data28 < 100 || isNaN(data28)){
-const err46 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 4294967295 || isNaN(data27)){
+const err46 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9891,12 +9887,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data27.caseMs !== undefined){
-let data29 = data27.caseMs;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err47 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+if(data27 < 0 || isNaN(data27)){
+const err47 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9905,9 +9897,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 3600000 || isNaN(data29)){
-const err48 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+}
+}
+if(data.limits !== undefined){
+let data28 = data.limits;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
+if(!(((key6 === "answerMs") || (key6 === "caseMs")) || (key6 === "workers"))){
+const err48 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9916,8 +9913,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data29 < 1000 || isNaN(data29)){
-const err49 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+if(data28.answerMs !== undefined){
+let data29 = data28.answerMs;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9926,12 +9926,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data27.workers !== undefined){
-let data30 = data27.workers;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err50 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 600000 || isNaN(data29)){
+const err50 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9940,9 +9937,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 64 || isNaN(data30)){
-const err51 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(data29 < 100 || isNaN(data29)){
+const err51 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9951,8 +9947,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err52 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data28.caseMs !== undefined){
+let data30 = data28.caseMs;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err52 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9961,11 +9961,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 3600000 || isNaN(data30)){
+const err53 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9974,13 +9972,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.families !== undefined){
-let data31 = data.families;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-if(!((key6 === "only") || (key6 === "allow"))){
-const err54 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data30 < 1000 || isNaN(data30)){
+const err54 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9990,11 +9983,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data31.only !== undefined){
-let data32 = data31.only;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err55 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data28.workers !== undefined){
+let data31 = data28.workers;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err55 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10003,11 +9996,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(typeof data33 !== "string"){
-const err56 = {instancePath:instancePath+"/families/only/" + i2,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+const err56 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10016,8 +10007,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!((((((((data33 === "schema") || (data33 === "sequencing")) || (data33 === "consistency")) || (data33 === "error-handling")) || (data33 === "authorization")) || (data33 === "reference-data")) || (data33 === "semantics")) || (data33 === "http-behaviour"))){
-const err57 = {instancePath:instancePath+"/families/only/" + i2,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
+if(data31 < 1 || isNaN(data31)){
+const err57 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10028,8 +10019,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10039,14 +10031,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data31.allow !== undefined){
-let data34 = data31.allow;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-if(typeof data35 !== "string"){
-const err59 = {instancePath:instancePath+"/families/allow/" + i3,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(data.families !== undefined){
+let data32 = data.families;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+if(!((key7 === "only") || (key7 === "allow"))){
+const err59 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10055,8 +10045,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!((((data35 === "negative-input") || (data35 === "hostile")) || (data35 === "capacity")) || (data35 === "bad-credentials"))){
-const err60 = {instancePath:instancePath+"/families/allow/" + i3,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.allow.items.enum}};
+}
+if(data32.only !== undefined){
+let data33 = data32.only;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err60 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10065,10 +10059,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(typeof data34 !== "string"){
+const err61 = {instancePath:instancePath+"/families/only/" + i2,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10077,10 +10072,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
+if(!((((((((data34 === "schema") || (data34 === "sequencing")) || (data34 === "consistency")) || (data34 === "error-handling")) || (data34 === "authorization")) || (data34 === "reference-data")) || (data34 === "semantics")) || (data34 === "http-behaviour"))){
+const err62 = {instancePath:instancePath+"/families/only/" + i2,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10090,12 +10083,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data36 = data.report;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!((key7 === "folder") || (key7 === "allure"))){
-const err63 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err63 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10105,11 +10095,14 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data36.folder !== undefined){
-let data37 = data36.folder;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err64 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(data32.allow !== undefined){
+let data35 = data32.allow;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(typeof data36 !== "string"){
+const err64 = {instancePath:instancePath+"/families/allow/" + i3,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10118,9 +10111,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(!((((data36 === "negative-input") || (data36 === "hostile")) || (data36 === "capacity")) || (data36 === "bad-credentials"))){
+const err65 = {instancePath:instancePath+"/families/allow/" + i3,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.allow.items.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10130,12 +10122,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data36.allure !== undefined){
-let data38 = data36.allure;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 in data38){
-if(!((key8 === "singleFile") || (key8 === "historyFile"))){
-const err66 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err66 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10145,9 +10134,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data38.singleFile !== undefined){
-if(typeof data38.singleFile !== "boolean"){
-const err67 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10157,11 +10146,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data38.historyFile !== undefined){
-let data40 = data38.historyFile;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err68 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.report !== undefined){
+let data37 = data.report;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key8 in data37){
+if(!((key8 === "folder") || (key8 === "allure"))){
+const err68 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10171,8 +10161,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(data37.folder !== undefined){
+let data38 = data37.folder;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err69 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10182,9 +10175,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10194,9 +10186,12 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data37.allure !== undefined){
+let data39 = data37.allure;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 in data39){
+if(!((key9 === "singleFile") || (key9 === "historyFile"))){
+const err71 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10206,14 +10201,75 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data39.singleFile !== undefined){
+if(typeof data39.singleFile !== "boolean"){
+const err72 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data39.historyFile !== undefined){
+let data41 = data39.historyFile;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err73 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -10226,13 +10282,13 @@ exports.Sequence = validate82;
 
 exports.SideTotals = validate94;
 
-exports.SnapshotPage = validate203;
+exports.SnapshotPage = validate202;
 const schema65 = {"type":"object","required":["channelId","epoch","state","asOfSequence","count","trades"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"state":{"$ref":"ChannelState"},"asOfSequence":{"$ref":"LastSequence"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"type":"array","maxItems":1000,"items":{"$ref":"Trade"}},"nextCursor":{"$ref":"Cursor"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10408,19 +10464,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"asOfSequence":true,"count":true,"trades":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"asOfSequence":true,"count":true,"trades":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.Stock = validate210;
+exports.Stock = validate209;
 const schema66 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
 const pattern38 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11231,21 +11287,21 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate209.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports.StockCode = validate136;
 
-exports.StockPage = validate219;
+exports.StockPage = validate218;
 const schema67 = {"type":"object","required":["businessDate","dataset","version","count","rows"],"properties":{"businessDate":{"$ref":"Date"},"dataset":{"type":"string","const":"stocks"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"Stock"}},"nextCursor":{"$ref":"Cursor"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11417,8 +11473,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate210(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate209(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -11451,18 +11507,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"businessDate":true,"dataset":true,"version":true,"count":true,"rows":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"businessDate":true,"dataset":true,"version":true,"count":true,"rows":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.StreamEnd = validate223;
+exports.StreamEnd = validate222;
 const schema68 = {"type":"object","required":["channelId","reason"],"properties":{"channelId":{"$ref":"ChannelId"},"reason":{"type":"string","enum":["SUPERSEDED","CHANNEL_CLOSED","EPOCH_CHANGED","TOKEN_EXPIRED","SERVER_SHUTDOWN"]}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11530,19 +11586,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.Subscription = validate225;
+exports.Subscription = validate224;
 const schema69 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
 const pattern39 = new RegExp("^https://", "u");
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11710,20 +11766,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"callbackUrl":true,"channelIds":true,"acknowledgedSequences":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"callbackUrl":true,"channelIds":true,"acknowledgedSequences":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.Timestamp = validate91;
 
-exports.TokenProblem = validate228;
+exports.TokenProblem = validate227;
 const schema70 = {"type":"object","required":["type","title","status","code","traceId","error"],"properties":{"type":{"type":"string","format":"uri","pattern":"^urn:ocp:problem:[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","enum":["INVALID_PARAMETER","INVALID_CURSOR","MALFORMED_BODY","UNSUPPORTED_GRANT_TYPE","INVALID_SCOPE","TOKEN_MISSING","TOKEN_INVALID","TOKEN_EXPIRED","INVALID_CLIENT","INSUFFICIENT_SCOPE","CHANNEL_NOT_FOUND","BUSINESS_DATE_NOT_FOUND","RESOURCE_NOT_FOUND","METHOD_NOT_ALLOWED","NOT_ACCEPTABLE","EPOCH_CHANGED","SEQUENCE_IN_FUTURE","SEQUENCE_EXPIRED","BODY_TOO_LARGE","URI_TOO_LONG","UNSUPPORTED_MEDIA_TYPE","CREDENTIAL_LOCKED","RATE_LIMITED","HEADERS_TOO_LARGE","INTERNAL_ERROR","NOT_OFFERED","SERVICE_UNAVAILABLE"]},"traceId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"detail":{"type":"string","minLength":1,"maxLength":4096},"violations":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"Violation"}},"error":{"type":"string","enum":["invalid_client","invalid_request","invalid_scope","unsupported_grant_type"]}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12055,20 +12111,20 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.TokenRequest = validate230;
+exports.TokenRequest = validate229;
 const schema71 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
 const pattern42 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
 const pattern43 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12258,19 +12314,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":true,"client_assertion_type":true,"client_assertion":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":true,"client_assertion_type":true,"client_assertion":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.TokenResponse = validate231;
+exports.TokenResponse = validate230;
 const schema72 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
 const pattern44 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12447,10 +12503,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"access_token":true,"token_type":true,"expires_in":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"access_token":true,"token_type":true,"expires_in":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.Trade = validate131;
 
@@ -12460,13 +12516,13 @@ exports.TradeCancelled = validate160;
 
 exports.TradeEvent = validate124;
 
-exports.TradeEventBatch = validate232;
+exports.TradeEventBatch = validate231;
 const schema73 = {"type":"object","required":["deliveryId","sentAt","channelId","epoch","events","lastSequence"],"properties":{"deliveryId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"sentAt":{"$ref":"Timestamp"},"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"events":{"type":"array","maxItems":1000,"items":{"$ref":"TradeEvent"}},"lastSequence":{"$ref":"LastSequence"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12626,10 +12682,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"deliveryId":true,"sentAt":true,"channelId":true,"epoch":true,"events":true,"lastSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"deliveryId":true,"sentAt":true,"channelId":true,"epoch":true,"events":true,"lastSequence":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.TradeKey = validate165;
 

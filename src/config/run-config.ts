@@ -42,6 +42,8 @@ export type CredentialSettings = {
   readonly secret:
     | { readonly kind: 'variable'; readonly variable: Located }
     | { readonly kind: 'file'; readonly file: Located }
+    /** None is needed: the suite makes one up that nobody ever issued. */
+    | { readonly kind: 'madeUp' }
     | { readonly kind: 'privateKey'; readonly file: Located; readonly keyId?: string; readonly algorithm: 'RS256' | 'PS256' | 'ES256' };
 };
 

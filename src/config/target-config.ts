@@ -50,6 +50,8 @@ const credentialConfig = ({ clientId, secret }: CredentialSettings, environment:
       if (clientSecret) return { clientId, clientSecret };
       return emptySecret(secret.file.where, `The file ${secret.file.value} is empty.`, 'Put the client secret into it, and nothing else.');
     }
+    case 'madeUp':
+      return { clientId };
     case 'privateKey':
       return {
         clientId,
