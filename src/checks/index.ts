@@ -1,17 +1,19 @@
 /** The vocabulary that cases are written in. One idea per file; this list is the only barrel. */
 export { tradesAgainst } from './across-datasets.ts';
 export { answerTime, batch } from './batch.ts';
-export { calendarDays } from './calendar-days.ts';
 export { calendar } from './calendar.ts';
+export { calendarDays } from './calendar-days.ts';
 export { channels } from './channels.ts';
 export { clearingMappings } from './clearing-mappings.ts';
 export { counters } from './counters.ts';
+export { datasetPages, noRowsOfAnotherCaller } from './dataset-pages.ts';
 export { entitlement } from './entitlement.ts';
 export { announcesRateLimit, echoesRequestId, everyAnswer } from './headers.ts';
 export { history } from './history.ts';
 export { participants } from './participants.ts';
 export { parts } from './parts.ts';
 export { problem } from './problem.ts';
+export { publication } from './publication.ts';
 export { publishedClosures } from './published-closures.ts';
 export { rateLimit } from './rate-limit.ts';
 export { dataset, entityTag, manifest } from './reference-data.ts';

@@ -6,7 +6,7 @@ import { follow } from './follow.ts';
 import { dataset, manifest, snapshot } from './pages.ts';
 import type { Play } from './play.ts';
 import { pull, pullAll, pullUntil } from './pull.ts';
-import { headerOf } from './read-answer.ts';
+import { cursorOf, headerOf } from './read-answer.ts';
 import { send } from './send.ts';
 import { together } from './together.ts';
 
@@ -26,6 +26,7 @@ export const createPeer = (play: Play): ServerPeer => ({
   token: (label, options) => play.tokens.ask(label, options),
   request: (label, operationId, path, options) => send(play, { ...options, label, operationId, path }),
   headerOf,
+  cursorOf,
   burst: (label) => burst(play, label),
   together,
   note: (name, value) => void play.notes.set(name, value),

@@ -35,3 +35,10 @@ export const headerOf = (exchange: Exchange, name: string): string => {
   if (field !== undefined) return field[1];
   throw missing(`the header ${name}`, exchange.response === undefined ? outcomeOf(exchange) : 'an answer without it', exchange);
 };
+
+export const cursorOf = (exchange: Exchange): string => {
+  const json = jsonOf(exchange.response?.body.text);
+  const cursor = typeof json === 'object' && json !== null && 'nextCursor' in json ? json.nextCursor : undefined;
+  if (typeof cursor === 'string' && cursor !== '') return cursor;
+  throw missing('a page that leads to another', outcomeOf(exchange), exchange);
+};

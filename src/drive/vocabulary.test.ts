@@ -161,3 +161,14 @@ test('pullUntil waits for what is not yet published; burst goes on until the ser
   expect(statuses(evidence, 'until')).toEqual([200]);
   expect(statuses(evidence, 'burst')).toContain(429);
 });
+
+test('a cursor is read from a page; a page that leads nowhere ends the play', async () => {
+  const cursors: string[] = [];
+  const evidence = await play(async (peer) => {
+    const path = `/reference-data/v1/business-dates/${peer.businessDate}/calendar`;
+    cursors.push(peer.cursorOf(await peer.request('first', 'listCalendar', path, { query: { limit: '1' } })));
+    peer.cursorOf(await peer.manifest('manifest'));
+  });
+  expect(cursors).toEqual([expect.stringMatching(/./)]);
+  expect(evidence.missing).toEqual({ needed: 'a page that leads to another', found: 'status 200', exchange: 'manifest' });
+});

@@ -99,6 +99,8 @@ export type ServerPeer = {
   readonly request: (label: string, operationId: string, path: string, options?: RequestOptions) => Promise<Exchange>;
   /** The value of a header of an answer; an answer without it ends the play. */
   readonly headerOf: (exchange: Exchange, name: string) => string;
+  /** The `nextCursor` of a page; an answer without it ends the play. */
+  readonly cursorOf: (exchange: Exchange) => string;
   /** Asks for the channel list, again and again without waiting, until a 429 comes or the announced limit is passed by ten. */
   readonly burst: (label: string) => Promise<void>;
   readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;

@@ -5,10 +5,13 @@ import { authorizationCases } from './authorization.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { channelCases } from './channels.cases.ts';
 import { consistencyCases } from './consistency.cases.ts';
+import { datasetPageCases } from './dataset-pages.cases.ts';
 import { entitlementCases } from './entitlement.cases.ts';
+import { entityTagCases } from './entity-tags.cases.ts';
 import { httpCases } from './http.cases.ts';
 import { httpErrorCases } from './http-errors.cases.ts';
 import { listCases } from './lists.cases.ts';
+import { manifestCases } from './manifests.cases.ts';
 import { pullCases } from './pull.cases.ts';
 import { pullErrorCases } from './pull-errors.cases.ts';
 import { referenceDataCases } from './reference-data.cases.ts';
@@ -32,7 +35,7 @@ export const serverAreas = {
   stream: streamCases,
   consistency: [...consistencyCases, ...snapshotCases],
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases],
-  'reference-data': [...referenceDataCases, ...stockListCases, ...listCases, ...calendarCases, ...referenceDataErrorCases],
+  'reference-data': [...referenceDataCases, ...manifestCases, ...entityTagCases, ...datasetPageCases, ...stockListCases, ...listCases, ...calendarCases, ...referenceDataErrorCases],
   http: [...httpCases, ...httpErrorCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 

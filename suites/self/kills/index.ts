@@ -6,6 +6,7 @@ import type { Kill } from './kill.ts';
 import { pullKills } from './pull.ts';
 import { referenceKills } from './reference-data.ts';
 import { referenceListKills } from './reference-lists.ts';
+import { referencePageKills } from './reference-pages.ts';
 import { schemaKills } from './schema.ts';
 import { sequenceKills } from './sequences.ts';
 import { snapshotKills } from './snapshots.ts';
@@ -27,6 +28,7 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...referenceTradeKills,
   ...referenceKills,
   ...referenceListKills,
+  ...referencePageKills,
   ...httpKills,
   ...tradeSchemaKills,
   ...snapshotKills,
