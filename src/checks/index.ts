@@ -10,6 +10,7 @@ export { datasetPages, noRowsOfAnotherCaller } from './dataset-pages.ts';
 export { entitlement } from './entitlement.ts';
 export { announcesRateLimit, echoesRequestId, everyAnswer } from './headers.ts';
 export { history } from './history.ts';
+export { keySet } from './key-set.ts';
 export { participants } from './participants.ts';
 export { parts } from './parts.ts';
 export { problem } from './problem.ts';

@@ -5,6 +5,9 @@ import { tokens } from './tokens.ts';
 
 const check = tokens.grantsExactly('narrow', 'reference-data.read');
 const granted = (scope: unknown) => evidenceOf([jsonAnswer('narrow', { access_token: 'token#1', scope }, { operationId: 'createToken' })]);
+const named = tokens.nameTheirScopes('narrow');
+const refused = tokens.refuseAs('refused', 'invalid_scope');
+const refusal = (members = {}) => evidenceOf([jsonAnswer('refused', { code: 'INVALID_SCOPE', ...members }, { status: 400 })]);
 const UNNAMED = unobserved('no token response in "narrow" named its scopes');
 
 testRows([
@@ -23,4 +26,24 @@ testRows([
   },
   { name: 'no scope is named', check, given: granted(undefined), want: UNNAMED },
   { name: 'no token was granted', check, given: evidenceOf([problemAnswer('narrow', 400, 'INVALID_SCOPE')]), want: UNNAMED },
+  { name: 'one scope', check: named, given: granted('reference-data.read'), want: met },
+  {
+    name: 'no scope',
+    check: named,
+    given: granted(undefined),
+    want: violated({
+      says: 'no scope is named',
+      expected: 'the scopes that were granted',
+      received: 'nothing',
+      exchange: 'narrow',
+      at: '/scope',
+    }),
+  },
+  { name: 'the right error', check: refused, given: refusal({ error: 'invalid_scope' }), want: met },
+  {
+    name: 'no error',
+    check: refused,
+    given: refusal(),
+    want: violated({ says: 'another OAuth error', expected: 'invalid_scope', received: 'nothing', exchange: 'refused', at: '/error' }),
+  },
 ]);

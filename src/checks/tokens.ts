@@ -3,6 +3,7 @@ import type { Check } from '../model/case.ts';
 import { check, each, shown } from './check.ts';
 import { at } from './finding.ts';
 import { exchangesOf, jsonOf } from './observe.ts';
+import { eachReply } from './reply.ts';
 
 /** Checks of what a token response grants. */
 export const tokens = {
@@ -17,4 +18,24 @@ export const tokens = {
         granted.trim() === scope ? undefined : at(exchange, 'another scope was granted', scope, shown(granted), '/scope'),
       );
     }),
+
+  nameTheirScopes: (label: string): Check =>
+    check(`${label}-names-its-scopes`, `every token response in "${label}" names the scopes that it grants`, (evidence) =>
+      eachReply(evidence, label, (exchange) => {
+        const granted = decode('TokenResponse', jsonOf(exchange))?.scope;
+        return granted !== undefined && granted.trim() !== ''
+          ? undefined
+          : at(exchange, 'no scope is named', 'the scopes that were granted', shown(granted), '/scope');
+      }),
+    ),
+
+  /** The member that OAuth libraries look for, beside the code of the catalogue. */
+  refuseAs: (label: string, error: string): Check =>
+    check(`${label}-is-refused-as-${error.replaceAll('_', '-')}`, `the refusal in "${label}" names the OAuth error ${error}`, (evidence) =>
+      eachReply(evidence, label, (exchange) => {
+        const json = jsonOf(exchange);
+        const received = typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined;
+        return received === error ? undefined : at(exchange, 'another OAuth error', error, shown(received), '/error');
+      }),
+    ),
 };

@@ -6,7 +6,7 @@ import type { WireExchange, WireRequest } from '../wire/client/wire-exchange.ts'
 import type { Play } from './play.ts';
 import { missing } from './read-answer.ts';
 
-export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query' | 'body' | 'as'> &
+export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query' | 'body' | 'as' | 'tokenIn'> &
   Pick<WireRequest, 'onMessage' | 'quietMs'> & {
     readonly label: string;
     readonly operationId: string;
@@ -81,12 +81,13 @@ const transmit = async (play: Play, ask: Ask): Promise<Sent> => {
   const { session, clock, limits } = play;
   clock.check();
   const bearer = await play.tokens.bearer(credentialOf(ask));
-  const { address, origin, path } = aim(play, ask);
+  const isInQuery = bearer !== undefined && ask.tokenIn === 'query';
+  const { address, origin, path } = aim(play, isInQuery ? { ...ask, query: { ...ask.query, access_token: bearer } } : ask);
   const request: WireRequest = {
     origin,
     path,
     method: ask.method ?? contractOf(ask.operationId).method,
-    headers: mergeHeaders(ownHeaders(play, ask, bearer), ask.headers),
+    headers: mergeHeaders(ownHeaders(play, ask, isInQuery ? undefined : bearer), ask.headers),
     ...(ask.body === undefined ? {} : { body: ask.body }),
     deadlineMs: limits.exchangeMs + (ask.waitMs ?? 0),
     signal: clock.signal,

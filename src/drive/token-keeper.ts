@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { operations } from '../../generated/operations.ts';
 import type { CredentialName, TokenOptions } from '../model/case.ts';
 import type { Exchange } from '../model/evidence.ts';
+import type { CredentialConfig } from '../model/target-config.ts';
 import { tokenRequest } from '../subject/token-request.ts';
 import type { Play } from './play.ts';
 import { messageOf, missing, outcomeOf } from './read-answer.ts';
@@ -23,11 +24,16 @@ const PAST_DOUBT_MS = 1100;
 /** A token this close to its end may expire on its way. */
 const TOO_OLD_MS = 300;
 
+const unknownClient = (): CredentialConfig => ({
+  clientId: `no-such-client-${randomBytes(8).toString('hex')}`,
+  clientSecret: randomBytes(24).toString('base64url'),
+});
+
 const askToken = async (play: Base, label: string, options: TokenOptions): Promise<Exchange> => {
   const { session, recorder, clock, limits } = play;
   clock.check();
   const as = options.as ?? 'main';
-  const credential = as === 'none' ? undefined : session.credentials[as];
+  const credential = as === 'none' ? undefined : as === 'unknown' ? unknownClient() : session.credentials[as];
   if (credential === undefined) throw missing(`the credential ${as}`, `no credentials.${as} in the run file`);
   const { clientId, clientSecret } = credential;
   if (clientSecret !== undefined) recorder.hide({ kind: 'clientSecret', value: clientSecret, clientId });

@@ -49,6 +49,8 @@ export type RequestOptions = {
   readonly body?: string;
   /** Which credential signs the request; `none` sends no `Authorization`. */
   readonly as?: CredentialName;
+  /** Where the token stands; `query` is where it must not (RFC 6750, section 2.3). */
+  readonly tokenIn?: 'header' | 'query';
 };
 
 /**
@@ -109,10 +111,23 @@ export type ServerPeer = {
 };
 
 export type TokenOptions = {
-  readonly as?: CredentialName;
+  /** `unknown` is a client of which the server never heard. */
+  readonly as?: CredentialName | 'unknown';
   readonly method?: 'client_secret_basic' | 'private_key_jwt';
   readonly scope?: string;
-  readonly grantType?: string;
+  /** `null` names none. */
+  readonly grantType?: string | null;
+  /** What is wrong with a client assertion, member by member; whatever is left out is right. */
+  readonly assertion?: AssertionOptions;
+};
+
+export type AssertionOptions = {
+  readonly jti?: string;
+  readonly audience?: string;
+  /** Below zero: it has expired. */
+  readonly lifetimeSeconds?: number;
+  /** A key that was made for this one assertion. */
+  readonly key?: 'another';
 };
 
 /** `Requirement` narrows to the ledger's ids where the catalogue is written, so that a wrong id does not compile. */

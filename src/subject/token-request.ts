@@ -1,14 +1,14 @@
-import { createPrivateKey, randomUUID } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { MissingPrerequisiteError } from '../errors.ts';
-import type { TokenOptions } from '../model/case.ts';
+import type { AssertionOptions, TokenOptions } from '../model/case.ts';
 import type { HeaderList } from '../model/evidence.ts';
 import type { CredentialConfig } from '../model/target-config.ts';
 
 /** How a credential asks for a token. It makes the message and sends nothing. */
 export type TokenRequest = { readonly headers: HeaderList; readonly body: string };
 
-export type TokenAsk = Pick<TokenOptions, 'method' | 'scope' | 'grantType'> & {
+export type TokenAsk = Pick<TokenOptions, 'method' | 'scope' | 'grantType' | 'assertion'> & {
   /** The whole address of the token operation: the audience of an assertion. */
   readonly tokenUrl: string;
 };
@@ -25,19 +25,26 @@ const basic = (clientId: string, clientSecret: string): string =>
 const lacking = (credential: CredentialConfig, needed: string): MissingPrerequisiteError =>
   new MissingPrerequisiteError({ needed: `${needed} for the client ${credential.clientId}`, found: 'none in the run file' });
 
-const assertionOf = (credential: CredentialConfig, tokenUrl: string): Promise<string> => {
-  const { clientId, privateKeyPem, keyId } = credential;
-  if (privateKeyPem === undefined) throw lacking(credential, 'a private key');
-  const key = createPrivateKey(privateKeyPem);
-  const alg = credential.algorithm ?? (key.asymmetricKeyType === 'ec' ? 'ES256' : 'RS256');
+const keyOf = (credential: CredentialConfig, { key }: AssertionOptions): KeyObject => {
+  if (key === 'another') return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  if (credential.privateKeyPem === undefined) throw lacking(credential, 'a private key');
+  return createPrivateKey(credential.privateKeyPem);
+};
+
+const assertionOf = (credential: CredentialConfig, tokenUrl: string, wanted: AssertionOptions = {}): Promise<string> => {
+  const { clientId, keyId, algorithm } = credential;
+  const key = keyOf(credential, wanted);
+  const ownAlgorithm = wanted.key === undefined ? algorithm : undefined;
+  const alg = ownAlgorithm ?? (key.asymmetricKeyType === 'ec' ? 'ES256' : 'RS256');
+  const expiresAt = Math.floor(Date.now() / 1000) + (wanted.lifetimeSeconds ?? ASSERTION_LIFETIME_SECONDS);
   return new SignJWT()
     .setProtectedHeader({ alg, typ: 'JWT', ...(keyId === undefined ? {} : { kid: keyId }) })
     .setIssuer(clientId)
     .setSubject(clientId)
-    .setAudience(tokenUrl)
-    .setJti(randomUUID())
-    .setIssuedAt()
-    .setExpirationTime(`${ASSERTION_LIFETIME_SECONDS}s`)
+    .setAudience(wanted.audience ?? tokenUrl)
+    .setJti(wanted.jti ?? randomUUID())
+    .setIssuedAt(expiresAt - ASSERTION_LIFETIME_SECONDS)
+    .setExpirationTime(expiresAt)
     .sign(key);
 };
 
@@ -45,7 +52,8 @@ const assertionOf = (credential: CredentialConfig, tokenUrl: string): Promise<st
 export const tokenRequest = async (credential: CredentialConfig, ask: TokenAsk): Promise<TokenRequest> => {
   const { clientId, clientSecret } = credential;
   const method = ask.method ?? (clientSecret === undefined ? 'private_key_jwt' : 'client_secret_basic');
-  const form = new URLSearchParams({ grant_type: ask.grantType ?? 'client_credentials' });
+  const { grantType = 'client_credentials' } = ask;
+  const form = new URLSearchParams(grantType === null ? {} : { grant_type: grantType });
   if (ask.scope !== undefined) form.set('scope', ask.scope);
   const headers: [string, string][] = [
     ['Accept', 'application/json, application/problem+json'],
@@ -57,6 +65,6 @@ export const tokenRequest = async (credential: CredentialConfig, ask: TokenAsk):
   }
   form.set('client_id', clientId);
   form.set('client_assertion_type', ASSERTION_TYPE);
-  form.set('client_assertion', await assertionOf(credential, ask.tokenUrl));
+  form.set('client_assertion', await assertionOf(credential, ask.tokenUrl, ask.assertion));
   return { headers, body: form.toString() };
 };

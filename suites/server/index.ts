@@ -4,6 +4,7 @@ import { accessCases } from './access.cases.ts';
 import { authorizationCases } from './authorization.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { channelCases } from './channels.cases.ts';
+import { clientAuthenticationCases } from './client-authentication.cases.ts';
 import { consistencyCases } from './consistency.cases.ts';
 import { datasetPageCases } from './dataset-pages.cases.ts';
 import { entitlementCases } from './entitlement.cases.ts';
@@ -29,7 +30,7 @@ import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.t
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */
 export const serverAreas = {
   schema: schemaCases,
-  authorization: [...authorizationCases, ...accessCases, ...entitlementCases],
+  authorization: [...authorizationCases, ...clientAuthenticationCases, ...accessCases, ...entitlementCases],
   sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
   stream: streamCases,

@@ -1,5 +1,6 @@
 import { authorizationKills } from './authorization.ts';
 import { channelKills } from './channels.ts';
+import { clientAuthenticationKills } from './client-authentication.ts';
 import { consistencyKills } from './consistency.ts';
 import { httpKills } from './http.ts';
 import type { Kill } from './kill.ts';
@@ -19,6 +20,7 @@ import { referenceTradeKills } from './trades-and-reference-data.ts';
 export const kills: Readonly<Record<string, Kill>> = {
   ...schemaKills,
   ...authorizationKills,
+  ...clientAuthenticationKills,
   ...channelKills,
   ...sequenceKills,
   ...pullKills,

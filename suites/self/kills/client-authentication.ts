@@ -1,0 +1,13 @@
+import { answered, header, type Kill, plant, rewritten, unauthorized } from './kill.ts';
+
+export const clientAuthenticationKills = {
+  'unknown-client-is-told-like-a-wrong-secret': answered('unknown-is-problem-invalid-client', 'createToken', 404, 'RESOURCE_NOT_FOUND'),
+  'refused-clients-are-challenged': header('unknown-has-www-authenticate', 'createToken', 'WWW-Authenticate', 'Bearer'),
+  'token-responses-name-their-scopes': rewritten('all-names-its-scopes', 'createToken', '/scope'),
+  'refusals-name-the-oauth-error': rewritten('incomplete-is-refused-as-invalid-request', 'createToken', '/error'),
+  'replayed-assertion-is-refused': plant('replayed-is-problem-invalid-client', 'createToken', { kind: 'skip-authorization' }, { nth: 2 }),
+  'assertions-that-are-not-meant-are-refused': unauthorized('strayed-is-problem-invalid-client', 'createToken'),
+  'assertion-of-an-unknown-key-is-refused': unauthorized('assertion-is-problem-invalid-client', 'createToken'),
+  'token-in-the-query-opens-nothing': unauthorized('query-is-problem-token-missing', 'listChannels'),
+  'published-keys-are-public': rewritten('keys-are-public', 'getJwks', '/keys/0/d', 'private'),
+} as const satisfies Readonly<Record<string, Kill>>;
