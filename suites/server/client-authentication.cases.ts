@@ -1,6 +1,8 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import { keySet, reply, tokens } from '../../src/checks/index.ts';
-import type { AssertionOptions, ServerCase } from '../../src/model/case.ts';
+import type { AssertionOptions, ServerCase, TokenOptions } from '../../src/model/case.ts';
+
+const byAssertion = (assertion: AssertionOptions): TokenOptions => ({ method: 'private_key_jwt', assertion });
 
 /** How clients prove who they are, and how a server answers those that do not. */
 export const clientAuthenticationCases = [
@@ -70,8 +72,8 @@ export const clientAuthenticationCases = [
     title: 'a client assertion whose jti was accepted before is answered 401 INVALID_CLIENT',
     play: async (peer) => {
       const jti = crypto.randomUUID();
-      await peer.token('first', { method: 'private_key_jwt', assertion: { jti } });
-      await peer.token('replayed', { method: 'private_key_jwt', assertion: { jti } });
+      await peer.token('first', byAssertion({ jti }));
+      await peer.token('replayed', byAssertion({ jti }));
     },
     checks: [reply('first').hasStatus(200), reply('replayed').isProblem(401, 'INVALID_CLIENT')],
   },
@@ -84,10 +86,9 @@ export const clientAuthenticationCases = [
     hazard: 'bad-credentials',
     title: 'an assertion that is expired, for another audience or of another key is answered 401 INVALID_CLIENT',
     play: async (peer) => {
-      const ask = (label: string, assertion: AssertionOptions) => peer.token(label, { method: 'private_key_jwt', assertion });
-      await ask('expired', { lifetimeSeconds: -600 });
-      await ask('strayed', { audience: 'https://elsewhere.example/oauth2/token' });
-      await ask('forged', { key: 'another' });
+      await peer.token('expired', byAssertion({ lifetimeSeconds: -600 }));
+      await peer.token('strayed', byAssertion({ audience: 'https://elsewhere.example/oauth2/token' }));
+      await peer.token('forged', byAssertion({ key: 'another' }));
     },
     checks: [
       reply('expired').isProblem(401, 'INVALID_CLIENT'),
@@ -102,7 +103,7 @@ export const clientAuthenticationCases = [
     requirement: 'AUT-TOKEN-31',
     hazard: 'bad-credentials',
     title: 'an assertion whose key the server cannot know is answered 401 INVALID_CLIENT, whether or not it takes assertions',
-    play: (peer) => peer.token('assertion', { as: 'unknown', method: 'private_key_jwt', assertion: { key: 'another' } }),
+    play: (peer) => peer.token('assertion', { as: 'unknown', ...byAssertion({ key: 'another' }) }),
     checks: [reply('assertion').isProblem(401, 'INVALID_CLIENT')],
   },
   {
