@@ -5,6 +5,7 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, shown, unobserved, withNumber } from './check.ts';
 import { at } from './finding.ts';
 import { askedFor, headerValues, jsonOf } from './observe.ts';
+import { allowanceFor } from './own-delay.ts';
 import { eachReply } from './reply.ts';
 
 /** Checks of a pull's answer as a batch, of its time, and of the bytes that carried it. */
@@ -61,7 +62,9 @@ export const answerTime = {
   soonerThan: (label: string, note: string): Check =>
     check(`${label}-does-not-wait-for-${note}`, `the answer to "${label}" does not wait for the server's ${note}`, (evidence) =>
       eachTime(evidence, { label, note }, (exchange, tookMs, waitMs) =>
-        tookMs < waitMs ? undefined : at(exchange, 'the answer waited', `sooner than ${waitMs} ms`, `after ${Math.round(tookMs)} ms`),
+        tookMs < waitMs + allowanceFor(evidence)
+          ? undefined
+          : at(exchange, 'the answer waited', `sooner than ${waitMs} ms`, `after ${Math.round(tookMs)} ms`),
       ),
     ),
 
@@ -71,7 +74,7 @@ export const answerTime = {
       `the answer to "${label}" comes within the server's ${note} and ${graceMs} ms of grace`,
       (evidence) =>
         eachTime(evidence, { label, note }, (exchange, tookMs, waitMs) => {
-          const mostMs = waitMs + graceMs;
+          const mostMs = waitMs + graceMs + allowanceFor(evidence);
           return tookMs <= mostMs ? undefined : at(exchange, 'answered too late', `within ${mostMs} ms`, `after ${Math.round(tookMs)} ms`);
         }),
     ),

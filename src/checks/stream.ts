@@ -5,6 +5,7 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, each, judgedBy, met, shown, unobserved, withNumber } from './check.ts';
 import { at } from './finding.ts';
 import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, parseJson } from './observe.ts';
+import { allowanceFor } from './own-delay.ts';
 import { eachReply } from './reply.ts';
 
 /** Checks of what only a stream shows: ids, heartbeats, and how it ends. */
@@ -40,7 +41,8 @@ export const stream = {
       withNumber(evidence, intervalNote, (intervalMs) => {
         const streams = exchangesOf(evidence, label).filter((exchange) => exchange.response?.messages !== undefined);
         if (streams.length === 0) return unobserved(`no stream "${label}" was opened`);
-        const silences = streams.flatMap((exchange) => silentFindings(exchange, intervalMs * INTERVALS_OF_GRACE + GRACE_MS));
+        const longestMs = intervalMs * INTERVALS_OF_GRACE + GRACE_MS + allowanceFor(evidence);
+        const silences = streams.flatMap((exchange) => silentFindings(exchange, longestMs));
         if (silences.length > 0) return judgedBy(silences);
         const isShort = streams.flatMap(heartbeatsOf).length < count;
         return isShort ? unobserved(`fewer than ${count} heartbeats came before "${label}" ended`) : met;

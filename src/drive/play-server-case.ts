@@ -6,6 +6,7 @@ import type { Target } from '../subject/target.ts';
 import type { TargetSession } from '../subject/target-session.ts';
 import { createRecorder, type Recorder } from '../wire/recorder/recorder.ts';
 import { type CaseClock, startCaseClock } from './case-clock.ts';
+import { measureOwnDelay } from './own-delay.ts';
 import { createPeer } from './peer.ts';
 import type { Play } from './play.ts';
 import { createTokenKeeper } from './token-keeper.ts';
@@ -77,6 +78,7 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
   let ended: Ended = {};
   const recorder = createRecorder();
   const clock = startCaseClock(limits.caseMs);
+  const ownDelay = measureOwnDelay();
   try {
     session = await target.startSession();
     ended = await playOn(serverCase, { session, recorder, clock }, { notes, businessDate, limits, seed });
@@ -85,6 +87,7 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
     ended = { ...ended, ...endedBy(error) };
   } finally {
     clock.stop();
+    ownDelay.stop();
   }
   return recorder.finish({
     caseId: serverCase.id,
@@ -94,5 +97,6 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
     ...ended,
     durationMs: Math.round(recorder.elapsedMs()),
     waitedMs: clock.waitedMs(),
+    ownDelayMs: ownDelay.longestMs(),
   });
 };

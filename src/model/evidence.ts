@@ -112,4 +112,6 @@ export type CaseEvidence = {
   readonly durationMs: number;
   /** Of `durationMs`, the time spent waiting for the peer or for a timer. */
   readonly waitedMs: number;
+  /** The longest that we ourselves were held up: what came late by less is not the peer's fault. */
+  readonly ownDelayMs?: number;
 };

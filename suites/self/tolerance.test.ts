@@ -18,7 +18,7 @@ const tolerances: Readonly<Record<string, Fault>> = {
 };
 
 /** Cases mostly wait for the server, so several are played at a time. */
-const PLAYED_AT_A_TIME = 8;
+const PLAYED_AT_A_TIME = 4;
 
 const notGreen = async (fault: Fault): Promise<readonly string[]> => {
   const waiting = [...serverCases];
