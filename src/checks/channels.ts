@@ -185,10 +185,11 @@ const isWithin = (
 
 const DAY_MS = 86_400_000;
 
-const lastEvents = (evidence: CaseEvidence, label: string) =>
-  exchangesOf(evidence, label).flatMap((exchange) => {
+const lastEvents = (evidence: CaseEvidence, label: string) => {
+  const events = Map.groupBy(eventsSeen(evidence, label), ({ place }) => place.exchange);
+  return exchangesOf(evidence, label).flatMap((exchange) => {
     const { state, lastSequence } = decode('EventBatch', jsonOf(exchange)) ?? {};
-    const events = eventsSeen(evidence, label).filter(({ place }) => place.exchange === exchange.label);
-    const event = lastSequence === undefined ? undefined : events.find(({ value }) => value.sequence === lastSequence);
+    const event = events.get(exchange.label)?.find(({ value }) => lastSequence !== undefined && value.sequence === lastSequence);
     return event === undefined ? [] : [{ event, state }];
   });
+};

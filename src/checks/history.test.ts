@@ -8,6 +8,7 @@ const versionOne = history.reportsAreVersionOne('pull');
 const once = history.reportedOnce('pull');
 const nextVersion = history.amendmentsAreNextVersion('pull');
 const amendsLive = history.amendmentsNameLiveTrades('pull');
+const silent = history.quietAfterCancellation('pull');
 const cancelsLive = history.cancellationsNameLiveTrades('pull');
 
 const pulled = (...told: readonly unknown[]) => evidenceOf([jsonAnswer('pull', batchOf(told))]);
@@ -17,6 +18,19 @@ const UNAPPLIED = unobserved('no event to which this rule applies was delivered 
 const NAME = 'HK 2026-04-08 0000260408000123 B';
 
 const rows: readonly Row[] = [
+  { name: 'a cancellation, and its resend', check: silent, given: pulled(reported(1), cancelled(2), cancelled(3, {}, resent)), want: met },
+  {
+    name: 'an amendment after the end',
+    check: silent,
+    given: pulled(reported(1), cancelled(2), amended(3)),
+    want: violated({
+      says: `${NAME}: TRADE_AMENDED`,
+      expected: 'no event',
+      received: 'TRADE_AMENDED of a trade that was cancelled before',
+      exchange: 'pull',
+      at: '/events/2',
+    }),
+  },
   { name: 'version 1', check: versionOne, given: pulled(opened(), reported(2)), want: met },
   {
     name: 'version 2',

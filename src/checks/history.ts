@@ -113,6 +113,16 @@ export const history = {
     broken: (event, before) => (isAlive(before) || isResend(event, before) ? undefined : ['a live trade', standing(before)]),
   }),
 
+  quietAfterCancellation: lifeRule({
+    id: 'quiet-after-cancellation',
+    says: 'no event is about a trade that was cancelled before, marked resends apart',
+    isAbout: () => true,
+    broken: (event, before) =>
+      before?.isCancelled !== true || event.possibleResend === true
+        ? undefined
+        : ['no event', `${shown(event.eventType)} of ${standing(before)}`],
+  }),
+
   cancellationsNameLiveTrades: lifeRule({
     id: 'cancellations-name-live-trades',
     says: 'each cancellation names a live trade',

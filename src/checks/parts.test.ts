@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     given: batch(opened(), reported(2, { price: 512.5 })),
     want: violated({
       says: 'is of the wrong kind',
-      expected: 'a string',
+      expected: 'a text',
       received: '512.5',
       exchange: 'batch',
       at: '/events/1/trade/price',

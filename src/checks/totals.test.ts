@@ -35,7 +35,28 @@ const beside = (trades: readonly unknown[], members = {}) =>
   });
 const [buy, sell, earlier] = [trade(), trade({ side: 'S' }), trade({ tradeDate: '2026-04-02' })];
 
+const withoutEarlier = controlTotals.leaveOutEarlierDates('events');
+
 const rows: readonly Row[] = [
+  { name: 'beside a correction', check: withoutEarlier, given: told(...day, closed(8, TOTALS)), want: met },
+  {
+    name: 'with the trade that was corrected',
+    check: withoutEarlier,
+    given: told(...day, closed(8, { ...TOTALS, buys: { ...TOTALS.buys, count: 2 } })),
+    want: violated({
+      says: 'another count of buys',
+      expected: '1',
+      received: '2',
+      exchange: 'events',
+      at: '/events/7/controlTotals/buys/count',
+    }),
+  },
+  {
+    name: 'nothing was corrected',
+    check: withoutEarlier,
+    given: told(...day.slice(0, 6), closed(7, TOTALS)),
+    want: unobserved('no trade of an earlier date was amended in "events"'),
+  },
   { name: 'of the trades of the date in a snapshot', check: fromSnapshot, given: beside([buy, sell, earlier]), want: met },
   {
     name: 'of more than the snapshot holds',

@@ -1,7 +1,7 @@
 import type { Check } from '../model/case.ts';
 import type { Seen } from '../model/seen.ts';
 import type { SideTotals, Trade } from '../model/trade.ts';
-import { check, judgedBy, shown, unobserved, withNote } from './check.ts';
+import { check, judgedBy, met, shown, unobserved, withNote } from './check.ts';
 import { decimal, totalChecksum, totalQuantity, totalValue } from './decimals.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { liveTrades } from './history.ts';
@@ -36,6 +36,21 @@ export const controlTotals = {
         }),
     ),
 
+  /** Shown only where the channel corrected a trade of an earlier date: elsewhere there is nothing to leave out. */
+  leaveOutEarlierDates: (label: string): Check =>
+    check(
+      `${label}-totals-leave-out-earlier-dates`,
+      `the control totals in "${label}" are those of the trades of its own date, without the earlier ones that it corrected`,
+      (evidence) => {
+        const hasCorrection = eventsSeen(evidence, label).some(
+          ({ value }) => value.originalTradeDate !== undefined && value.trade !== undefined,
+        );
+        if (!hasCorrection) return unobserved(`no trade of an earlier date was amended in "${label}"`);
+        const results = MEMBERS.map((member) => controlTotals.equalTheEvents(label, member).judge(evidence));
+        return results.find(({ outcome }) => outcome !== 'met') ?? met;
+      },
+    ),
+
   /** The snapshot under `snapshot` must be one of the closed channel, read to its last page. */
   equalTheSnapshot: (label: string, snapshot: string, member: keyof SideTotals): Check =>
     check(
@@ -55,6 +70,8 @@ export const controlTotals = {
         }),
     ),
 };
+
+const MEMBERS = ['count', 'quantity', 'value', 'hashTotal'] as const;
 
 const words: Readonly<Record<keyof SideTotals, string>> = { count: 'count', quantity: 'quantity', value: 'value', hashTotal: 'hash total' };
 

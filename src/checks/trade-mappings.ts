@@ -33,7 +33,7 @@ const judgeMapped = (evidence: CaseEvidence, label: string, { isMeant, finding }
 };
 
 /** Effective from inclusive, to exclusive; times are compared as instants. */
-const inForceFor = (trade: Seen<Trade>, mappings: readonly Seen<ClearingMapping>[]): readonly Seen<ClearingMapping>[] => {
+export const inForceFor = (trade: Seen<Trade>, mappings: readonly Seen<ClearingMapping>[]): readonly Seen<ClearingMapping>[] => {
   const instant = Date.parse(trade.tradeTime ?? '');
   return mappings.filter(
     (row) =>

@@ -23,26 +23,33 @@ const note = ({ notes }: Play, { timers, ...members }: Channel): void => {
 
 type Sought = { readonly what: string; readonly fits: (channel: Channel) => boolean };
 
-/** The newest fitting channel of the caller, by a fresh channel list. */
-const findChannel = async (play: Play, { what, fits }: Sought): Promise<Channel> => {
+/** The fitting channels of the newest date on which there is one, by a fresh channel list: one for each participant ID of the caller. */
+const findChannels = async (play: Play, { what, fits }: Sought): Promise<readonly [Channel, ...Channel[]]> => {
   const exchange = await send(play, { label: 'find-channel', operationId: 'listChannels', path: operations.listChannels.path });
   const listed = messageOf(exchange, 'ChannelList')?.channels;
   if (listed === undefined) throw missing(`a list of channels, for ${what}`, outcomeOf(exchange), exchange);
   const channels = listed.flatMap(completeChannel).toSorted((a, b) => b.tradeDate.localeCompare(a.tradeDate));
-  const found = channels.find(fits);
+  const [found, ...later] = channels.filter(fits);
   if (found === undefined) {
     const others = channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`).join(', ');
     throw missing(what, others === '' ? 'no channel that can be used' : `only ${others}`, exchange);
   }
   note(play, found);
-  return found;
+  return [found, ...later.filter(({ tradeDate }) => tradeDate === found.tradeDate)];
 };
 
+const findChannel = async (play: Play, sought: Sought): Promise<Channel> => (await findChannels(play, sought))[0];
+
+const inState = (market: Market, state: Channel['state']): Sought => ({
+  what: `a channel of ${market} in the state ${state}`,
+  fits: (channel) => channel.market === market && channel.state === state,
+});
+
 export const channelInState = (play: Play, market: Market, state: Channel['state']): Promise<Channel> =>
-  findChannel(play, {
-    what: `a channel of ${market} in the state ${state}`,
-    fits: (channel) => channel.market === market && channel.state === state,
-  });
+  findChannel(play, inState(market, state));
+
+export const channelsInState = (play: Play, market: Market, state: Channel['state']): Promise<readonly Channel[]> =>
+  findChannels(play, inState(market, state));
 
 /** Sequence 1 and 2 at least are gone: asking from 1 on is then too old beyond doubt. */
 export const expiredChannel = (play: Play, market: Market): Promise<Channel> =>

@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.ts';
 import type { ServerPeer } from '../model/case.ts';
 import { burst } from './burst.ts';
-import { channelInState, expiredChannel } from './find-channel.ts';
+import { channelInState, channelsInState, expiredChannel } from './find-channel.ts';
 import { follow } from './follow.ts';
 import { dataset, manifest, snapshot } from './pages.ts';
 import type { Play } from './play.ts';
@@ -14,6 +14,7 @@ import { together } from './together.ts';
 export const createPeer = (play: Play): ServerPeer => ({
   businessDate: play.businessDate,
   channel: (market, state) => channelInState(play, market, state),
+  everyChannel: (market, state) => channelsInState(play, market, state),
   expiredChannel: (market) => expiredChannel(play, market),
   channels: (label, options) => send(play, { ...options, label, operationId: 'listChannels', path: operations.listChannels.path }),
   pull: (label, channel, options) => pull(play, label, { ...options, channel }),

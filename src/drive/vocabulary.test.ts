@@ -43,6 +43,15 @@ test('pullAll follows the sequences to the end, one exchange a batch, whatever t
   expect(withLabel(inSmall, 'all').length).toBeGreaterThan(withLabel(evidence, 'all').length);
 });
 
+test('everyChannel finds one channel for each participant ID, all of one date', async () => {
+  const found: string[] = [];
+  await play(async (peer) => {
+    const channels = await peer.everyChannel('HK', 'CLOSED');
+    found.push(...channels.map(({ gcpParticipantId, tradeDate }) => `${gcpParticipantId} ${tradeDate}`));
+  });
+  expect(found).toEqual(['B01224 2026-04-02', 'B01555 2026-04-02']);
+});
+
 test('pull asks for the channel’s own epoch unless told otherwise, and says what came', async () => {
   const evidence = await play(async (peer) => {
     const channel = await peer.channel('HK', 'CLOSED');

@@ -78,6 +78,8 @@ export type ServerPeer = {
    * their own names (`channelId`, `epoch`, `tradeDate`, `lastSequence`, `heartbeatIntervalMs`, …); the last one taken stays noted.
    */
   readonly channel: (market: Market, state: Channel['state']) => Promise<Channel>;
+  /** As `channel`, one for each participant ID of the caller that has one of that date. Notes the first. */
+  readonly everyChannel: (market: Market, state: Channel['state']) => Promise<readonly Channel[]>;
   /** The caller's newest channel of a market whose first two events, or more, are no longer kept. Notes it as `channel` does. */
   readonly expiredChannel: (market: Market) => Promise<Channel>;
   readonly channels: (label: string, options?: RequestOptions) => Promise<Exchange>;

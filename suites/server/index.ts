@@ -7,6 +7,7 @@ import { channelCases } from './channels.cases.ts';
 import { clientAuthenticationCases } from './client-authentication.cases.ts';
 import { consistencyCases } from './consistency.cases.ts';
 import { datasetPageCases } from './dataset-pages.cases.ts';
+import { entitledTradeCases } from './entitled-trades.cases.ts';
 import { entitlementCases } from './entitlement.cases.ts';
 import { entityTagCases } from './entity-tags.cases.ts';
 import { httpCases } from './http.cases.ts';
@@ -22,6 +23,7 @@ import { sequenceCases } from './sequences.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { stockListCases } from './stock-list.cases.ts';
 import { streamCases } from './stream.cases.ts';
+import { tradeEventCases } from './trade-events.cases.ts';
 import { tradeFieldCases } from './trade-fields.cases.ts';
 import { tradeLifeCases } from './trade-life.cases.ts';
 import { tradeSchemaCases } from './trade-schema.cases.ts';
@@ -30,13 +32,22 @@ import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.t
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */
 export const serverAreas = {
   schema: schemaCases,
-  authorization: [...authorizationCases, ...clientAuthenticationCases, ...accessCases, ...entitlementCases],
+  authorization: [...authorizationCases, ...clientAuthenticationCases, ...accessCases, ...entitlementCases, ...entitledTradeCases],
   sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
   stream: streamCases,
   consistency: [...consistencyCases, ...snapshotCases],
-  trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases],
-  'reference-data': [...referenceDataCases, ...manifestCases, ...entityTagCases, ...datasetPageCases, ...stockListCases, ...listCases, ...calendarCases, ...referenceDataErrorCases],
+  trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases, ...tradeEventCases],
+  'reference-data': [
+    ...referenceDataCases,
+    ...manifestCases,
+    ...entityTagCases,
+    ...datasetPageCases,
+    ...stockListCases,
+    ...listCases,
+    ...calendarCases,
+    ...referenceDataErrorCases,
+  ],
   http: [...httpCases, ...httpErrorCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 

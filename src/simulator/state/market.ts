@@ -85,8 +85,8 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
     const { gcp, market, tradeDate } = identity;
     const isHistory = tradeDate < options.businessDate;
     const before = dates[dates.indexOf(tradeDate) - 1];
-    // Hong Kong's channels correct the trade date before, where that date is part of the world from its start.
-    const corrects = market === 'HK' && before !== undefined && !isHistory;
+    // Hong Kong's channels correct the trade date before, where the world begins early enough to have it.
+    const corrects = market === 'HK' && before !== undefined;
     return createChannel({
       identity,
       seed: options.seed,

@@ -107,12 +107,12 @@ test('a new epoch, an expired token and a shutdown end a stream with their reaso
   const from = `1:${lastOf(open)}`;
   const expiring = follow('B01555-HK-20260408', { as: 'shortLived' });
   const restarted = follow(open, { from });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise((resolve) => setTimeout(resolve, 120));
   peer.simulator.world.operator.restart(open);
   expect(reasons(await restarted)).toEqual(['EPOCH_CHANGED']);
   expect(reasons(await expiring)).toEqual(['TOKEN_EXPIRED']);
   const shut = follow('B01224-SZSE-20260408');
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise((resolve) => setTimeout(resolve, 120));
   await peer.simulator.stop();
   expect(reasons(await shut)).toEqual(['SERVER_SHUTDOWN']);
 });

@@ -2,6 +2,7 @@ import { authorizationKills } from './authorization.ts';
 import { channelKills } from './channels.ts';
 import { clientAuthenticationKills } from './client-authentication.ts';
 import { consistencyKills } from './consistency.ts';
+import { entitledTradeKills } from './entitled-trades.ts';
 import { httpKills } from './http.ts';
 import type { Kill } from './kill.ts';
 import { pullKills } from './pull.ts';
@@ -12,6 +13,7 @@ import { schemaKills } from './schema.ts';
 import { sequenceKills } from './sequences.ts';
 import { snapshotKills } from './snapshots.ts';
 import { streamKills } from './stream.ts';
+import { tradeEventKills } from './trade-events.ts';
 import { tradeSchemaKills } from './trade-schema.ts';
 import { tradeKills } from './trades.ts';
 import { referenceTradeKills } from './trades-and-reference-data.ts';
@@ -34,4 +36,6 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...httpKills,
   ...tradeSchemaKills,
   ...snapshotKills,
+  ...tradeEventKills,
+  ...entitledTradeKills,
 };

@@ -1,0 +1,136 @@
+import type { Check } from '../model/case.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
+import type { Finding } from '../model/verdict.ts';
+import { differencesOf } from './agreement.ts';
+import { check, each, shown, unobserved, withNote } from './check.ts';
+import { found, memberOf, type SeenAt } from './finding.ts';
+import { eventsSeen, nameOfTrade, type SeenEvent } from './observe.ts';
+
+/** Events about trades: what an event says of its trade's date and time, what it repeats, and what it corrects. */
+export const tradeEvents = {
+  reportsAreOfTheDate: (label: string): Check =>
+    check(
+      `${label}-reports-are-of-the-date`,
+      `every trade that is reported in "${label}" is of the trade date of its channel`,
+      (evidence) =>
+        withNote(evidence, 'tradeDate', (ownDate) => {
+          const reports = eventsSeen(evidence, label).filter(
+            ({ value }) => value.eventType === 'TRADE_REPORTED' && value.trade !== undefined,
+          );
+          return each(reports, `no trade was reported in "${label}"`, (event) => {
+            const tradeDate = event.value.trade?.tradeDate;
+            if (tradeDate === ownDate) return undefined;
+            return found(memberOf(event, 'trade/tradeDate'), 'a trade of another date is reported', shown(ownDate), shown(tradeDate));
+          });
+        }),
+    ),
+
+  originalDatesAreOfTheTrade: (label: string): Check =>
+    check(
+      `${label}-original-dates-are-of-the-trade`,
+      `an original trade date in "${label}" is that of the trade's key, and stands in no event about a trade of the channel's own date`,
+      (evidence) =>
+        withNote(evidence, 'tradeDate', (ownDate) =>
+          each(eventsOfTrades(evidence, label), NO_TRADE(label), (event) => {
+            const { originalTradeDate, trade, tradeKey } = event.value;
+            const tradeDate = (trade ?? tradeKey)?.tradeDate;
+            if (originalTradeDate === undefined || (originalTradeDate === tradeDate && tradeDate !== ownDate)) return undefined;
+            const expected = tradeDate === ownDate ? 'none, as the trade is of the day' : shown(tradeDate);
+            return found(memberOf(event, 'originalTradeDate'), 'another original trade date', expected, originalTradeDate);
+          }),
+        ),
+    ),
+
+  resendsAreMarked: (label: string): Check =>
+    check(
+      `${label}-resends-are-marked`,
+      `an event in "${label}" that repeats trade key and version under another sequence is marked, and sends the same trade`,
+      (evidence) => {
+        const first = new Map<string, SeenAt<SeenEvent>>();
+        return each(eventsOfTrades(evidence, label), NO_TRADE(label), (event) => {
+          const name = contentOf(event.value);
+          const earlier = first.get(name);
+          if (earlier === undefined) first.set(name, event);
+          const isRepeated = earlier !== undefined && earlier.value.sequence !== event.value.sequence;
+          return isRepeated ? [...unmarkedFinding(event, earlier), ...differenceFindings(event, earlier)] : [];
+        });
+      },
+    ),
+
+  /** The earlier channel must be read to its close: only then is the last version of its trades known. */
+  correctionsFollowOn: (label: string, earlier: string): Check =>
+    check(
+      `${label}-follows-on-${earlier}`,
+      `each amendment in "${label}" of a trade of "${earlier}" has the version after the last one`,
+      (evidence) => {
+        if (!eventsSeen(evidence, earlier).some(({ value }) => value.eventType === 'CHANNEL_CLOSED'))
+          return unobserved(`"${earlier}" was not read to its close`);
+        const versions = new Map<string, number>();
+        for (const { value } of eventsOfTrades(evidence, earlier)) enter(versions, value);
+        const corrections = eventsOfTrades(evidence, label).filter(
+          ({ value }) => value.originalTradeDate !== undefined && isKnown(versions, value),
+        );
+        return each(corrections, `no trade of "${earlier}" was amended in "${label}"`, (event) => correctionFinding(event, versions));
+      },
+    ),
+
+  publishedAfterTheTrade: (label: string): Check =>
+    check(`${label}-is-published-after-the-trade`, `no trade in "${label}" was published before its trade time`, (evidence) =>
+      each(timedEvents(evidence, label), `no trade with a trade time was delivered in "${label}"`, ({ event, tradeTime }) => {
+        const publishedAt = event.value.publishedAt;
+        if (Date.parse(publishedAt ?? '') >= Date.parse(tradeTime)) return undefined;
+        return found(memberOf(event, 'publishedAt'), 'published before the trade was made', `not before ${tradeTime}`, shown(publishedAt));
+      }),
+    ),
+};
+
+const NO_TRADE = (label: string): string => `no event about a trade was delivered in "${label}"`;
+
+const eventsOfTrades = (evidence: CaseEvidence, label: string): readonly SeenAt<SeenEvent>[] =>
+  eventsSeen(evidence, label).filter(({ value }) => value.trade !== undefined || value.tradeKey !== undefined);
+
+/** What no trade time can be read from is the schema check's business. */
+const timedEvents = (evidence: CaseEvidence, label: string) =>
+  eventsSeen(evidence, label).flatMap((event) => {
+    const tradeTime = event.value.trade?.tradeTime;
+    return tradeTime === undefined || Number.isNaN(Date.parse(tradeTime)) ? [] : [{ event, tradeTime }];
+  });
+
+const contentOf = ({ trade, tradeKey }: SeenEvent): string =>
+  trade === undefined ? `the cancellation of ${nameOfTrade(tradeKey ?? {})}` : `version ${trade.tradeVersion} of ${nameOfTrade(trade)}`;
+
+const unmarkedFinding = (event: SeenAt<SeenEvent>, earlier: SeenAt<SeenEvent>): readonly Finding[] => {
+  if (event.value.possibleResend === true) return [];
+  const says = `${contentOf(event.value)} came at sequence ${shown(earlier.value.sequence)} already`;
+  return [found(memberOf(event, 'possibleResend'), says, 'true', shown(event.value.possibleResend))];
+};
+
+const differenceFindings = (event: SeenAt<SeenEvent>, earlier: SeenAt<SeenEvent>): readonly Finding[] => {
+  const [was, is] = [earlier.value.trade, event.value.trade];
+  if (was === undefined || is === undefined) return [];
+  return differencesOf(was, is).map(([member, before, now]) =>
+    found(memberOf(event, `trade/${member}`), `${contentOf(event.value)} was sent otherwise before`, shown(before), shown(now)),
+  );
+};
+
+const enter = (versions: Map<string, number>, { trade }: SeenEvent): void => {
+  if (trade?.tradeVersion === undefined) return;
+  versions.set(nameOfTrade(trade), Math.max(trade.tradeVersion, versions.get(nameOfTrade(trade)) ?? 0));
+};
+
+const isKnown = (versions: ReadonlyMap<string, number>, { trade }: SeenEvent): boolean =>
+  trade !== undefined && versions.has(nameOfTrade(trade));
+
+const correctionFinding = (event: SeenAt<SeenEvent>, versions: Map<string, number>): Finding | undefined => {
+  const { trade, possibleResend } = event.value;
+  const name = nameOfTrade(trade ?? {});
+  const last = versions.get(name) ?? 0;
+  enter(versions, event.value);
+  if (trade?.tradeVersion === last + 1 || (possibleResend === true && (trade?.tradeVersion ?? 0) <= last)) return undefined;
+  return found(
+    memberOf(event, 'trade/tradeVersion'),
+    `${name} is corrected`,
+    `version ${last + 1}`,
+    `version ${shown(trade?.tradeVersion)}`,
+  );
+};
