@@ -30,11 +30,18 @@ const createReplayGuard = () => {
   };
 };
 
+/** Loaded at the first assertion: most runs never see one, and the start is measured. */
+let jose: Promise<typeof import('jose')> | undefined;
+
+const loadJose = (): Promise<typeof import('jose')> => {
+  jose ??= import('jose');
+  return jose;
+};
+
 export const createAssertionVerifier = (rules: AssertionRules): AssertionVerifier => {
   const isFresh = createReplayGuard();
   return async (assertion, clientId) => {
-    // Loaded at the first assertion: most runs never see one, and the start is measured.
-    const { decodeJwt, errors, jwtVerify } = await import('jose');
+    const { decodeJwt, errors, jwtVerify } = await loadJose();
     try {
       const subject = decodeJwt(assertion).sub;
       const client = subject === undefined ? undefined : rules.register.find(subject);
