@@ -20,8 +20,18 @@ export type SeenEvent = Seen<Omit<TradeEvent, 'eventType'>> & {
 export const exchangesOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
   evidence.exchanges.filter((exchange) => exchange.label === label || exchange.label.startsWith(`${label}#`));
 
+/** Several checks read the same answer, and an exchange never changes: what was read of it once is kept with it. */
+const once = <Result>(read: (exchange: Exchange) => Result): ((exchange: Exchange) => Result) => {
+  const kept = new WeakMap<Exchange, { readonly result: Result }>();
+  return (exchange) => {
+    const known = kept.get(exchange) ?? { result: read(exchange) };
+    kept.set(exchange, known);
+    return known.result;
+  };
+};
+
 /** The parsed JSON body, or undefined when there is none that parses. */
-export const jsonOf = (exchange: Exchange): unknown => parseJson(exchange.response?.body.text);
+export const jsonOf = once((exchange): unknown => parseJson(exchange.response?.body.text));
 
 export const parseJson = (text: string | undefined): unknown => {
   if (text === undefined) return undefined;
@@ -54,9 +64,9 @@ export const mediaTypeOf = (exchange: Exchange): string | undefined =>
 
 /** Every trade event that answers under a label carried: batches of a pull, messages of a stream, in order of arrival. */
 export const eventsSeen = (evidence: CaseEvidence, label: string): readonly SeenAt<SeenEvent>[] =>
-  exchangesOf(evidence, label).flatMap((exchange) =>
-    exchange.response?.messages === undefined ? eventsOfBatch(exchange) : eventsOfStream(exchange),
-  );
+  exchangesOf(evidence, label).flatMap(eventsOf);
+
+const eventsOf = once((exchange) => (exchange.response?.messages === undefined ? eventsOfBatch(exchange) : eventsOfStream(exchange)));
 
 const eventsOfBatch = (exchange: Exchange): readonly SeenAt<SeenEvent>[] => {
   const events = decode('EventBatch', jsonOf(exchange))?.events ?? [];
