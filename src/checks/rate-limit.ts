@@ -31,7 +31,7 @@ export const rateLimit = {
     ),
 };
 
-const isThrottled = (exchange: Exchange): boolean => exchange.response?.status === 429;
+export const isThrottled = (exchange: Exchange): boolean => exchange.response?.status === 429;
 
 /** Without a 429 the limit is broken only when it was passed for certain; a burst that took too long may have met two windows. */
 const judgeUnthrottled = (burst: readonly Exchange[], label: string): CheckResult => {
@@ -44,7 +44,7 @@ const judgeUnthrottled = (burst: readonly Exchange[], label: string): CheckResul
   return judgedBy([at(first, 'the limit is not kept', `429 after ${limit} requests`, `${served.length} requests were served`)]);
 };
 
-const announced = (exchange: Exchange, name: string): number | undefined => {
+export const announced = (exchange: Exchange, name: string): number | undefined => {
   const [value] = headerValues(exchange, name);
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 };

@@ -14,8 +14,11 @@ import { httpCases } from './http.cases.ts';
 import { httpErrorCases } from './http-errors.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { manifestCases } from './manifests.cases.ts';
+import { messageCases } from './messages.cases.ts';
+import { problemCases } from './problems.cases.ts';
 import { pullCases } from './pull.cases.ts';
 import { pullErrorCases } from './pull-errors.cases.ts';
+import { rateLimitCases } from './rate-limits.cases.ts';
 import { referenceDataCases } from './reference-data.cases.ts';
 import { referenceDataErrorCases } from './reference-data-errors.cases.ts';
 import { schemaCases } from './schema.cases.ts';
@@ -48,7 +51,7 @@ export const serverAreas = {
     ...calendarCases,
     ...referenceDataErrorCases,
   ],
-  http: [...httpCases, ...httpErrorCases],
+  http: [...httpCases, ...messageCases, ...problemCases, ...rateLimitCases, ...httpErrorCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 export const serverCases: readonly ServerCase<RequirementId>[] = Object.values(serverAreas).flat();

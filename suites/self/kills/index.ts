@@ -5,6 +5,7 @@ import { consistencyKills } from './consistency.ts';
 import { entitledTradeKills } from './entitled-trades.ts';
 import { httpKills } from './http.ts';
 import type { Kill } from './kill.ts';
+import { messageKills } from './messages.ts';
 import { pullKills } from './pull.ts';
 import { referenceKills } from './reference-data.ts';
 import { referenceListKills } from './reference-lists.ts';
@@ -34,6 +35,7 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...referenceListKills,
   ...referencePageKills,
   ...httpKills,
+  ...messageKills,
   ...tradeSchemaKills,
   ...snapshotKills,
   ...tradeEventKills,

@@ -1,0 +1,81 @@
+import type { Check } from '../model/case.ts';
+import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { CheckResult, Finding } from '../model/verdict.ts';
+import { check, each, shown } from './check.ts';
+import { at } from './finding.ts';
+import { jsonOf, mediaTypeOf } from './observe.ts';
+
+/** Rules about JSON as it is written, which hold for every answer. */
+export const everyJson = {
+  isCleanText: (): Check =>
+    check('every-json-is-clean-text', 'JSON is UTF-8 without a byte order mark, and no object has a member twice', (evidence) =>
+      eachJson(evidence, (exchange) => {
+        const { text = '', unreadable } = exchange.response?.body ?? {};
+        if (unreadable !== undefined) return at(exchange, 'not to be read', 'JSON in UTF-8', unreadable);
+        if (text.startsWith('\uFEFF')) return at(exchange, 'a byte order mark stands first', 'none', 'U+FEFF');
+        const name = repeatedMember(text);
+        return name === undefined ? undefined : at(exchange, 'an object has a member twice', 'each member once', shown(name));
+      }),
+    ),
+
+  hasNoEmptyMember: (): Check =>
+    check('every-json-has-no-empty-member', 'no member is null or an empty text', (evidence) =>
+      eachJson(evidence, (exchange) =>
+        emptyMembers(jsonOf(exchange), '').map(({ where, value }) =>
+          at(exchange, 'a member without a value', 'no such member', value, where),
+        ),
+      ),
+    ),
+};
+
+const eachJson = (evidence: CaseEvidence, judge: (exchange: Exchange) => Finding | readonly Finding[] | undefined): CheckResult =>
+  each(
+    evidence.exchanges.filter((exchange) => isJson(exchange) && exchange.response?.body.isTruncated === false),
+    'no answer in JSON came',
+    judge,
+  );
+
+const isJson = (exchange: Exchange): boolean => /^application\/(problem\+)?json$/.test(mediaTypeOf(exchange) ?? '');
+
+/** Strings, those before a colon apart, and brackets: all else is of no account here. */
+const TOKENS = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)"(\s*:)?|[{}[\]]/g;
+
+const repeatedMember = (text: string): string | undefined => {
+  const scopes: Set<string>[] = [];
+  for (const [token, name = '', colon] of text.matchAll(TOKENS)) {
+    if (token === '{' || token === '[') scopes.push(new Set());
+    else if (token === '}' || token === ']') scopes.pop();
+    else if (colon !== undefined) {
+      const members = scopes.at(-1);
+      if (members?.has(unescaped(name)) === true) return unescaped(name);
+      members?.add(unescaped(name));
+    }
+  }
+  return undefined;
+};
+
+const unescaped = (raw: string): string => {
+  try {
+    return String(JSON.parse(`"${raw}"`));
+  } catch {
+    return raw;
+  }
+};
+
+type EmptyMember = { readonly where: string; readonly value: string };
+
+/** Not by recursion: what a peer nests deeply enough would overflow the stack. */
+const emptyMembers = (json: unknown, root: string): readonly EmptyMember[] => {
+  const found: EmptyMember[] = [];
+  const waiting: { readonly value: unknown; readonly where: string }[] = [{ value: json, where: root }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    const isList = Array.isArray(next.value);
+    for (const [name, value] of Object.entries(next.value)) {
+      const where = `${next.where}/${name}`;
+      if (!isList && (value === null || value === '')) found.push({ where, value: shown(value) });
+      waiting.push({ value, where });
+    }
+  }
+  return found;
+};
