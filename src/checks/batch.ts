@@ -49,6 +49,24 @@ const LISTED = ['epoch', 'state', 'earliestSequence'] as const;
 
 /** Checks of how long an answer took. The server's own announced timers are noted by the case. */
 export const answerTime = {
+  /** What was published meanwhile is a reason to answer at any time. */
+  emptyOnlyAfter: (label: string, note: string): Check =>
+    check(
+      `${label}-is-empty-only-after-${note}`,
+      `an empty answer to "${label}" comes no sooner than the server's ${note} allows`,
+      (evidence) =>
+        eachTime(evidence, { label, note }, (exchange, tookMs, waitMs) => {
+          const leastMs = waitMs * CLOCKS_AGREE;
+          if (tookMs >= leastMs || decode('EventBatch', jsonOf(exchange))?.events?.length !== 0) return undefined;
+          return at(
+            exchange,
+            'answered too soon, and empty',
+            `after ${leastMs} ms or later, or an event`,
+            `after ${Math.round(tookMs)} ms`,
+          );
+        }),
+    ),
+
   atLeast: (label: string, note: string): Check =>
     check(`${label}-waits-for-${note}`, `the answer to "${label}" comes no sooner than the server's ${note} allows`, (evidence) =>
       eachTime(evidence, { label, note }, (exchange, tookMs, waitMs) => {

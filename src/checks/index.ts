@@ -30,6 +30,7 @@ export { snapshot } from './snapshot.ts';
 export { stockCodes } from './stock-codes.ts';
 export { debtCodes, stocks } from './stocks.ts';
 export { stream } from './stream.ts';
+export { streamLife } from './stream-life.ts';
 export { tokens } from './tokens.ts';
 export { controlTotals } from './totals.ts';
 export { tradeEvents } from './trade-events.ts';

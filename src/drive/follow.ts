@@ -38,12 +38,16 @@ export const follow = async (
   { channel, ...options }: FollowOptions & { readonly channel: Channel },
 ): Promise<Exchange> => {
   const watch = createWatch(options);
+  const bearer = options.as === undefined ? undefined : await play.tokens.living(options.as);
   const { promise: begun, resolve: begin } = Promise.withResolvers<boolean>();
   const streaming = send(play, {
     label,
     operationId: 'streamEvents',
     path: pathOf(operations.streamEvents.path, 'channelId', channel.channelId),
-    ...(options.lastEventId === undefined ? {} : { headers: { 'Last-Event-ID': options.lastEventId } }),
+    headers: {
+      ...(options.lastEventId === undefined ? {} : { 'Last-Event-ID': options.lastEventId }),
+      ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
+    },
     ...(options.address === undefined ? {} : { address: options.address }),
     quietMs: quietMsOf(play, channel),
     onMessage: (message) => {

@@ -11,6 +11,8 @@ import { messageOf, missing, outcomeOf } from './read-answer.ts';
 export type TokenKeeper = {
   /** What goes behind `Bearer`; undefined for `none`. */
   readonly bearer: (as: CredentialName) => Promise<string | undefined>;
+  /** A new token that lives, of the short-lived credential too. */
+  readonly living: (as: CredentialName) => Promise<string>;
   /** One token request, recorded under the label. */
   readonly ask: (label: string, options?: TokenOptions) => Promise<Exchange>;
 };
@@ -101,6 +103,7 @@ export const createTokenKeeper = (play: Base): TokenKeeper => {
   };
   const neverIssued = `never-issued-${randomBytes(24).toString('base64url')}`;
   return {
+    living: async (as) => (await fetchToken(play, as)).token,
     ask: (label, options = {}) => askToken(play, label, options),
     bearer: async (as) => {
       if (as === 'none') return undefined;

@@ -52,6 +52,15 @@ test('everyChannel finds one channel for each participant ID, all of one date', 
   expect(found).toEqual(['B01224 2026-04-02', 'B01555 2026-04-02']);
 });
 
+test('follow opens with a living token of the short-lived credential, and keeps it secret', async () => {
+  const evidence = await play(async (peer) => {
+    await peer.follow('stream', await peer.channel('HK', 'PENDING'), { as: 'expired', until: { heartbeats: 1 } });
+  });
+  expect(statuses(evidence, 'stream')).toEqual([200]);
+  const sent = withLabel(evidence, 'stream')[0]?.request.headers.filter(([name]) => name === 'Authorization');
+  expect(sent).toEqual([['Authorization', expect.stringMatching(/^Bearer token#\d+$/)]]);
+});
+
 test('pull asks for the channel’s own epoch unless told otherwise, and says what came', async () => {
   const evidence = await play(async (peer) => {
     const channel = await peer.channel('HK', 'CLOSED');

@@ -36,6 +36,8 @@ export type Fault =
   | { readonly kind: 'heartbeat-ids' }
   | { readonly kind: 'close-stream'; readonly clean: boolean }
   | { readonly kind: 'keep-superseded-stream' }
+  | { readonly kind: 'keep-ended-stream' }
+  | { readonly kind: 'lags'; readonly events: number }
   // --- state ---
   | { readonly kind: 'leak-entitlement' }
   | { readonly kind: 'new-epoch' }

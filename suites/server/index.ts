@@ -26,6 +26,7 @@ import { sequenceCases } from './sequences.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { stockListCases } from './stock-list.cases.ts';
 import { streamCases } from './stream.cases.ts';
+import { streamLifeCases } from './stream-life.cases.ts';
 import { tradeEventCases } from './trade-events.cases.ts';
 import { tradeFieldCases } from './trade-fields.cases.ts';
 import { tradeLifeCases } from './trade-life.cases.ts';
@@ -38,7 +39,7 @@ export const serverAreas = {
   authorization: [...authorizationCases, ...clientAuthenticationCases, ...accessCases, ...entitlementCases, ...entitledTradeCases],
   sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
-  stream: streamCases,
+  stream: [...streamCases, ...streamLifeCases],
   consistency: [...consistencyCases, ...snapshotCases],
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases, ...tradeEventCases],
   'reference-data': [

@@ -17,6 +17,9 @@ export type Conduct = {
   readonly heartbeatsUntil: number;
   readonly doHeartbeatsCarryIds: boolean;
   readonly isSupersededStreamEnded: boolean;
+  readonly isEndedStreamClosed: boolean;
+  /** Events by which this answer is behind, at either address. */
+  readonly lag: number;
 };
 
 export const conformingConduct: Conduct = {
@@ -30,4 +33,6 @@ export const conformingConduct: Conduct = {
   heartbeatsUntil: Number.POSITIVE_INFINITY,
   doHeartbeatsCarryIds: false,
   isSupersededStreamEnded: true,
+  isEndedStreamClosed: true,
+  lag: 0,
 };

@@ -140,6 +140,17 @@ const proofs: { readonly [Kind in FaultKind]: () => Promise<void> } = {
     await second;
     expect((await first).messages.map((message) => message.event)).not.toContain('STREAM_ENDED');
   },
+  'keep-ended-stream': async () => {
+    plant('streamEvents', { kind: 'keep-ended-stream' });
+    const seen = await stream(closed, undefined, { signal: AbortSignal.timeout(300) });
+    expect([seen.messages.at(-1)?.event, seen.exchange.endedByDriver === undefined]).toEqual(['STREAM_ENDED', false]);
+  },
+  lags: async () => {
+    plant('streamEvents', { kind: 'lags', events: 5 });
+    const { lastSequence } = (await peer.ask('pullEvents', `/trade-data/v1/channels/${open}/events?limit=1`)).json;
+    const seen = await stream(open, (message) => message.event === 'HEARTBEAT');
+    expect(seen.messages.findLast((message) => message.id !== undefined)?.id).toBe(`1:${Number(lastSequence) - 5}`);
+  },
   'leak-entitlement': async () => {
     plant('every', { kind: 'leak-entitlement' });
     expect((await peer.ask('listChannels', '/trade-data/v1/channels')).text).toContain('B01451-HK');

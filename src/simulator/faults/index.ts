@@ -14,7 +14,9 @@ import { heartbeatIds } from './heartbeat-ids.ts';
 import { heartbeatsStop } from './heartbeats-stop.ts';
 import { ignoreParameter } from './ignore-parameter.ts';
 import { jsonSpacing } from './json-spacing.ts';
+import { keepEndedStream } from './keep-ended-stream.ts';
 import { keepSupersededStream } from './keep-superseded-stream.ts';
+import { lags } from './lags.ts';
 import { leakEntitlement } from './leak-entitlement.ts';
 import { malformedJson } from './malformed-json.ts';
 import { newEpoch } from './new-epoch.ts';
@@ -53,6 +55,8 @@ export const faults: FaultTable = {
   'heartbeat-ids': heartbeatIds,
   'close-stream': closeStream,
   'keep-superseded-stream': keepSupersededStream,
+  'keep-ended-stream': keepEndedStream,
+  lags,
   'leak-entitlement': leakEntitlement,
   'new-epoch': newEpoch,
   'wrong-control-totals': wrongControlTotals,

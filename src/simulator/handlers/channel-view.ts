@@ -30,7 +30,7 @@ const ownerOf = (log: ChannelLog) => {
   return { channelId, gcpParticipantId };
 };
 
-const lagOf = (call: Call): number => (call.address === 'secondary' ? call.conduct.secondaryLag : 0);
+const lagOf = ({ address, conduct }: Call): number => conduct.lag + (address === 'secondary' ? conduct.secondaryLag : 0);
 
 export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelView => {
   const lag = lagOf(call);

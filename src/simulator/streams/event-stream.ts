@@ -63,7 +63,7 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
     if (progress.isOver) return;
     leave();
     sink.write(endFrame(call.hooks, { channelId: view.channelId, reason }));
-    sink.end();
+    if (call.conduct.isEndedStreamClosed) sink.end();
   };
   const meetFate = (fate: StreamFate): void => {
     if (fate === 'goes-on' || progress.isOver) return;

@@ -14,6 +14,7 @@ import { schemaKills } from './schema.ts';
 import { sequenceKills } from './sequences.ts';
 import { snapshotKills } from './snapshots.ts';
 import { streamKills } from './stream.ts';
+import { streamLifeKills } from './stream-life.ts';
 import { tradeEventKills } from './trade-events.ts';
 import { tradeSchemaKills } from './trade-schema.ts';
 import { tradeKills } from './trades.ts';
@@ -40,4 +41,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...snapshotKills,
   ...tradeEventKills,
   ...entitledTradeKills,
+  ...streamLifeKills,
 };

@@ -1,0 +1,102 @@
+import { decode } from '../contract/decode.ts';
+import type { Check } from '../model/case.ts';
+import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { Finding } from '../model/verdict.ts';
+import { check, each, unobserved, withNumber } from './check.ts';
+import { at } from './finding.ts';
+import { eventMessages, eventsSeen, exchangesOf, messagesOf, parseJson } from './observe.ts';
+
+/** Checks of a stream in time: how soon it opens, that it keeps pace with a pull, and that its end is the end. */
+export const streamLife = {
+  opensWithin: (label: string, note: string): Check =>
+    check(
+      `${label}-opens-within-${note}`,
+      `the answer to "${label}" begins within the server's ${note} and ${ROUND_TRIP_MS} ms for the way`,
+      (evidence) =>
+        withNumber(evidence, note, (intervalMs) =>
+          each(streamsOf(evidence, label), `no stream "${label}" was opened`, (exchange) => {
+            const tookMs = (exchange.timing.firstByteMs ?? exchange.timing.endedMs) - exchange.timing.startedMs;
+            const mostMs = intervalMs + ROUND_TRIP_MS;
+            return tookMs <= mostMs
+              ? undefined
+              : at(exchange, 'the stream opened late', `within ${mostMs} ms`, `after ${Math.round(tookMs)} ms`);
+          }),
+        ),
+    ),
+
+  endsWithItsLastWord: (label: string): Check =>
+    check(
+      `${label}-ends-with-its-last-word`,
+      `after STREAM_ENDED nothing follows in "${label}", and the server ends the connection`,
+      (evidence) => {
+        const ended = streamsOf(evidence, label).filter((exchange) =>
+          messagesOf(exchange).some(({ message }) => message.event === 'STREAM_ENDED'),
+        );
+        return each(ended, `no STREAM_ENDED came on "${label}"`, (exchange) => {
+          const last = exchange.response?.messages?.at(-1)?.event;
+          if (last !== 'STREAM_ENDED') return at(exchange, 'a message follows STREAM_ENDED', 'none', `${last}`);
+          const { failure, endedByDriver } = exchange;
+          if (failure === undefined && endedByDriver === undefined) return undefined;
+          const received = failure === undefined ? `${endedByDriver}` : `${failure.kind}: ${failure.detail}`;
+          return at(exchange, 'the connection was not ended by the server', 'the server ends it after STREAM_ENDED', received);
+        });
+      },
+    ),
+
+  /** Of events that were published while both were under way: `lastSequence` is what the case noted before. */
+  keepsPaceWith: (label: string, pulled: string, note: string): Check =>
+    check(
+      `${label}-keeps-pace-with-${pulled}`,
+      `an event comes in "${label}" within the server's ${note} of coming in "${pulled}"`,
+      (evidence) =>
+        withNumber(evidence, note, (intervalMs) =>
+          withNumber(evidence, 'lastSequence', (known) => {
+            const [stream] = streamsOf(evidence, label);
+            if (stream === undefined) return unobserved(`no stream "${label}" was opened`);
+            const arrivals = arrivalsOn(stream);
+            const due = servedIn(evidence, pulled, known).map((event) => ({
+              ...event,
+              byMs: event.servedMs + intervalMs * INTERVALS_OF_GRACE + GRACE_MS,
+            }));
+            const judged = due.filter(({ sequence, byMs }) => arrivals.has(sequence) || stream.timing.endedMs > byMs);
+            return each(judged, `no event was published while "${label}" and "${pulled}" were under way`, ({ sequence, servedMs, byMs }) =>
+              paceFinding(stream, arrivals.get(sequence), { sequence, servedMs, byMs }),
+            );
+          }),
+        ),
+    ),
+};
+
+const ROUND_TRIP_MS = 1_000;
+
+/** As for heartbeats: half an interval, and a little for the shortest ones, cover a busy machine and a slow line. */
+const INTERVALS_OF_GRACE = 1.5;
+const GRACE_MS = 250;
+
+const streamsOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
+  exchangesOf(evidence, label).filter((exchange) => exchange.response?.messages !== undefined);
+
+const arrivalsOn = (stream: Exchange): ReadonlyMap<number, number> =>
+  new Map(
+    eventMessages(stream).flatMap(({ message }) => {
+      const sequence = decode('TradeEvent', parseJson(message.data))?.sequence;
+      return sequence === undefined ? [] : [[sequence, message.atMs] as const];
+    }),
+  );
+
+type Served = { readonly sequence: number; readonly servedMs: number };
+
+const servedIn = (evidence: CaseEvidence, label: string, known: number): readonly Served[] => {
+  const endedMs = new Map(exchangesOf(evidence, label).map((exchange) => [exchange.label, exchange.timing.endedMs]));
+  return eventsSeen(evidence, label).flatMap(({ value: { sequence }, place }) => {
+    const servedMs = endedMs.get(place.exchange);
+    return sequence === undefined || servedMs === undefined || sequence <= known ? [] : [{ sequence, servedMs }];
+  });
+};
+
+const paceFinding = (stream: Exchange, atMs: number | undefined, due: Served & { readonly byMs: number }): Finding | undefined => {
+  if (atMs !== undefined && atMs <= due.byMs) return undefined;
+  const received = atMs === undefined ? 'not at all' : `${Math.round(atMs - due.servedMs)} ms after the pull`;
+  const expected = `within ${Math.round(due.byMs - due.servedMs)} ms of the pull`;
+  return at(stream, `sequence ${due.sequence} came late`, expected, received);
+};
