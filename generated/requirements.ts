@@ -2749,6 +2749,7 @@ export const requirements = {
     "provenance": "assumed",
     "source": "Reference contract",
     "assumptions": ["A-DATASET-VERSION"],
+    "excluded": "Nothing that a caller can do corrects a dataset.",
   },
   "REF-MAN-12": {
     "id": "REF-MAN-12",
@@ -2869,6 +2870,7 @@ export const requirements = {
     "provenance": "aligned",
     "source": "Third-party clearing document, termination without prior notice",
     "assumptions": ["A-MAPPING-FIELDS", "A-DATASET-VERSION"],
+    "excluded": "Nothing that a caller can do ends a mapping.",
   },
   "REF-PAGE-01": {
     "id": "REF-PAGE-01",
