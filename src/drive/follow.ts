@@ -50,6 +50,7 @@ export const follow = async (
     },
     ...(options.address === undefined ? {} : { address: options.address }),
     quietMs: quietMsOf(play, channel),
+    ...(options.readAfterMs === undefined ? {} : { readAfterMs: options.readAfterMs }),
     onMessage: (message) => {
       begin(true);
       return watch(message);

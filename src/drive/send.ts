@@ -7,7 +7,7 @@ import type { Play } from './play.ts';
 import { missing } from './read-answer.ts';
 
 export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query' | 'body' | 'as' | 'tokenIn'> &
-  Pick<WireRequest, 'onMessage' | 'quietMs'> & {
+  Pick<WireRequest, 'onMessage' | 'quietMs' | 'readAfterMs'> & {
     readonly label: string;
     readonly operationId: string;
     /** Path below the address, and query, as they stand. */
@@ -93,6 +93,7 @@ const transmit = async (play: Play, ask: Ask): Promise<Sent> => {
     signal: clock.signal,
     ...(ask.onMessage === undefined ? {} : { onMessage: ask.onMessage }),
     ...(ask.quietMs === undefined ? {} : { quietMs: ask.quietMs }),
+    ...(ask.readAfterMs === undefined ? {} : { readAfterMs: ask.readAfterMs }),
   };
   return { about: { operationId: ask.operationId, address }, wire: await clock.waitFor(session.client.send(request)) };
 };

@@ -61,6 +61,16 @@ test('follow opens with a living token of the short-lived credential, and keeps 
   expect(sent).toEqual([['Authorization', expect.stringMatching(/^Bearer token#\d+$/)]]);
 });
 
+test('follow as a slow reader takes nothing for a while, and then all', async () => {
+  const evidence = await play(async (peer) => {
+    await peer.follow('stream', await peer.channel('SSE', 'CLOSED'), { readAfterMs: 150, until: { events: 20 } });
+  });
+  const [exchange] = withLabel(evidence, 'stream');
+  const [first] = exchange?.response?.messages ?? [];
+  expect((first?.atMs ?? 0) - (exchange?.timing.firstByteMs ?? 0)).toBeGreaterThan(140);
+  expect(exchange?.endedByDriver).toBe('20 events seen');
+});
+
 test('pull asks for the channel’s own epoch unless told otherwise, and says what came', async () => {
   const evidence = await play(async (peer) => {
     const channel = await peer.channel('HK', 'CLOSED');

@@ -64,6 +64,8 @@ export type FollowOptions = {
   readonly lastEventId?: string;
   readonly address?: 'primary' | 'secondary';
   readonly until?: { readonly events?: number; readonly heartbeats?: number; readonly sequence?: number; readonly ended?: true };
+  /** A slow reader: for so long after the stream has opened, nothing is read from it. */
+  readonly readAfterMs?: number;
   /** Opens with a new token of this credential; `expired` with one that still lives. */
   readonly as?: CredentialName;
   /** Played once the stream has sent its first message, while it goes on. */

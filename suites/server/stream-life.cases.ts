@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { answerTime, parts, reply, stream, streamLife } from '../../src/checks/index.ts';
+import { answerTime, events, parts, reply, stream, streamLife } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
 /** The life of a stream: how it opens, what it says beside events, that it keeps pace, and how it ends or is refused. */
@@ -104,6 +104,20 @@ export const streamLifeCases = [
       await peer.follow('secondary', channel, { address: 'secondary', lastEventId, until: { sequence }, meanwhile });
     },
     checks: [streamLife.keepsPaceWith('secondary', 'primary', 'heartbeatIntervalMs')],
+  },
+  {
+    id: 'slow-reader-misses-no-event',
+    subject: 'server',
+    family: 'sequencing',
+    requirement: 'TRD-STR-32',
+    needs: ['stream'],
+    title: 'a reader that takes nothing for a while finds every event that was published meanwhile',
+    play: async (peer) => {
+      const channel = await peer.channel('HK', 'OPEN');
+      const lastEventId = `${channel.epoch}:${Math.max(0, channel.lastSequence - 300)}`;
+      await peer.follow('stream', channel, { lastEventId, readAfterMs: 800, until: { sequence: channel.lastSequence + 5 } });
+    },
+    checks: [events.contiguous('stream'), events.haveAtLeast('stream', 5)],
   },
   {
     id: 'stream-of-a-future-sequence-is-refused',

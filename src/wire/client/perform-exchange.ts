@@ -1,5 +1,6 @@
 import { type Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HarnessError } from '../../errors.ts';
 import type { HeaderList } from '../../model/evidence.ts';
 import { decodeBody } from './body.ts';
@@ -118,6 +119,7 @@ export const performExchange = async (
   const ending = watchEnding(request, outgoing);
   const head = await headOf(outgoing);
   const firstByteAt = 'incoming' in head ? performance.now() : undefined;
+  if (firstByteAt !== undefined && request.readAfterMs !== undefined) await sleep(request.readAfterMs);
   const read = 'incoming' in head ? await readAnswer(head.incoming, connection.maxBodyBytes, ending) : { failure: failureOf(head.error) };
   ending.dispose();
   const { origin, path, method, body } = request;

@@ -13,6 +13,8 @@ export type WireRequest = {
   readonly deadlineMs: number;
   /** Once an event stream has begun, the deadline no longer counts: it is left when no message came for so long. */
   readonly quietMs?: number;
+  /** Once the answer has begun, nothing of its body is read for so long: a slow reader, whose peer has to wait. */
+  readonly readAfterMs?: number;
   /** Ends the exchange from our side; the signal's reason is what the evidence says. */
   readonly signal?: AbortSignal;
   /** Called for each message of an event stream; a returned text ends the exchange and says why. */

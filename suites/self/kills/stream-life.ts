@@ -1,4 +1,4 @@
-import { answered, ignored, type Kill, plant, rewritten } from './kill.ts';
+import { answered, dropped, ignored, type Kill, plant, rewritten } from './kill.ts';
 
 export const streamLifeKills = {
   'pending-channel-streams-heartbeats': plant('stream-opens-within-heartbeatIntervalMs', 'streamEvents', { kind: 'stall', ms: 1_400 }),
@@ -11,6 +11,7 @@ export const streamLifeKills = {
     kind: 'secondary-lags',
     events: 60,
   }),
+  'slow-reader-misses-no-event': dropped('stream-is-contiguous', 'streamEvents', 100, 3),
   'stream-of-a-future-sequence-is-refused': ignored('future-is-problem-sequence-in-future', 'streamEvents', 'Last-Event-ID'),
   'stream-of-an-expired-sequence-is-refused': answered('resumed-is-problem-sequence-expired', 'streamEvents', 404, 'CHANNEL_NOT_FOUND'),
   'long-poll-is-held-until-something-happens': rewritten('poll-is-empty-only-after-maximumWaitMs', 'pullEvents', '/events', [], { nth: 1 }),
