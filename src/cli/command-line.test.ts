@@ -124,6 +124,16 @@ describe('a stored run ends with the code of its verdicts', () => {
   });
 });
 
+test('a stored verdict of an unknown kind is refused, never taken for a good one', async () => {
+  const folder = await storedRun('fail');
+  const file = join(folder, 'verdicts', 'a-case.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"fail"', '"paas"'));
+  const { code, stdout, stderr } = await run('report', folder);
+  expect(stderr).toContain(`${file} cannot be used: its member "verdict" is "paas", not one of pass, fail, warn`);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+});
+
 describe('the catalogue can be read without playing', () => {
   test('as a list that programs read', async () => {
     const { stdout, code } = await run('cases', 'list', '--json');

@@ -130,6 +130,35 @@ describe('a broken file is named', () => {
     });
   });
 
+  const requirement = verdict('a-case').requirement;
+  const unknownWords: readonly [string, object, RegExp][] = [
+    ['verdict', { verdict: 'paas' }, /"verdict" is "paas", not one of pass, fail, warn, inconclusive, not-applicable, harness-error/],
+    ['subject', { subject: 'sever' }, /"subject" is "sever", not one of server, client/],
+    ['family', { family: 'schemas' }, /"family" is "schemas", not one of schema, sequencing/],
+    ['service', { service: 'trade' }, /"service" is "trade", not one of authorization, trade-data/],
+    ['level', { requirement: { ...requirement, level: 'MUSST' } }, /"requirement\.level" is "MUSST", not one of MUST, SHOULD, MAY/],
+    ['provenance', { requirement: { ...requirement, provenance: 'x' } }, /"requirement\.provenance" is "x", not one of stated/],
+    ['outcome', { checks: [{ id: 'a', says: 'b', outcome: 'mett' }] }, /"checks\[0\]\.outcome" is "mett", not one of met, violated/],
+    ['inherited name', { verdict: 'toString' }, /"verdict" is "toString"/],
+  ];
+  test.each(unknownWords)('with an unknown word: %s', async (_name, change, says) => {
+    const folder = await createRun(reports, { ...run('words'), cases: ['a-case'] });
+    const path = join(folder, 'verdicts', 'a-case.json');
+    await saveVerdict(folder, verdict('a-case'));
+    await writeFile(path, stableJson({ ...verdict('a-case'), ...change }));
+    await expect(loadRun(folder)).rejects.toMatchObject({ code: 'BROKEN_RUN_FILE', where: path, message: expect.stringMatching(says) });
+  });
+
+  test('when the cases of a run and its verdicts do not add up', async () => {
+    const unlisted = await createRun(reports, { ...run('unlisted'), cases: ['a-case'] });
+    for (const id of ['a-case', 'b-case']) await saveVerdict(unlisted, verdict(id));
+    await expect(loadRun(unlisted)).rejects.toMatchObject({
+      message: expect.stringMatching(/leaves out cases that have a verdict: b-case/),
+    });
+    const twice = await createRun(reports, { ...run('twice'), cases: ['a-case', 'a-case'] });
+    await expect(loadRun(twice)).rejects.toMatchObject({ message: expect.stringMatching(/names a case twice/) });
+  });
+
   test('also when it is not there at all', async () => {
     await expect(loadRun(join(reports, 'nowhere'))).rejects.toMatchObject({
       message: expect.stringMatching(/run\.json cannot be used: it does not exist/),

@@ -74,11 +74,19 @@ const storedIds = async (folder: string): Promise<ReadonlySet<string>> => {
 const loadEach = async <T>(ids: readonly string[], load: (caseId: string) => Promise<T>): Promise<ReadonlyMap<string, T>> =>
   new Map(await Promise.all(ids.map(async (id): Promise<[string, T]> => [id, await load(id)])));
 
+/** A verdict that its run does not list would be left out of every count. */
+const expectListed = (run: RunDescription, judged: ReadonlySet<string>, path: string): void => {
+  const listed = new Set(run.cases);
+  const unlisted = [...judged].filter((id) => !listed.has(id)).sort();
+  if (unlisted.length > 0) throw broken(path, `its member "cases" leaves out cases that have a verdict: ${unlisted.join(', ')}`);
+};
+
 /** Everything that a run left, however far it came. A file that is there but broken is an error, never left out. */
 export const loadRun = async (folder: string): Promise<StoredRun> => {
   const path = join(folder, 'run.json');
   const run = toRun(await readJson(path), path);
   const [played, judged] = await Promise.all([storedIds(join(folder, 'evidence')), storedIds(join(folder, 'verdicts'))]);
+  expectListed(run, judged, path);
   const [evidence, verdicts] = await Promise.all([
     loadEach(
       run.cases.filter((id) => played.has(id)),

@@ -1,6 +1,6 @@
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { CheckVerdict, Family, Level, Provenance, Service, Verdict, VerdictKind } from '../model/verdict.ts';
 import { broken } from './json-file.ts';
 
 /** The edge where stored files become types again: what every reader relies on is looked at, deep members are ours. */
@@ -63,21 +63,66 @@ const expectShape = (value: unknown, shape: Readonly<Record<string, Kind | undef
   }
 };
 
+/** The words that may stand in a member, each named once: a word that is missing here, or of no use there, does not compile. */
+type Words<T extends string> = Readonly<Record<T, 1>>;
+
+const SUBJECTS: Words<Verdict['subject']> = { server: 1, client: 1 };
+const KINDS: Words<VerdictKind> = { pass: 1, fail: 1, warn: 1, inconclusive: 1, 'not-applicable': 1, 'harness-error': 1 };
+const SERVICES: Words<Service> = { authorization: 1, 'trade-data': 1, 'reference-data': 1 };
+const LEVELS: Words<Level> = { MUST: 1, SHOULD: 1, MAY: 1 };
+const PROVENANCES: Words<Provenance> = { stated: 1, aligned: 1, assumed: 1, confirmed: 1, contradicted: 1 };
+const OUTCOMES: Words<CheckVerdict['outcome']> = { met: 1, violated: 1, unobserved: 1 };
+const FAMILIES: Words<Family> = {
+  schema: 1,
+  sequencing: 1,
+  consistency: 1,
+  'error-handling': 1,
+  authorization: 1,
+  'reference-data': 1,
+  semantics: 1,
+  'http-behaviour': 1,
+};
+
+/** A word that nobody counts would turn a red run green, so it is refused before anything is counted. */
+const expectWord = (
+  found: unknown,
+  words: Readonly<Record<string, 1>>,
+  place: { readonly path: string; readonly member: string },
+): void => {
+  if (typeof found === 'string' && Object.hasOwn(words, found)) return;
+  const allowed = Object.keys(words).join(', ');
+  throw broken(place.path, `its member "${place.member}" is ${JSON.stringify(found) ?? 'missing'}, not one of ${allowed}`);
+};
+
 const EXCHANGE: Readonly<Record<string, Kind>> = { label: 'string', operationId: 'string', request: 'object', timing: 'object' };
 
 export const toEvidence = (value: unknown, path: string): CaseEvidence => {
   expectShape(value, EVIDENCE, path);
   const evidence = value as CaseEvidence;
+  expectWord(evidence.subject, SUBJECTS, { path, member: 'subject' });
   for (const exchange of evidence.exchanges) expectShape(exchange, EXCHANGE, path);
   return evidence;
 };
 
 export const toVerdict = (value: unknown, path: string): Verdict => {
   expectShape(value, VERDICT, path);
-  return value as Verdict;
+  const verdict = value as Verdict;
+  expectWord(verdict.subject, SUBJECTS, { path, member: 'subject' });
+  expectWord(verdict.family, FAMILIES, { path, member: 'family' });
+  expectWord(verdict.service, SERVICES, { path, member: 'service' });
+  expectWord(verdict.verdict, KINDS, { path, member: 'verdict' });
+  expectWord(verdict.requirement.level, LEVELS, { path, member: 'requirement.level' });
+  expectWord(verdict.requirement.provenance, PROVENANCES, { path, member: 'requirement.provenance' });
+  for (const [index, check] of verdict.checks.entries()) {
+    expectWord(membersOf(check, path)['outcome'], OUTCOMES, { path, member: `checks[${index}].outcome` });
+  }
+  return verdict;
 };
 
 export const toRun = (value: unknown, path: string): RunDescription => {
   expectShape(value, RUN, path);
-  return value as RunDescription;
+  const run = value as RunDescription;
+  expectWord(run.subject, SUBJECTS, { path, member: 'subject' });
+  if (new Set(run.cases).size !== run.cases.length) throw broken(path, 'its member "cases" names a case twice');
+  return run;
 };
