@@ -109,6 +109,18 @@ export const refusedProblem = ({ status, json }: Refusal, { address, key }: Aske
   });
 };
 
+type AskedDate = { readonly businessDate: string; readonly address: string; readonly tradeDates: readonly string[] };
+
+export const dateProblem = ({ status, json }: Refusal, { businessDate, address, tradeDates }: AskedDate): ConfigurationError => {
+  const has = tradeDates.length === 0 ? 'no trade date' : `the trade dates ${tradeDates.join(', ')}`;
+  return new ConfigurationError({
+    code: 'UNKNOWN_BUSINESS_DATE',
+    where: 'businessDate',
+    says: `The server does not have the businessDate ${businessDate}: ${address} answered ${status}${codeIn(json)}. Its channel list has ${has}.`,
+    remedy: 'Set businessDate to a date that the server has, or leave it out: then it is the newest trade date that has begun.',
+  });
+};
+
 export const unusableAnswer = (expected: string, { address, key }: Asked): ConfigurationError =>
   new ConfigurationError({
     code: 'UNUSABLE_ANSWER',

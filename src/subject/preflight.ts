@@ -4,7 +4,7 @@ import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { UrlTargetConfig } from '../model/target-config.ts';
 import type { WireAnswer, WireExchange } from '../wire/client/wire-exchange.ts';
 import { expectTestSystem } from './live-system.ts';
-import { type Asked, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
+import { type Asked, dateProblem, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
 import type { TargetSession } from './target-session.ts';
 import { tokenRequest } from './token-request.ts';
 
@@ -44,29 +44,47 @@ const askToken = async ({ session, config, exchangeMs }: Probe): Promise<string>
   throw unusableAnswer('an access token', asked);
 };
 
-type Listed = { readonly environment: string; readonly json: unknown };
-
-const askChannels = async ({ session, exchangeMs }: Probe, token: string, asked: Asked): Promise<Listed> => {
-  const { origin, pathname } = new URL(asked.address);
-  const path = `${pathname.replace(/\/+$/, '')}${operations.listChannels.path}`;
+const authenticatedGet = async ({ session, exchangeMs }: Probe, token: string, address: string): Promise<WireExchange> => {
+  const { origin, pathname } = new URL(address);
   const headers = [
     ['Authorization', `Bearer ${token}`],
     ['Accept', 'application/json, application/problem+json'],
   ] as const;
-  const answer = answerOf(await session.client.send({ origin, path, method: 'GET', headers, deadlineMs: exchangeMs }), asked);
+  return session.client.send({ origin, path: pathname, method: 'GET', headers, deadlineMs: exchangeMs });
+};
+
+type Listed = { readonly environment: string; readonly json: unknown };
+
+const askChannels = async (probe: Probe, token: string, asked: Asked): Promise<Listed> => {
+  const exchange = await authenticatedGet(probe, token, `${asked.address}${operations.listChannels.path}`);
+  const answer = answerOf(exchange, asked);
   const environment = expectTestSystem(answer.headers, { ...asked, isHeaderRequired: true });
   const json = jsonOf(answer);
   if (answer.status !== 200) throw refusedProblem({ status: answer.status, json }, asked);
   return { environment, json };
 };
 
-/** The newest trade date that has begun. */
-const newestTradeDate = (json: unknown): string | undefined =>
-  (decode('ChannelList', json)?.channels ?? [])
-    .filter(({ state }) => state !== 'PENDING')
-    .flatMap(({ tradeDate }) => (tradeDate === undefined ? [] : [tradeDate]))
-    .toSorted()
-    .at(-1);
+const tradeDatesIn = (json: unknown, states: readonly string[] = ['PENDING', 'OPEN', 'CLOSED']): readonly string[] => {
+  const channels = decode('ChannelList', json)?.channels ?? [];
+  const dates = channels.flatMap(({ state, tradeDate }) =>
+    state !== undefined && states.includes(state) && tradeDate !== undefined ? [tradeDate] : [],
+  );
+  return [...new Set(dates)].toSorted();
+};
+
+type Wanted = { readonly businessDate: string; readonly channels: unknown };
+
+/** A date that the server does not have would turn every case on reference data red, as if that were the server's doing. */
+const expectBusinessDate = async (probe: Probe, token: string, { businessDate, channels }: Wanted): Promise<void> => {
+  const address = `${probe.session.addresses.primary}${operations.getManifest.path.replace('{businessDate}', businessDate)}`;
+  const { answer } = await authenticatedGet(probe, token, address);
+  // What is wrong with any other answer, or with none, is for the cases to say.
+  if (answer === undefined) return;
+  expectTestSystem(answer.headers, { address, key: 'target.url', isHeaderRequired: false });
+  const { status } = answer;
+  if (status !== 404 && status !== 400) return;
+  throw dateProblem({ status, json: jsonOf(answer) }, { businessDate, address, tradeDates: tradeDatesIn(channels) });
+};
 
 export const preflight = async (session: TargetSession, config: UrlTargetConfig, exchangeMs: number): Promise<Preflight> => {
   const probe = { session, config, exchangeMs };
@@ -74,7 +92,9 @@ export const preflight = async (session: TargetSession, config: UrlTargetConfig,
   const { primary, secondary } = session.addresses;
   const { environment, json } = await askChannels(probe, token, { address: primary, key: 'target.url', config });
   if (secondary !== undefined) await askChannels(probe, token, { address: secondary, key: 'target.secondaryUrl', config });
-  const businessDate = config.businessDate ?? newestTradeDate(json);
+  if (config.businessDate !== undefined) await expectBusinessDate(probe, token, { businessDate: config.businessDate, channels: json });
+  // Left out: the newest trade date that has begun.
+  const businessDate = config.businessDate ?? tradeDatesIn(json, ['OPEN', 'CLOSED']).at(-1);
   if (businessDate !== undefined) return { environment, businessDate };
   throw new ConfigurationError({
     code: 'NO_BUSINESS_DATE',

@@ -14,6 +14,7 @@ afterEach(async () => {
 });
 
 type Script = {
+  readonly manifest?: { readonly status: number; readonly json?: object; readonly headers?: Record<string, string> };
   readonly token?: { readonly status: number; readonly json?: object; readonly headers?: Record<string, string> };
   readonly channels?: { readonly status: number; readonly json?: object; readonly headers?: Record<string, string> };
 };
@@ -40,8 +41,13 @@ const answering = (script: Script, seen: string[]): RequestListener => {
   };
   return (request, response) => {
     seen.push(`${request.method} ${request.url}`);
-    const isToken = request.url?.includes('token') === true;
-    const { status, json, headers } = isToken ? answers.token : { status: 200, json: channels, headers: TEST, ...script.channels };
+    const other = { status: 200, json: channels, headers: TEST, ...script.channels };
+    const isManifest = request.url?.includes('business-dates') === true && script.manifest !== undefined;
+    const { status, json, headers } = request.url?.includes('token')
+      ? answers.token
+      : isManifest
+        ? { ...other, ...script.manifest }
+        : other;
     request.resume().once('end', () => response.writeHead(status, headers).end(JSON.stringify(json)));
   };
 };
@@ -188,6 +194,19 @@ describe('what the user can mend is told by the key of the run file', () => {
     const empty = await serverWith({ channels: { status: 200, json: { channels: [] } } });
     expect(await refusal({ url: empty.url })).toMatchObject({ code: 'NO_BUSINESS_DATE', where: 'businessDate' });
     expect((await open({ url: empty.url, businessDate: '2026-04-08' })).businessDate).toBe('2026-04-08');
+  });
+
+  test('a business date that the server does not have', async () => {
+    const { url, seen } = await serverWith({ manifest: { status: 404, json: { code: 'BUSINESS_DATE_NOT_FOUND' } } });
+    const told = await refusal({ url, businessDate: '2026-05-04' });
+    expect(told).toMatchObject({ code: 'UNKNOWN_BUSINESS_DATE', where: 'businessDate' });
+    expect(told.message).toContain('the businessDate 2026-05-04');
+    expect(told.message).toContain('/business-dates/2026-05-04 answered 404 BUSINESS_DATE_NOT_FOUND');
+    expect(told.message).toContain('the trade dates 2026-04-07, 2026-04-08, 2026-04-09.');
+    expect(seen).toEqual(['POST /oauth2/token', 'GET /trade-data/v1/channels', 'GET /reference-data/v1/business-dates/2026-05-04']);
+    // Whatever else is wrong with the manifest is found by the cases.
+    const broken = await serverWith({ manifest: { status: 500, json: {} } });
+    expect((await open({ url: broken.url, businessDate: '2026-04-08' })).businessDate).toBe('2026-04-08');
   });
 
   test('certificates', async () => {
