@@ -1,5 +1,5 @@
 import { request as httpsRequest } from 'node:https';
-import { connect } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../errors.ts';
 import { createWireClient } from '../wire/client/client.ts';
@@ -34,7 +34,31 @@ const sendBytes = (origin: string, bytes: string): Promise<string> =>
     socket.on('error', reject);
   });
 
+const listenOn = (port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+
 describe('start', () => {
+  test('closes what it opened when another port is taken', async () => {
+    const [taken, free] = [await listenOn(0), await listenOn(0)];
+    const [control, primary] = [portOf(taken), portOf(free)];
+    await closed(free);
+    const attempt = startSimulator({ worldOptions: { rate: 0 }, ports: { primary }, control: { port: control } });
+    await expect(attempt).rejects.toMatchObject({ code: 'CANNOT_LISTEN', where: `127.0.0.1:${control}` });
+    await closed(await listenOn(primary));
+    await closed(taken);
+  });
+
   test('takes less than half a second, at two addresses with one state', async () => {
     const startedAt = performance.now();
     const peer = await start();

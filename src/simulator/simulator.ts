@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { PlantedFault } from '../model/fault.ts';
 import type { CertificateSet, KeyAndCertificate, TlsMaterial } from '../wire/listener/certificates.ts';
 import { type Listener, openListener } from '../wire/listener/listen.ts';
-import { checkControlOptions, openControl } from './control/control.ts';
+import { type CheckedControl, checkControlOptions, openControl } from './control/control.ts';
 import {
   type Credentials,
   createClientRegister,
@@ -115,26 +115,40 @@ const stopAll = async ({ site, worlds }: Ground, listeners: readonly Listener[])
   await Promise.all(listeners.map((listener) => listener.close()));
 };
 
-const openAddresses = async (options: SimulatorOptions, ground: Ground, tls: Tls['material']): Promise<readonly [Listener, Listener]> => {
-  const host = options.host ?? '127.0.0.1';
-  const open = (address: Address, port: number) =>
-    openListener({
-      host,
-      port,
-      ...tls,
-      onRequest: (request, response) => serve({ site: ground.site, address, request, response }),
-      onRefused: refusalText,
-    });
-  const primary = await open('primary', options.ports?.primary ?? 0);
+const listenAt = (options: SimulatorOptions, ground: Ground, tls: Tls['material']) => (address: Address) =>
+  openListener({
+    host: options.host ?? '127.0.0.1',
+    port: options.ports?.[address] ?? 0,
+    ...tls,
+    onRequest: (request, response) => serve({ site: ground.site, address, request, response }),
+    onRefused: refusalText,
+  });
+
+type Addresses = { readonly primary: Listener; readonly secondary: Listener; readonly control: Listener | undefined };
+
+/** All or none: where one cannot be opened, the others are closed again, so that nothing keeps the process. */
+const openAll = async (
+  ground: Ground,
+  listen: (address: Address) => Promise<Listener>,
+  control: CheckedControl | false,
+): Promise<Addresses> => {
+  const opened: Listener[] = [];
+  const keep = async (opening: Promise<Listener>): Promise<Listener> => {
+    const listener = await opening;
+    opened.push(listener);
+    return listener;
+  };
   try {
-    return [primary, await open('secondary', options.ports?.secondary ?? 0)];
+    const primary = await keep(listen('primary'));
+    const secondary = await keep(listen('secondary'));
+    return { primary, secondary, control: control === false ? undefined : await keep(openControl(control, ground.site, ground.worlds)) };
   } catch (error) {
-    await primary.close();
+    await stopAll(ground, opened);
     throw error;
   }
 };
 
-const describe = (ground: Ground, [primary, secondary]: readonly [Listener, Listener], certificates: CertificateSet | undefined) => ({
+const describe = (ground: Ground, { primary, secondary }: Addresses, certificates: CertificateSet | undefined) => ({
   primary: primary.origin,
   secondary: secondary.origin,
   tokenUrl: tokenUrlOf(primary.origin),
@@ -154,10 +168,10 @@ export const startSimulator = async (options: SimulatorOptions = {}): Promise<Ru
   const origins: string[] = [];
   const ground = prepare(options, () => origins.map(tokenUrlOf));
   const tls = await prepareTls(options, options.host ?? '127.0.0.1');
-  const addresses = await openAddresses(options, ground, tls.material);
-  origins.push(...addresses.map((listener) => listener.origin));
-  const control = controlOptions === false ? undefined : await openControl(controlOptions, ground.site, ground.worlds);
-  const listeners = control === undefined ? addresses : [...addresses, control];
+  const addresses = await openAll(ground, listenAt(options, ground, tls.material), controlOptions);
+  const { primary, secondary, control } = addresses;
+  origins.push(primary.origin, secondary.origin);
+  const listeners = control === undefined ? [primary, secondary] : [primary, secondary, control];
   const described = describe(ground, addresses, tls.certificates);
   return Object.defineProperties(
     { ...described, ...(control === undefined ? {} : { controlUrl: control.origin }), stop: () => stopAll(ground, listeners) },

@@ -62,8 +62,9 @@ const untilStopped = (): Promise<void> =>
   });
 
 export const runSimulator = async (flags: SimulatorFlags): Promise<void> => {
-  const stopped = untilStopped();
   const simulator = await startSimulator(optionsOf(flags));
+  // Only now: where the start fails, a signal ends the process as usual.
+  const stopped = untilStopped();
   const files = await writeCertificates(simulator);
   process.stdout.write(welcomeText(simulator, { files, isMutual: flags.mtls ?? false, seed: flags.seed }));
   await stopped;

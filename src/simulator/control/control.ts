@@ -15,7 +15,7 @@ import { InvalidInputError, readJson } from './input.ts';
  * protocol ports and follows no contract of OCP.
  */
 
-type CheckedControl = { readonly host: string; readonly port: number; readonly token: string | undefined };
+export type CheckedControl = { readonly host: string; readonly port: number; readonly token: string | undefined };
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
