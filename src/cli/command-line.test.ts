@@ -157,6 +157,18 @@ describe('the catalogue can be read without playing', () => {
   });
 });
 
+/** Tags that load or send, with their targets; what stands between quotes of a script is no tag. */
+const loading =
+  /<(?:script|link|img|iframe|form|base|source|object|embed)\b[^>]*?(?:src|href|action|data)\s*=\s*["']?(?:https?:)?\/\/[^\s"'>]+/gi;
+
+/** A report of what a bank's server said must not tell anybody else that it is being read. */
+const expectOffline = (page: string): void => {
+  expect(page.match(loading)).toBeNull();
+  expect(page).not.toContain('googletagmanager');
+  expect(page).toContain('<meta http-equiv="Content-Security-Policy"');
+  expect(page).toContain('<div id="app">');
+};
+
 test('a case is played, judged and reported, from one command', async () => {
   const folder = newFolder();
   const { code, stdout, stderr } = await runIn(folder, 'server', '--case', 'limit-bounds-the-batch', '--seed', '5');
@@ -164,6 +176,10 @@ test('a case is played, judged and reported, from one command', async () => {
   expect(stdout).toMatch(/Conforms, as far as 1 case can tell\./);
   expect(code).toBe(0);
   const runFolder = await latestRun(join(folder, 'reports'));
-  expect(existsSync(join(runFolder, 'allure', 'index.html'))).toBe(true);
+  expectOffline(readFileSync(join(runFolder, 'allure', 'index.html'), 'utf8'));
   expect(readFileSync(join(runFolder, 'junit.xml'), 'utf8')).toContain('tests="1" failures="0" errors="0" skipped="0"');
+  expect((await runIn(folder, 'report', '--no-single-file')).code).toBe(0);
+  const page = readFileSync(join(runFolder, 'allure', 'index.html'), 'utf8');
+  expectOffline(page);
+  expect(existsSync(join(runFolder, 'allure', /<script\s+src="([^"]+)"/.exec(page)?.[1] ?? 'no script'))).toBe(true);
 }, 60_000);

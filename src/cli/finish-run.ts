@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import { HarnessError } from '../errors.ts';
 import { loadRun } from '../evidence/run-folder.ts';
 import { exitCodeOf } from '../judge/outcome.ts';
 import type { ExitCode } from '../model/run.ts';
+import { offlinePage } from '../report/allure/offline-page.ts';
 import type { CaseReport, RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
@@ -46,6 +47,8 @@ const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<
       cause: error,
     });
   }
+  const page = join(places.allure, 'index.html');
+  await writeFile(page, offlinePage(await readFile(page, 'utf8')));
 };
 
 const shown = (path: string): string => {
