@@ -2,7 +2,8 @@ import { parsePlantedFault } from '../faults/parse.ts';
 import type { Site } from '../site.ts';
 import { timestampOf } from '../state/market-time.ts';
 import type { WorldHolder } from '../world-holder.ts';
-import { datasetIn, InvalidInputError, keyIn, marketIn, numberIn, objectIn, textIn, tradeIn, worldIn } from './input.ts';
+import { datasetIn, InvalidInputError, keyIn, marketIn, numberIn, objectIn, onlyIn, textIn, worldIn } from './input.ts';
+import { tradeIn } from './trade-input.ts';
 import { truth } from './truth.ts';
 
 /** One row for each thing that the control port can do. */
@@ -95,19 +96,22 @@ export const commands: readonly Command[] = [
     method: 'POST',
     path: ['trades'],
     run: ({ site, input }) => {
-      const given = objectIn(input);
+      const given = onlyIn(objectIn(input), ['channelId', 'trade']);
       return { events: site.world().operator.publish(textIn(given, 'channelId'), tradeIn(given, 'trade')) };
     },
   },
   {
     method: 'POST',
     path: ['trades', 'amend'],
-    run: ({ site, input }) => ({ events: site.world().operator.amend(keyIn(objectIn(input)), tradeIn(objectIn(input), 'change')) }),
+    run: ({ site, input }) => {
+      const given = onlyIn(objectIn(input), ['key', 'change']);
+      return { events: site.world().operator.amend(keyIn(given), tradeIn(given, 'change')) };
+    },
   },
   {
     method: 'POST',
     path: ['trades', 'cancel'],
-    run: ({ site, input }) => ({ events: site.world().operator.cancel(keyIn(objectIn(input))) }),
+    run: ({ site, input }) => ({ events: site.world().operator.cancel(keyIn(onlyIn(objectIn(input), ['key']))) }),
   },
   {
     method: 'POST',

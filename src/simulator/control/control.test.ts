@@ -43,6 +43,32 @@ test('a trade is published, amended and cancelled now', async () => {
   expect(await lastEvent()).toMatchObject({ eventType: 'TRADE_CANCELLED', tradeKey: key });
 });
 
+test.each([
+  ['a wrong kind', { quantity: 'minus one' }, /^change\.quantity must be a whole number; it is "minus one"\.$/],
+  ['a number out of range', { quantity: -1 }, /^change\.quantity must be at least \d+; it is -1\.$/],
+  ['a wrong form', { price: '1,000' }, /^change\.price must be .*; it is "1,000"\.$/],
+  ['a misspelt member', { quantty: 100 }, /^change\.quantty is no member of a trade; those are market, /],
+  ['members that do not fit together', { quantity: 99_999_999_999, price: '99999.999' }, /: value would have to be /],
+])('an amendment with %s is refused, and nothing is stored', async (_, change, says) => {
+  await control('POST', '/trades', { channelId: open });
+  const { market, tradeDate, tradeReference, side } = (await lastEvent()).trade;
+  const before = peer.simulator.world.channel(open)?.lastSequence();
+  const { status, body } = await control('POST', '/trades/amend', { key: { market, tradeDate, tradeReference, side }, change });
+  expect([status, body['detail']]).toEqual([400, expect.stringMatching(says)]);
+  expect(peer.simulator.world.channel(open)?.lastSequence()).toBe(before);
+});
+
+test.each([
+  [{ trade: { prise: '1.000' } }, /^trade\.prise is no member of a trade/],
+  [{ trade: { quantity: '100' } }, /^trade\.quantity must be a whole number; it is "100"\.$/],
+  [{ trad: {} }, /^trad is not known here; the body may hold channelId, trade\.$/],
+])('a trade to publish as %j is refused, and nothing is stored', async (members, says) => {
+  const before = peer.simulator.world.channel(open)?.lastSequence();
+  const { status, body } = await control('POST', '/trades', { channelId: open, ...members });
+  expect([status, body['detail']]).toEqual([400, expect.stringMatching(says)]);
+  expect(peer.simulator.world.channel(open)?.lastSequence()).toBe(before);
+});
+
 test('a channel is restarted and closed, and the truth knows', async () => {
   expect((await control('POST', `/channels/${open}/restart`)).body).toEqual({ epoch: 2 });
   expect((await control('POST', `/channels/${open}/close`)).status).toBe(200);

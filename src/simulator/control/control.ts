@@ -71,6 +71,8 @@ const run = async (request: IncomingMessage, site: Site, worlds: WorldHolder): P
 
 const replyTo = (error: unknown): Reply => {
   if (error instanceof InvalidInputError) return problem(400, 'The input is not valid', error.message);
+  if (error instanceof ConfigurationError && error.code === 'TRADE_INVALID')
+    return problem(400, 'The input is not valid', `${error.where}: ${error.message}. ${error.remedy}`);
   if (error instanceof ConfigurationError) return problem(409, 'The market refuses', `${error.where}: ${error.message}. ${error.remedy}`);
   if (error instanceof URIError) return problem(400, 'The input is not valid', 'The path is not percent-encoded correctly.');
   return problem(500, 'The simulator failed', error instanceof Error ? error.message : String(error));

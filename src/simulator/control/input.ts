@@ -1,5 +1,5 @@
 import type { DatasetName } from '../../model/reference-data.ts';
-import type { Market, Trade, TradeKey } from '../../model/trade.ts';
+import type { Market, TradeKey } from '../../model/trade.ts';
 import type { WorldOptions } from '../state/world-options.ts';
 
 /** The edge of the control port: JSON of anybody's making becomes typed input here, or a sentence that says what is wrong. */
@@ -59,9 +59,11 @@ export const keyIn = (input: JsonInput): TradeKey => {
   };
 };
 
-/** Members of a trade are taken as they come: a developer may well want to publish something odd. */
-export const tradeIn = (input: JsonInput, name: string): Partial<Trade> =>
-  input[name] === undefined ? {} : { ...objectIn(input[name], name) };
+/** A member under a wrong name would be left out without a word. */
+export const onlyIn = (input: JsonInput, names: readonly string[]): JsonInput => {
+  const unknown = Object.keys(input).find((name) => !names.includes(name));
+  return unknown === undefined ? input : invalid(`${unknown} is not known here; the body may hold ${names.join(', ')}.`);
+};
 
 export const worldIn = (input: JsonInput): Partial<WorldOptions> => {
   const given = input['world'] === undefined ? {} : objectIn(input['world'], 'world');

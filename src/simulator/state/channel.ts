@@ -3,6 +3,7 @@ import type { Trade, TradeKey } from '../../model/trade.ts';
 import { type ChannelIdentity, createEventLog, type EventLog } from './channel-log.ts';
 import type { ClearingMappings } from './clearing-mappings.ts';
 import { CORRECTED_SLOT, STEP, WITHDRAWN_SLOT } from './plan.ts';
+import { requireConforming } from './trade-check.ts';
 import { LAST_VERSION } from './trade-ledger.ts';
 import { changed, drawAmendment, type TradeChange } from './trade-revision.ts';
 import { createTradingDay, type TradingDay } from './trading-day.ts';
@@ -77,6 +78,7 @@ const createActions = ({ identity, seed, mappings }: ChannelInput, day: TradingD
     },
     publish: (change, now) => {
       const trade = changed(source.tradeAt(ledger.slots(), now), change);
+      requireConforming(trade);
       if (ledger.slotOf(trade) !== undefined || !isOurs(trade.brokerNumber, now)) return false;
       log.append({ step: STEP.report, slot: ledger.adopt(trade), version: 1, time: now });
       return true;
@@ -140,7 +142,10 @@ export const createChannel = (input: ChannelInput): MarketChannel => {
     },
     liveTradeIn: tradeIn,
     publishTrade: (now, change) => (actions.publish(change, now) ? lastEvent() : undefined),
-    amendTrade: (now, trade, change) => (actions.amend(trade, change, now) ? lastEvent() : undefined),
+    amendTrade: (now, trade, change) => {
+      requireConforming(changed(trade, change));
+      return actions.amend(trade, change, now) ? lastEvent() : undefined;
+    },
     cancelTrade: (now, trade) => {
       actions.cancel(trade, now);
       return lastEvent();
