@@ -117,6 +117,9 @@ const refused: readonly {
   },
   { title: 'a file that is not YAML', text: 'target: [\n', where: 'ocp.config.yaml:2', says: /not YAML/ },
   { title: 'a flag', text: url, flags: { seed: 'x' }, where: '--seed', says: /whole number; found "x"/ },
+  { title: 'an empty file', text: '', where: 'ocp.config.yaml:1 (target)', says: /names no target/ },
+  { title: 'a file without a target', text: '\nseed: 2\n', where: 'ocp.config.yaml:2 (target)', says: /names no target/ },
+  { title: 'a target that is empty', text: 'target:\n', where: 'ocp.config.yaml:1 (target)', says: /expected keys and values/ },
   {
     title: 'an address on the command line',
     text: '',
@@ -150,6 +153,13 @@ describe('a run file that can be used', () => {
   test('may be absent: the embedded simulator is the default', () => {
     const config = loadRunConfig({ flags: {}, workingFolder: folderWith({}) });
     expect(config).toMatchObject({ target: { kind: 'embedded' }, seed: 1, selection: { allowed: 'everything' } });
+  });
+
+  test('named on the command line says what it judges, even when that is our own simulator', () => {
+    const workingFolder = folderWith({ 'empty.yaml': '# nothing\n', 'own.yaml': 'target: {kind: embedded}\n' });
+    const error = refusal(() => loadRunConfig({ file: 'empty.yaml', flags: {}, workingFolder }));
+    expect(error).toMatchObject({ where: 'empty.yaml:1 (target)', remedy: expect.stringContaining('target: {kind: embedded}') });
+    expect(loadRunConfig({ file: 'own.yaml', flags: {}, workingFolder }).target).toEqual({ kind: 'embedded' });
   });
 
   test('spares a url target what it does not allow by name', () => {

@@ -63,6 +63,18 @@ export const refuse = (problems: readonly { readonly where: string; readonly say
   });
 };
 
+/** Who writes a run file means a target; a file that lost it must not pass as a good result of our own simulator. */
+const refuseWithoutTarget = (runFile: RunFile, where: string): void => {
+  if (runFile.target !== undefined) return;
+  throw new ConfigurationError({
+    code: 'TARGET_MISSING',
+    where,
+    says: 'The run file names no target, so that it is not known what to judge.',
+    remedy:
+      'Write target: {kind: url, url: "https://…"} into it, or target: {kind: embedded} for our own simulator; --url names one as well.',
+  });
+};
+
 const emptyDocument: LocatedDocument = { file: '', value: {}, lineOf: () => 1 };
 
 export const readSettings = (request: RunRequest): Settings => {
@@ -79,5 +91,6 @@ export const readSettings = (request: RunRequest): Settings => {
       file,
     );
   }
+  if (file !== undefined) refuseWithoutTarget(validated.runFile, where('target'));
   return { runFile: validated.runFile, where, folder: isThere ? dirname(path) : request.workingFolder, file };
 };
