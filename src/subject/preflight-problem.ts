@@ -1,43 +1,12 @@
 import { ConfigurationError } from '../errors.ts';
-import type { UrlTargetConfig } from '../model/target-config.ts';
 import type { WireFailure } from '../wire/client/wire-exchange.ts';
-
-/** What was asked, and which key of the run file named the address. */
-export type Asked = { readonly address: string; readonly key: string; readonly config: UrlTargetConfig };
-
-type Explained = { readonly code: string; readonly where: string; readonly says: string; readonly remedy: string };
-
-/** The peer wants a certificate of ours, or does not like the one it got. */
-const isAboutOurCertificate = ({ detail }: WireFailure): boolean =>
-  /alert (certificate|bad certificate|unknown ca|access denied|handshake)|certificate required/i.test(detail);
-
-const tlsProblem = (failure: WireFailure, { address, key, config }: Asked): Explained => {
-  if (isAboutOurCertificate(failure)) {
-    return {
-      code: 'CLIENT_CERTIFICATE_REFUSED',
-      where: 'target.clientCertificateFile',
-      says: `${address} (${key}) refused the TLS handshake of the client: ${failure.detail}.`,
-      remedy: 'Set target.clientCertificateFile and target.clientKeyFile to a certificate that this server accepts.',
-    };
-  }
-  if (failure.code === 'CERT_HAS_EXPIRED' || failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return {
-      code: 'BAD_SERVER_CERTIFICATE',
-      where: key,
-      says: `The certificate of ${address} (${key}) is not valid for it: ${failure.detail}.`,
-      remedy: 'Have the certificate renewed, or use the name of the host that stands in it.',
-    };
-  }
-  return {
-    code: 'BAD_SERVER_CERTIFICATE',
-    where: 'target.caFile',
-    says: `The certificate of ${address} (${key}) is not trusted: ${failure.detail}.`,
-    remedy: `${config.caPem === undefined ? 'Set target.caFile to' : 'Check that target.caFile holds'} the PEM certificate of the authority that issued it.`,
-  };
-};
+import type { Asked, Explained } from './explained.ts';
+import { plainDetail } from './plain-detail.ts';
+import { tlsProblem } from './tls-problem.ts';
 
 const explain = (failure: WireFailure, asked: Asked): Explained => {
   const { address, key, config } = asked;
+  const detail = plainDetail(failure.detail);
   const detour = config.proxy === undefined ? '' : ' by way of target.proxy';
   const there = `${address} (${key})`;
   switch (failure.kind) {
@@ -45,21 +14,21 @@ const explain = (failure: WireFailure, asked: Asked): Explained => {
       return {
         code: 'UNKNOWN_HOST',
         where: key,
-        says: `The host of ${there} is not known: ${failure.detail}.`,
+        says: `The host of ${there} is not known: ${detail}.`,
         remedy: `Check the spelling of ${key}, and that this machine can resolve names${detour}.`,
       };
     case 'refused':
       return {
         code: 'UNREACHABLE',
         where: key,
-        says: `Nobody answers at ${there}${detour}: ${failure.detail}.`,
+        says: `Nobody answers at ${there}${detour}: ${detail}.`,
         remedy: `Check that the server runs, and that ${key} has its port.`,
       };
     case 'timeout':
       return {
         code: 'UNREACHABLE',
         where: key,
-        says: `${there} did not answer${detour}: ${failure.detail}.`,
+        says: `${there} did not answer${detour}: ${detail}.`,
         remedy: `Check ${key}, firewalls and target.proxy, or raise limits.answerMs.`,
       };
     case 'tls':
@@ -68,7 +37,7 @@ const explain = (failure: WireFailure, asked: Asked): Explained => {
       return {
         code: 'NOT_HTTP',
         where: key,
-        says: `${there} did not give an HTTP answer${detour}: ${failure.detail}.`,
+        says: `${there} did not give an HTTP answer${detour}: ${detail}.`,
         remedy: `Check that ${key} begins with the right one of http and https, and has the right port.`,
       };
   }

@@ -3,8 +3,9 @@ import { decode } from '../contract/decode.ts';
 import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { UrlTargetConfig } from '../model/target-config.ts';
 import type { WireAnswer, WireExchange } from '../wire/client/wire-exchange.ts';
+import type { Asked } from './explained.ts';
 import { expectTestSystem } from './live-system.ts';
-import { type Asked, dateProblem, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
+import { dateProblem, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
 import type { TargetSession } from './target-session.ts';
 import { tokenRequest } from './token-request.ts';
 

@@ -1,0 +1,7 @@
+import type { UrlTargetConfig } from '../model/target-config.ts';
+
+/** What was asked, and which key of the run file named the address. */
+export type Asked = { readonly address: string; readonly key: string; readonly config: UrlTargetConfig };
+
+/** What keeps a run from starting, in the words of its run file. */
+export type Explained = { readonly code: string; readonly where: string; readonly says: string; readonly remedy: string };
