@@ -9050,7 +9050,7 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address.","type":"string","enum":["embedded","url"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address.","type":"string","enum":["embedded","url"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func27 = Object.prototype.hasOwnProperty;
 const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
 const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -9252,7 +9252,6 @@ return errors === 0;
 }
 validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9842,8 +9841,8 @@ errors++;
 if(data.businessDate !== undefined){
 let data26 = data.businessDate;
 if(typeof data26 === "string"){
-if(!pattern37.test(data26)){
-const err43 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(!(formats0.validate(data26))){
+const err43 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10471,7 +10470,7 @@ validate202.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"as
 
 exports.Stock = validate209;
 const schema66 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
-const pattern38 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
+const pattern37 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11083,7 +11082,7 @@ errors++;
 if(data.faceValueRmb !== undefined){
 let data19 = data.faceValueRmb;
 if(typeof data19 === "string"){
-if(!pattern38.test(data19)){
+if(!pattern37.test(data19)){
 const err44 = {instancePath:instancePath+"/faceValueRmb",schemaPath:"#/properties/faceValueRmb/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -11593,7 +11592,7 @@ validate222.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps"
 
 exports.Subscription = validate224;
 const schema69 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
-const pattern39 = new RegExp("^https://", "u");
+const pattern38 = new RegExp("^https://", "u");
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11629,7 +11628,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern39.test(data0)){
+if(!pattern38.test(data0)){
 const err2 = {instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12118,8 +12117,8 @@ validate227.evaluated = {"props":{"type":true,"title":true,"status":true,"code":
 
 exports.TokenRequest = validate229;
 const schema71 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
-const pattern42 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern41 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12168,7 +12167,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern41.test(data1)){
 const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12251,7 +12250,7 @@ errors++;
 if(data.client_assertion !== undefined){
 let data4 = data.client_assertion;
 if(typeof data4 === "string"){
-if(!pattern43.test(data4)){
+if(!pattern42.test(data4)){
 const err10 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -12321,7 +12320,7 @@ validate229.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":tru
 
 exports.TokenResponse = validate230;
 const schema72 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
-const pattern44 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12387,7 +12386,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern44.test(data0)){
+if(!pattern43.test(data0)){
 const err5 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/-]+=*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12470,7 +12469,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(typeof data3 === "string"){
-if(!pattern42.test(data3)){
+if(!pattern41.test(data3)){
 const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err12];

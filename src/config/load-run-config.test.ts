@@ -73,6 +73,25 @@ const refused: readonly {
   },
   { title: 'a date in another format', text: 'businessDate: 8 April\n', where: 'ocp.config.yaml:1 (businessDate)', says: /YYYY-MM-DD/ },
   {
+    title: 'a month that does not exist',
+    text: 'seed: 1\nbusinessDate: 2026-13-01\n',
+    where: 'ocp.config.yaml:2 (businessDate)',
+    says: /expected a date that exists, as YYYY-MM-DD; found "2026-13-01"/,
+  },
+  {
+    title: 'a day that does not exist',
+    text: 'businessDate: "2026-02-30"\n',
+    where: 'ocp.config.yaml:1 (businessDate)',
+    says: /a date that exists.*found "2026-02-30"/,
+  },
+  {
+    title: 'a day that does not exist, on the command line',
+    text: url,
+    flags: { businessDate: '2026-02-29' },
+    where: '--business-date',
+    says: /a date that exists.*found "2026-02-29"/,
+  },
+  {
     title: 'a missing reason',
     text: 'capabilities:\n  absent:\n    - capability: stream\n',
     where: 'ocp.config.yaml:3 (capabilities.absent[0])',

@@ -47,7 +47,6 @@ const kindNames: Readonly<Record<string, string>> = {
 };
 
 const patternNames: Readonly<Record<string, string>> = {
-  businessDate: 'a date as YYYY-MM-DD',
   clientSecretEnv: 'the name of an environment variable (letters, digits, underscores)',
 };
 
@@ -58,6 +57,8 @@ const expectationOf = (error: ValidationError, path: KeyPath): string => {
       return kindNames[String(error.params['type'])] ?? String(error.params['type']);
     case 'pattern':
       return patternNames[String(path.at(-1))] ?? `a text that fits ${String(error.params['pattern'])}`;
+    case 'format':
+      return `a ${String(error.params['format'])} that exists, as YYYY-MM-DD`;
     case 'minimum':
       return `at least ${String(limit)}`;
     case 'maximum':
