@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../errors.ts';
 import type { UrlTargetConfig } from '../model/target-config.ts';
-import { listenOnLoopback } from '../wire/client/hostile-peer.ts';
+import { listenOnLoopback, startHostilePeer } from '../wire/client/hostile-peer.ts';
 import { makeCertificates } from '../wire/listener/certificates.ts';
 import { openTarget } from './target.ts';
 
@@ -90,5 +90,39 @@ describe('a TLS handshake that fails is told in plain words', () => {
     const told = await refusal({ url: `https://localhost:${port}` });
     expect(told).toMatchObject({ code: 'NO_TLS_AGREED', where: 'target.url' });
     expect(told.message).toContain('protocol version');
+  });
+});
+
+describe('a proxy that is in the way is named, and not the server behind it', () => {
+  const by = (proxy: string, noProxy?: string) => ({
+    proxy: { httpProxy: proxy, httpsProxy: proxy, ...(noProxy === undefined ? {} : { noProxy }) },
+  });
+
+  test.each(['http', 'https'])('when it is dead or has no address: %s', async (scheme) => {
+    const url = `${scheme}://ocp.example.com`;
+    const dead = await refusal({ url, ...by('http://me:hush@127.0.0.1:1') });
+    expect(dead).toMatchObject({ code: 'PROXY_UNREACHABLE', where: 'target.proxy' });
+    expect(dead.message).toMatch(/^Nobody answers at the proxy http:\/\/127\.0\.0\.1:1 \(target\.proxy\)/);
+    expect(dead.message).not.toContain('hush');
+    const unknown = await refusal({ url, ...by('http://no-such-proxy.invalid:3128') });
+    expect(unknown).toMatchObject({ code: 'PROXY_UNREACHABLE', where: 'target.proxy' });
+  });
+
+  test('when it lets nobody through', async () => {
+    const { origin, close } = await startHostilePeer((socket) => void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
+    opened.push(close);
+    const told = await refusal({ url: 'https://ocp.example.com', ...by(origin.replace('//', '//me:hush@')) });
+    expect(told).toMatchObject({ code: 'PROXY_REFUSED', where: 'target.proxy', message: expect.stringContaining('502 Bad Gateway') });
+    expect(told.message).not.toContain('hush');
+    const port = await portOf(createServer((_request, response) => void response.writeHead(407).end()));
+    expect(await refusal({ url: 'http://ocp.example.com', ...by(`http://127.0.0.1:${port}`) })).toMatchObject({ where: 'target.proxy' });
+  });
+
+  test('unless the server is reached without it', async () => {
+    const proxy = await portOf(createServer());
+    expect(await refusal({ url: 'http://127.0.0.1:1', ...by(`http://127.0.0.1:${proxy}`, '127.0.0.1') })).toMatchObject({
+      code: 'UNREACHABLE',
+      where: 'target.url',
+    });
   });
 });

@@ -12,5 +12,7 @@ export const plainDetail = (detail: string): string =>
     .replace(/\bIP: (\S+) is not in the cert's list: *(?=\)|$)/, 'it is for no IP address, so not for $1')
     .replace(/\bIP: (\S+) is not in the cert's list: /, 'the IP address $1 is not among its addresses: ')
     .replace('Cert does not contain a DNS name', 'it names no host')
+    // An address of a proxy may hold its password.
+    .replace(/\/\/[^/@\s]+@/g, '//')
     .replace(/\s+/g, ' ')
     .replace(/ (?=\))/g, '');

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors.ts';
 import type { WireFailure } from '../wire/client/wire-exchange.ts';
 import type { Asked, Explained } from './explained.ts';
 import { plainDetail } from './plain-detail.ts';
+import { loginWanted, proxyProblem } from './proxy-problem.ts';
 import { tlsProblem } from './tls-problem.ts';
 
 const explain = (failure: WireFailure, asked: Asked): Explained => {
@@ -43,7 +44,8 @@ const explain = (failure: WireFailure, asked: Asked): Explained => {
   }
 };
 
-export const failureProblem = (failure: WireFailure, asked: Asked): ConfigurationError => new ConfigurationError(explain(failure, asked));
+export const failureProblem = (failure: WireFailure, asked: Asked): ConfigurationError =>
+  new ConfigurationError(proxyProblem(failure, asked) ?? explain(failure, asked));
 
 /** Only codes are repeated: any other text of the answer may hold what was sent to it. */
 const codeIn = (json: unknown): string => {
@@ -54,8 +56,9 @@ const codeIn = (json: unknown): string => {
 
 type Refusal = { readonly status: number; readonly json: unknown };
 
-export const refusedProblem = ({ status, json }: Refusal, { address, key }: Asked): ConfigurationError => {
+export const refusedProblem = ({ status, json }: Refusal, { address, key, config }: Asked): ConfigurationError => {
   const answered = `${address} answered ${status}${codeIn(json)}`;
+  if (status === 407 && config.proxy !== undefined) return new ConfigurationError(loginWanted(address));
   if ([400, 401, 403, 423].includes(status)) {
     return new ConfigurationError({
       code: 'CREDENTIAL_REFUSED',
