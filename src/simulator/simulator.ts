@@ -70,7 +70,8 @@ const prepare = (options: SimulatorOptions, audiences: () => readonly string[]):
   const tokens = createTokenStore();
   const pages = createPageCache();
   const streams = createStreamRegistry();
-  const worlds = holdWorld({ seed, ...options.worldOptions }, () => {
+  const wireLog = createWireLog({ tokens, onExchange: options.onExchange });
+  const worlds = holdWorld({ seed, onDefect: wireLog.recordDefect, ...options.worldOptions }, () => {
     streams.endAll('SERVER_SHUTDOWN');
     pages.clear();
   });
@@ -86,7 +87,7 @@ const prepare = (options: SimulatorOptions, audiences: () => readonly string[]):
     pages,
     streams,
     schedule: createFaultSchedule(),
-    wireLog: createWireLog({ tokens, onExchange: options.onExchange }),
+    wireLog,
     publicKeys: [newPublicKey()],
   };
   for (const planted of options.faults ?? []) site.schedule.plant(planted);

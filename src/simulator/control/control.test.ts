@@ -105,6 +105,18 @@ test('a stage replaces the market and the faults', async () => {
   expect((await control('GET', '/faults')).body).toEqual({ faults });
 });
 
+test.each([
+  [{ rate: 'fast' }, 'world.rate must be a number, 0 or more.'],
+  [{ openTrades: { HK: 5 } }, 'world.openTrades must be {HK, SSE, SZSE}, each a whole number.'],
+  [
+    { onDefect: 1 },
+    'world.onDefect is not known; a world may have businessDate, startAt, rate, openTrades, historyTrades, retainedEvents.',
+  ],
+])('a stage with the world %j is refused', async (world, says) => {
+  const { status, body } = await control('POST', '/stage', { world });
+  expect([status, body['detail']]).toEqual([400, says]);
+});
+
 test('a mapping is ended and a dataset corrected', async () => {
   const mappings = '/reference-data/v1/business-dates/2026-04-08/clearing-mappings';
   const before = await peer.ask('listClearingMappings', mappings);

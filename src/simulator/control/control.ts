@@ -88,7 +88,7 @@ export const openControl = (options: CheckedControl, site: Site, worlds: WorldHo
   return openListener({
     host: options.host,
     port: options.port,
-    onRequest: (request, response) => void answer(request, response),
+    onRequest: (request, response) => void answer(request, response).catch(() => response.destroy()),
     onRefused: refusalText,
   });
 };

@@ -65,10 +65,34 @@ export const onlyIn = (input: JsonInput, names: readonly string[]): JsonInput =>
   return unknown === undefined ? input : invalid(`${unknown} is not known here; the body may hold ${names.join(', ')}.`);
 };
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isPerMarket = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).length === 3 && ['HK', 'SSE', 'SZSE'].every((market) => isCount(value[market]));
+
+type Kind = { readonly says: string; readonly fits: (value: unknown) => boolean };
+
+const text: Kind = { says: 'a text', fits: (value) => typeof value === 'string' && value !== '' };
+const count: Kind = { says: 'a whole number', fits: isCount };
+const perMarket: Kind = { says: '{HK, SSE, SZSE}, each a whole number', fits: isPerMarket };
+
+/** Only what JSON can say: a world has settings besides that are functions. */
+const worldMembers: Readonly<Record<string, Kind>> = {
+  businessDate: text,
+  startAt: text,
+  rate: { says: 'a number, 0 or more', fits: (value) => Number.isFinite(value) && Number(value) >= 0 },
+  openTrades: perMarket,
+  historyTrades: perMarket,
+  retainedEvents: count,
+};
+
 export const worldIn = (input: JsonInput): Partial<WorldOptions> => {
   const given = input['world'] === undefined ? {} : objectIn(input['world'], 'world');
-  const { scheduler, ...options } = given;
-  if (scheduler !== undefined) invalid('world.scheduler cannot be given as JSON.');
+  for (const [name, value] of Object.entries(given)) {
+    const kind = Object.hasOwn(worldMembers, name) ? worldMembers[name] : undefined;
+    if (kind === undefined) invalid(`world.${name} is not known; a world may have ${Object.keys(worldMembers).join(', ')}.`);
+    else if (!kind.fits(value)) invalid(`world.${name} must be ${kind.says}.`);
+  }
   const seed = input['seed'] === undefined ? {} : { seed: numberIn(input, 'seed') };
-  return { ...options, ...seed };
+  return { ...given, ...seed };
 };

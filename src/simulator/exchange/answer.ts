@@ -24,6 +24,8 @@ export type StreamSink = {
   readonly onGone: (listener: () => void) => void;
   readonly end: () => void;
   readonly reset: () => void;
+  /** A defect of ours: it is told to whoever runs the simulator, and the connection breaks off. */
+  readonly fail: (cause: unknown) => void;
 };
 
 export type PayloadAnswer = { readonly kind: 'payload'; readonly status: number; readonly headers: FlatHeaders; readonly payload: Payload };

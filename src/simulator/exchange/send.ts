@@ -14,6 +14,8 @@ export type Outgoing = {
   readonly isGzipAllowed: boolean;
   readonly hooks: readonly Hooks[];
   readonly rateHeaders: FlatHeaders;
+  /** For what goes wrong after the answer has begun. */
+  readonly onDefect: (cause: unknown) => void;
 };
 
 /** What went out, for the log. */
@@ -138,7 +140,7 @@ const sendStream = (outgoing: Outgoing, answer: Extract<Answer, { kind: 'stream'
   outgoing.response.sendDate = false;
   outgoing.response.writeHead(200, headers);
   outgoing.response.flushHeaders();
-  answer.open(sinkOf(outgoing.response, cut));
+  answer.open(sinkOf(outgoing.response, { cut, onDefect: outgoing.onDefect }));
   return { status: 200, headers, body: '', bytes: 0 };
 };
 

@@ -1,3 +1,4 @@
+import { defectText } from '../wire-log/wire-log.ts';
 import { type Answer, problemAnswer } from './answer.ts';
 import { decide, type Outcome } from './decide.ts';
 import { acceptsGzip } from './negotiate.ts';
@@ -34,16 +35,24 @@ const record = ({ incoming, target, startedMs }: Visit, { outcome, sent, defect 
   });
 };
 
+/** A message that was begun cannot be taken back: its connection breaks off. */
+const breakOff = (visit: Visit, cause: unknown): void => {
+  const { response } = visit.incoming;
+  if (response.destroyed) return;
+  response.destroy();
+  record(visit, { defect: defectText(cause), sent: { status: response.statusCode, headers: [], body: '', bytes: 0 } });
+};
+
 const answerDefect = (visit: Visit, cause: unknown): void => {
   const { request, response } = visit.incoming;
-  if (response.destroyed || request.destroyed) return;
-  record(visit, { defect: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
   if (response.headersSent) {
-    response.destroy();
+    breakOff(visit, cause);
     return;
   }
-  const outgoing = { response, requestId: requestIdOf(request), isGzipAllowed: false, hooks: [], rateHeaders: [] };
+  if (response.destroyed || request.destroyed) return;
+  const outgoing = { response, requestId: requestIdOf(request), isGzipAllowed: false, hooks: [], rateHeaders: [], onDefect: () => {} };
   sendAnswer(outgoing, problemAnswer('INTERNAL_ERROR', { detail: 'The simulator failed: its log says how.' }));
+  record(visit, { defect: defectText(cause) });
 };
 
 const send = (visit: Visit, outcome: Outcome, answer: Answer): void | Promise<void> => {
@@ -51,7 +60,8 @@ const send = (visit: Visit, outcome: Outcome, answer: Answer): void | Promise<vo
   if (response.destroyed) return;
   const isGzipAllowed = !outcome.conduct.ignored.has('accept-encoding') && acceptsGzip(headerOf(request, 'accept-encoding'));
   const { hooks, rateHeaders } = outcome;
-  const sent = sendAnswer({ response, requestId: requestIdOf(request), isGzipAllowed, hooks, rateHeaders }, answer);
+  const onDefect = (cause: unknown) => breakOff(visit, cause);
+  const sent = sendAnswer({ response, requestId: requestIdOf(request), isGzipAllowed, hooks, rateHeaders, onDefect }, answer);
   if (isPending(sent)) return sent.then((done) => record(visit, { outcome, sent: done }));
   record(visit, { outcome, sent });
 };

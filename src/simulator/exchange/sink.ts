@@ -28,10 +28,13 @@ const cutting = (response: ServerResponse, cut: Cut): StreamSink['write'] => {
   };
 };
 
-export const sinkOf = (response: ServerResponse, cut: Cut | undefined): StreamSink => ({
+export type SinkOptions = { readonly cut: Cut | undefined; readonly onDefect: (cause: unknown) => void };
+
+export const sinkOf = (response: ServerResponse, { cut, onDefect }: SinkOptions): StreamSink => ({
   write: cut === undefined ? (text) => response.write(text) : cutting(response, cut),
   onDrain: (listener) => response.once('drain', listener),
   onGone: (listener) => response.once('close', listener),
   end: () => response.end(),
   reset: () => resetConnection(response),
+  fail: onDefect,
 });

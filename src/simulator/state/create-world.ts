@@ -64,6 +64,7 @@ const startMarket = (
     scheduler: options.scheduler,
     nextDue: channels.nextDue,
     publishDue: channels.publishDue,
+    onDefect: options.onDefect,
   });
   started.clock = clock;
   return { channels, clock };

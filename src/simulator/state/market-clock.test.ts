@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createWorld } from './create-world.ts';
-import type { Scheduler } from './market-clock.ts';
+import { createClock, type Scheduler, type WakingClock } from './market-clock.ts';
 import type { ChannelChange, ChannelLog } from './world.ts';
 
 /** Real time that stands until it is moved; callbacks run in order as it passes them. */
@@ -104,4 +104,25 @@ test('goes into the next trade date by itself', () => {
   fake.pass(180_000);
   expect(world.channel('B01224-HK-20260408')?.state()).toBe('CLOSED');
   expect(world.channel('B01224-HK-20260409')?.lastSequence()).toBeGreaterThan(0);
+});
+
+test('a defect in a timer is told, and the clock goes on', () => {
+  const fake = createFakeTime();
+  const defects: unknown[] = [];
+  let calls = 0;
+  const clock: WakingClock = createClock({
+    startMs: 0,
+    rate: 1,
+    scheduler: fake.scheduler,
+    nextDue: () => clock.now() + 100,
+    publishDue: () => {
+      calls += 1;
+      if (calls === 1) throw new RangeError('the first time');
+    },
+    onDefect: (cause) => defects.push(cause),
+  });
+  clock.reconsider();
+  fake.pass(1_000);
+  expect(defects).toEqual([new RangeError('the first time')]);
+  expect(calls).toBe(10);
 });

@@ -31,6 +31,8 @@ export type ClockInput = {
   /** Market time of the next thing that is due. */
   readonly nextDue: () => number | undefined;
   readonly publishDue: (now: number) => void;
+  /** Nobody calls a timer, so nobody would catch what is thrown in it. */
+  readonly onDefect: (cause: unknown) => void;
 };
 
 /** Timers finer than this cost more than they tell; what is due in between goes out together. */
@@ -54,11 +56,23 @@ export const createClock = (input: ClockInput): WakingClock => {
     const due = rate > 0 && !isStopped ? input.nextDue() : undefined;
     if (due === undefined) return;
     const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, Math.ceil((due - now()) / rate)));
-    callOff = scheduler.after(waitMs, wake);
+    callOff = scheduler.after(waitMs, wakeByTimer);
   };
   const wake = (): void => {
     input.publishDue(now());
     reconsider();
+  };
+
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      input.onDefect(cause);
+    }
+  };
+  const wakeByTimer = (): void => {
+    attempt(() => input.publishDue(now()));
+    attempt(reconsider);
   };
 
   return {

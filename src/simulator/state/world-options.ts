@@ -23,6 +23,8 @@ export type WorldOptions = {
   /** How many events remain of a channel that is older than one trade date. */
   readonly retainedEvents: number;
   readonly scheduler: Scheduler;
+  /** Told of what goes wrong in the market's own timers; thrown on when left out. */
+  readonly onDefect: (cause: unknown) => void;
 };
 
 const EVENTS_PER_SECOND = 40;
@@ -41,6 +43,9 @@ const DEFAULTS = {
   historyTrades: { HK: 400, SSE: 150, SZSE: 150 },
   retainedEvents: 200,
   scheduler: realScheduler,
+  onDefect: (cause: unknown) => {
+    throw cause;
+  },
 } satisfies Partial<WorldOptions>;
 
 export const resolveOptions = (given: Partial<WorldOptions>): WorldOptions => {

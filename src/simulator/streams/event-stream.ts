@@ -59,6 +59,17 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
     stopWatching();
     leaveRegistry();
   };
+  /** Whatever a timer or the market calls goes through this: a defect ends this stream, never the process. */
+  const guarded =
+    <Given extends readonly unknown[]>(work: (...given: Given) => void) =>
+    (...given: Given): void => {
+      try {
+        work(...given);
+      } catch (cause) {
+        leave();
+        sink.fail(cause);
+      }
+    };
   const end = (reason: StreamEndReason): void => {
     if (progress.isOver) return;
     leave();
@@ -76,7 +87,7 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
     progress.blockedAt = view.lastSequence();
     sink.onDrain(() => {
       progress.isBlocked = false;
-      pump();
+      guardedPump();
     });
   };
   const writeChunk = (events: readonly TradeEvent[]): void => {
@@ -109,7 +120,7 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
     if (progress.isScheduled || progress.isBlocked || progress.isOver) return;
     // One write for all that is published in one go, however many events that is.
     progress.isScheduled = true;
-    queueMicrotask(pump);
+    queueMicrotask(guardedPump);
   };
   const beat = (): void => {
     if (progress.isBlocked || progress.position >= call.conduct.heartbeatsUntil) return;
@@ -118,12 +129,14 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
     sink.write(heartbeatFrame(call.hooks, heartbeat, call.conduct.doHeartbeatsCarryIds ? `${epoch}:${lastSequence}` : undefined));
   };
 
-  const heartbeat = setInterval(beat, site.timers.heartbeatIntervalMs);
-  const expiry = setTimeout(() => end('TOKEN_EXPIRED'), Math.min(caller.expiresAtMs - Date.now(), 2 ** 31 - 1));
-  const stopWatching = view.log.onChange((change) => (change.kind === 'epoch' ? end('EPOCH_CHANGED') : schedule()));
+  const guardedPump = guarded(pump);
+  const guardedEnd = guarded(end);
+  const heartbeat = setInterval(guarded(beat), site.timers.heartbeatIntervalMs);
+  const expiry = setTimeout(() => guardedEnd('TOKEN_EXPIRED'), Math.min(caller.expiresAtMs - Date.now(), 2 ** 31 - 1));
+  const stopWatching = view.log.onChange(guarded((change) => (change.kind === 'epoch' ? end('EPOCH_CHANGED') : schedule())));
   const key = `${caller.clientId} ${view.channelId}`;
   if (call.conduct.isSupersededStreamEnded) site.streams.endOthers(key);
-  const leaveRegistry = site.streams.enter(key, { end });
+  const leaveRegistry = site.streams.enter(key, { end: guardedEnd });
   sink.onGone(leave);
-  pump();
+  guardedPump();
 };

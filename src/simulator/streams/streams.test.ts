@@ -117,6 +117,29 @@ test('a new epoch, an expired token and a shutdown end a stream with their reaso
   expect(reasons(await shut)).toEqual(['SERVER_SHUTDOWN']);
 });
 
+test('a defect ends its stream and is reported; the server goes on', async () => {
+  const defects: string[] = [];
+  const failing = await startPeer({
+    worldOptions: { rate: 0 },
+    onExchange: ({ defect }) => (defect === undefined ? 0 : defects.push(defect)),
+  });
+  const { world } = failing.simulator;
+  const stream = `/trade-data/v1/channels/${open}/stream`;
+  const last = world.channel(open)?.lastSequence() ?? 0;
+  const following = failing.ask('streamEvents', stream, { headers: [['Last-Event-ID', `1:${last - 1}`]] });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const broken = () => {
+    throw new SyntaxError('an event that cannot be made');
+  };
+  Object.assign(world.channel(open) ?? {}, { range: broken });
+  world.operator.publish(open);
+  const seen = await following;
+  expect([seen.status, seen.messages.at(-1)?.id, seen.exchange.failure === undefined]).toEqual([200, `1:${last}`, false]);
+  expect(defects).toEqual([expect.stringContaining('SyntaxError: an event that cannot be made')]);
+  expect((await failing.ask('listChannels', '/trade-data/v1/channels')).status).toBe(200);
+  await failing.stop();
+});
+
 test('a reader that pauses loses nothing', async () => {
   const { primary, world } = peer.simulator;
   const token = await peer.token('main');

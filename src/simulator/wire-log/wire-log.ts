@@ -32,6 +32,8 @@ export type RawEntry = Omit<WireLogEntry, 'at' | 'responseBody'> & { readonly at
 
 export type WireLog = {
   readonly record: (entry: RawEntry) => void;
+  /** What went wrong in the market itself, which nobody's request asked for. */
+  readonly recordDefect: (cause: unknown) => void;
   readonly read: () => readonly WireLogEntry[];
 };
 
@@ -57,6 +59,25 @@ const createMask = (tokens: TokenStore) => (text: string) =>
     .replace(/^(Basic|Bearer) (?!token#).*$/i, '$1 secret')
     .replace(/\b(client_secret|client_assertion)=[^&]*/g, '$1=secret');
 
+export const defectText = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+
+const defectEntry = (cause: unknown): RawEntry => ({
+  atMs: Date.now(),
+  address: 'primary',
+  method: '-',
+  path: 'the market clock',
+  operationId: 'unrouted',
+  clientId: undefined,
+  status: 500,
+  bytes: 0,
+  ms: 0,
+  requestHeaders: [],
+  requestBody: '',
+  responseHeaders: [],
+  responseBody: '',
+  defect: defectText(cause),
+});
+
 export type WireLogOptions = { readonly tokens: TokenStore; readonly onExchange: ((line: ExchangeLine) => void) | undefined };
 
 const lineOf = (entry: RawEntry, mask: (text: string) => string): ExchangeLine => {
@@ -67,15 +88,17 @@ const lineOf = (entry: RawEntry, mask: (text: string) => string): ExchangeLine =
 export const createWireLog = ({ tokens, onExchange }: WireLogOptions): WireLog => {
   const mask = createMask(tokens);
   let ring: RawEntry[] = [];
+  const record = (entry: RawEntry): void => {
+    // The entry is the log's own from here on: copying its members costs more than all else here.
+    entry.responseBody = beginningOf(entry.responseBody);
+    ring.push(entry);
+    // Halving now and then is cheaper than shifting at each exchange.
+    if (ring.length >= 2 * maximumEntries) ring = ring.slice(-maximumEntries);
+    onExchange?.(lineOf(entry, mask));
+  };
   return {
-    record: (entry) => {
-      // The entry is the log's own from here on: copying its members costs more than all else here.
-      entry.responseBody = beginningOf(entry.responseBody);
-      ring.push(entry);
-      // Halving now and then is cheaper than shifting at each exchange.
-      if (ring.length >= 2 * maximumEntries) ring = ring.slice(-maximumEntries);
-      onExchange?.(lineOf(entry, mask));
-    },
+    record,
+    recordDefect: (cause) => record(defectEntry(cause)),
     read: () =>
       ring.slice(-maximumEntries).map((entry) => ({
         ...lineOf(entry, mask),
