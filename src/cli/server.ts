@@ -1,12 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Flags } from '../config/flags.ts';
 import type { Finish } from './main.ts';
 
 /** `server`: judges a server. What its flags mean is told in src/config/flags.ts; this file only names them. */
 
 const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), ...value.split(',')];
-
-const levels = (value: string, previous: readonly string[] | undefined): readonly string[] => several(value.toUpperCase(), previous);
 
 export const serverCommand = (finish: Finish): Command =>
   new Command('server')
@@ -22,7 +20,7 @@ export const serverCommand = (finish: Finish): Command =>
     .option('--seed <number>', 'same seed, same run')
     .option('--case <id>', 'only this case; several with commas or repeated, * for anything', several)
     .option('--family <family>', 'only this family', several)
-    .addOption(new Option('--level <level>', 'only MUST, SHOULD or MAY').argParser(levels))
+    .option('--level <level>', 'only MUST, SHOULD or MAY', several)
     .option('--allow <hazard>', 'what a url target is otherwise spared: negative-input, hostile, capacity, bad-credentials', several)
     .option('--workers <number>', 'how many areas are played side by side')
     .option('--reports <folder>', 'where run folders go')

@@ -17,6 +17,7 @@ export type Flags = {
   readonly singleFile?: boolean;
   readonly case?: readonly string[];
   readonly family?: readonly string[];
+  /** As typed: which words there are is said where they are read. */
   readonly level?: readonly string[];
   readonly allow?: readonly string[];
 };
@@ -28,6 +29,9 @@ export type Override = { readonly flag: string; readonly path: KeyPath; readonly
 const numberOrText = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : text);
 
 const override = (flag: string, path: KeyPath, value: unknown): readonly Override[] => (value === undefined ? [] : [{ flag, path, value }]);
+
+/** Words are the same in capitals, and around the commas between them there may be blanks. */
+const lowerCase = (words: readonly string[] | undefined): readonly string[] | undefined => words?.map((word) => word.trim().toLowerCase());
 
 const absolute = (folder: string, file: string | undefined): string | undefined => (file === undefined ? undefined : resolve(folder, file));
 
@@ -45,8 +49,8 @@ export const overridesOf = (flags: Flags, workingFolder: string): readonly Overr
   ...override('--workers', ['limits', 'workers'], flags.workers === undefined ? undefined : numberOrText(flags.workers)),
   ...override('--reports', ['report', 'folder'], absolute(workingFolder, flags.reports)),
   ...override('--no-single-file', ['report', 'allure', 'singleFile'], flags.singleFile === false ? false : undefined),
-  ...override('--family', ['families', 'only'], flags.family),
-  ...override('--allow', ['families', 'allow'], flags.allow),
+  ...override('--family', ['families', 'only'], lowerCase(flags.family)),
+  ...override('--allow', ['families', 'allow'], lowerCase(flags.allow)),
 ];
 
 const withMember = (value: unknown, path: KeyPath, member: unknown): unknown => {

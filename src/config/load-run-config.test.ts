@@ -135,6 +135,34 @@ const refused: readonly {
     says: /no use for "url"/,
   },
   { title: 'a file that is not YAML', text: 'target: [\n', where: 'ocp.config.yaml:2', says: /not YAML/ },
+  {
+    title: 'a level on the command line',
+    text: url,
+    flags: { level: ['MUSST'] },
+    where: '--level',
+    says: /expected one of MUST, SHOULD, MAY; found "MUSST"\. Did you mean "MUST"\?/,
+  },
+  {
+    title: 'a level that is empty',
+    text: url,
+    flags: { level: ['MAY', ''] },
+    where: '--level',
+    says: /one of MUST, SHOULD, MAY; found ""/,
+  },
+  {
+    title: 'a family on the command line',
+    text: url,
+    flags: { family: ['semantic'] },
+    where: '--family',
+    says: /expected one of schema, .*; found "semantic"\. Did you mean "semantics"\?/,
+  },
+  {
+    title: 'a hazard on the command line',
+    text: url,
+    flags: { allow: ['hostil'] },
+    where: '--allow',
+    says: /expected one of negative-input, .*; found "hostil"\. Did you mean "hostile"\?/,
+  },
   { title: 'a flag', text: url, flags: { seed: 'x' }, where: '--seed', says: /whole number; found "x"/ },
   { title: 'an empty file', text: '', where: 'ocp.config.yaml:1 (target)', says: /names no target/ },
   { title: 'a file without a target', text: '\nseed: 2\n', where: 'ocp.config.yaml:2 (target)', says: /names no target/ },
@@ -190,6 +218,11 @@ describe('a run file that can be used', () => {
     const config = load(url, { url: 'https://other.example', seed: '7', case: ['a-case'] });
     expect(config).toMatchObject({ target: { url: 'https://other.example' }, seed: 7, selection: { cases: ['a-case'] } });
     expect(config.arguments).toEqual(['--url', 'https://other.example']);
+  });
+
+  test('takes the words of flags in capitals or not, with blanks or without', () => {
+    const { selection } = load(url, { level: ['should', ' Must'], family: ['Schema', ' sequencing'], allow: ['HOSTILE'] });
+    expect(selection).toEqual({ levels: ['MUST', 'SHOULD'], families: ['schema', 'sequencing'], allowed: ['hostile'] });
   });
 
   test('holds no secret, even with its environment at hand', () => {

@@ -3,6 +3,7 @@ import type { Level } from '../model/verdict.ts';
 import type { Flags } from './flags.ts';
 import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
 import type { RunFile, RunFileTarget } from './run-file.ts';
+import { notOneOf } from './run-file-problem.ts';
 import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
 import { type Checked, urlSettings } from './url-settings.ts';
 
@@ -38,10 +39,23 @@ const targetSettings = (settings: Settings): Checked<TargetSettings> => {
 
 const levels: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
+/** `--level`, which no key of the run file stands for: words in capitals or not, each of them known. */
+const levelsOf = (typed: readonly string[]): readonly Level[] => {
+  const given = typed.map((word) => word.trim());
+  const unknown = given.filter((word) => !levels.some((level) => level === word.toUpperCase()));
+  if (unknown.length > 0) {
+    return refuse(
+      unknown.map((word) => ({ where: '--level', says: notOneOf(word, levels) })),
+      undefined,
+    );
+  }
+  return levels.filter((level) => given.some((word) => word.toUpperCase() === level));
+};
+
 const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
   ...(flags.case && { cases: flags.case }),
   ...(runFile.families?.only && { families: runFile.families.only }),
-  ...(flags.level && { levels: levels.filter((level) => flags.level?.includes(level)) }),
+  ...(flags.level && { levels: levelsOf(flags.level) }),
   allowed: runFile.target?.kind === 'url' ? (runFile.families?.allow ?? []) : 'everything',
 });
 

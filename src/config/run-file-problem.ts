@@ -25,6 +25,9 @@ const meant = (typed: string, known: readonly string[]): string => {
   return near ? ` Did you mean "${near}"?` : '';
 };
 
+export const notOneOf = (found: unknown, words: readonly string[]): string =>
+  `expected one of ${words.join(', ')}; found ${shown(found)}.${meant(String(found), words)}`;
+
 const unknownKey = (path: KeyPath, name: string): RunFileProblem => {
   const whole = [...path, name];
   if (secretKeys.test(name)) {
@@ -84,8 +87,7 @@ export const runFileProblem = (error: ValidationError, runFile: unknown): RunFil
     case 'required':
       return { path, says: `the key "${String(error.params['missingProperty'])}" is missing here.` };
     case 'enum': {
-      const words = wordsOf(error.params['allowedValues']);
-      return { path, says: `expected one of ${words.join(', ')}; found ${shown(found)}.${meant(String(found), words)}` };
+      return { path, says: notOneOf(found, wordsOf(error.params['allowedValues'])) };
     }
     default:
       return { path, says: `expected ${expectationOf(error, path)}; found ${shown(found)}.` };
