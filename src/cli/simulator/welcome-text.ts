@@ -6,13 +6,21 @@ export type CertificateFiles = { readonly folder: string; readonly ca: string; r
 
 type Shown = { readonly files: CertificateFiles | undefined; readonly isMutual: boolean; readonly seed: number };
 
+/** One word in any POSIX shell, whatever it holds. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** RFC 6749, section 2.3.1: a secret is form-encoded before it goes into the header. */
+const formEncoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** Works in any POSIX shell as printed: no jq, no variable to fill in. */
 const curlLine = ({ primary, tokenUrl, credentials }: RunningSimulator, { files, isMutual }: Shown): string => {
-  const trust = files ? ` --cacert ${files.ca}` : '';
-  const mutual = files && isMutual ? ` --cert ${files.certificate} --key ${files.key}` : '';
+  const trust = files ? ` --cacert ${quoted(files.ca)}` : '';
+  const mutual = files && isMutual ? ` --cert ${quoted(files.certificate)} --key ${quoted(files.key)}` : '';
   const curl = `curl -sS${trust}${mutual}`;
   const { clientId, clientSecret } = credentials.main;
-  const token = `$(${curl} -u '${clientId}:${clientSecret}' -d grant_type=client_credentials ${tokenUrl} | sed 's/.*"access_token": *"\\([^"]*\\)".*/\\1/')`;
+  const user = quoted(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`);
+  const token = `$(${curl} -u ${user} -d grant_type=client_credentials ${tokenUrl} | sed 's/.*"access_token": *"\\([^"]*\\)".*/\\1/')`;
   return `${curl} -H "Authorization: Bearer ${token}" ${primary}/trade-data/v1/channels`;
 };
 
