@@ -21,18 +21,25 @@ const note = ({ notes }: Play, { timers, ...members }: Channel): void => {
   for (const [name, value] of [...Object.entries(members), ...Object.entries(timers)]) notes.set(name, value);
 };
 
-type Sought = { readonly what: string; readonly fits: (channel: Channel) => boolean };
+type Sought = {
+  readonly what: string;
+  readonly fits: (channel: Channel) => boolean;
+  /** What to do where the server has channels, but none that fits. */
+  readonly advice?: string;
+};
 
 /** The fitting channels of the newest date on which there is one, by a fresh channel list: one for each participant ID of the caller. */
-const findChannels = async (play: Play, { what, fits }: Sought): Promise<readonly [Channel, ...Channel[]]> => {
+const findChannels = async (play: Play, { what, fits, advice }: Sought): Promise<readonly [Channel, ...Channel[]]> => {
   const exchange = await send(play, { label: 'find-channel', operationId: 'listChannels', path: operations.listChannels.path });
   const listed = messageOf(exchange, 'ChannelList')?.channels;
   if (listed === undefined) throw missing(`a list of channels, for ${what}`, outcomeOf(exchange), exchange);
   const channels = listed.flatMap(completeChannel).toSorted((a, b) => b.tradeDate.localeCompare(a.tradeDate));
   const [found, ...later] = channels.filter(fits);
   if (found === undefined) {
-    const others = channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`).join(', ');
-    throw missing(what, others === '' ? 'no channel that can be used' : `only ${others}`, exchange);
+    // One participant ID's channel looks like another's.
+    const others = new Set(channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`));
+    const only = `only ${[...others].join(', ')}${advice === undefined ? '' : `; ${advice}`}`;
+    throw missing(what, others.size === 0 ? 'no channel that can be used' : only, exchange);
   }
   note(play, found);
   return [found, ...later.filter(({ tradeDate }) => tradeDate === found.tradeDate)];
@@ -40,9 +47,13 @@ const findChannels = async (play: Play, { what, fits }: Sought): Promise<readonl
 
 const findChannel = async (play: Play, sought: Sought): Promise<Channel> => (await findChannels(play, sought))[0];
 
+const OUTSIDE_TRADING_HOURS =
+  'the trading day of this target is over or has not begun: run it in trading hours, or start the simulator again';
+
 const inState = (market: Market, state: Channel['state']): Sought => ({
   what: `a channel of ${market} in the state ${state}`,
   fits: (channel) => channel.market === market && channel.state === state,
+  ...(state === 'OPEN' ? { advice: OUTSIDE_TRADING_HOURS } : {}),
 });
 
 export const channelInState = (play: Play, market: Market, state: Channel['state']): Promise<Channel> =>

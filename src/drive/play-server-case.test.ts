@@ -97,6 +97,17 @@ describe('a play', () => {
     expect((await play(target, (peer) => peer.expiredChannel('HK'))).missing?.needed).toContain('no longer kept');
   });
 
+  test('outside trading hours says what to do, and tells each market and date once', async () => {
+    const closed = (channelId: string, tradeDate: string) => ({ ...channel, channelId, tradeDate, state: 'CLOSED' });
+    const channels = [closed('c-1', '2026-04-08'), closed('c-2', '2026-04-08'), closed('c-3', '2026-04-02')];
+    const over = await targetThat((response) => json(response, { channels }));
+    const { missing } = await play(over, (peer) => peer.channel('HK', 'OPEN'));
+    expect(missing?.found).toBe(
+      'only HK 2026-04-08 CLOSED, HK 2026-04-02 CLOSED; the trading day of this target is over or has not begun: ' +
+        'run it in trading hours, or start the simulator again',
+    );
+  });
+
   test('that lacks something says so; a defect of ours is told apart', async () => {
     const target = await targetThat((response) => json(response, { code: 'INTERNAL_ERROR' }, 500));
     const noList = await play(target, (peer) => peer.channel('HK', 'OPEN'));
