@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type SimulatorPeer, startPeer } from '../simulator-peer.ts';
 
@@ -145,6 +146,27 @@ test.each([
 ])('%s %s is refused with %i and a problem', async (method, path, status) => {
   const reply = await control(method, path, method === 'POST' ? {} : undefined);
   expect([reply.status, reply.mediaType]).toEqual([status, 'application/problem+json']);
+});
+
+/** `fetch` lets nobody choose the header Host. */
+const statusFor = (host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const asking = request(`${peer.simulator.controlUrl}/clock`, { headers: { Host: host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+
+test('a name that somebody pointed at this machine is not let in', async () => {
+  const { port } = new URL(peer.simulator.controlUrl ?? '');
+  const statuses = await Promise.all(
+    [`localhost:${port}`, `127.0.0.1:${port}`, `LOCALHOST:${port}`, `evil.example:${port}`, 'localhost', 'localhost:1', 'evil.example'].map(
+      statusFor,
+    ),
+  );
+  expect(statuses).toEqual([200, 200, 200, 421, 421, 421, 421]);
 });
 
 test('a page in a browser is not let in, nor anybody without the token where one is set', async () => {

@@ -54,6 +54,22 @@ const isAdmitted = (request: IncomingMessage, token: string | undefined): boolea
 /** A page in a browser must not reach the port by a form or a script: browsers name where a request comes from. */
 const isFromBrowser = (request: IncomingMessage): boolean => request.headers.origin !== undefined;
 
+const wildcards = new Set(['0.0.0.0', '::']);
+
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host).toLowerCase();
+
+/**
+ * A page can have its own name point at loopback, and is then of the same origin as this port. It cannot change the name that the
+ * browser sends. Who listens everywhere is called by many names; there the token stands guard.
+ */
+const isCalledByName = (request: IncomingMessage, host: string): boolean => {
+  if (wildcards.has(host)) return true;
+  const names = [...(loopback.has(host) ? loopback : []), host].map(inUrl);
+  const port = request.socket.localPort;
+  const called = request.headers.host?.toLowerCase() ?? '';
+  return names.some((name) => called === `${name}:${port}` || (port === 80 && called === name));
+};
+
 const run = async (request: IncomingMessage, site: Site, worlds: WorldHolder): Promise<Reply> => {
   const url = new URL(request.url ?? '/', 'http://control');
   const segments = url.pathname.split('/').slice(1).map(decodeURIComponent);
@@ -80,6 +96,8 @@ const replyTo = (error: unknown): Reply => {
 
 export const openControl = (options: CheckedControl, site: Site, worlds: WorldHolder): Promise<Listener> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isCalledByName(request, options.host))
+      return send(response, problem(421, 'Not this host', `Call the control port as ${inUrl(options.host)}:${request.socket.localPort}.`));
     if (isFromBrowser(request)) return send(response, problem(403, 'Not from a browser', 'Use a command line or a program.'));
     if (!isAdmitted(request, options.token))
       return send(response, problem(401, 'Token needed', 'Send the control token as Authorization: Bearer.'));
