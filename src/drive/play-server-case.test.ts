@@ -108,6 +108,15 @@ describe('a play', () => {
     );
   });
 
+  test('tells what became of a connection in plain words', async () => {
+    const target = await targetThat(listing);
+    const session = await target.startSession();
+    const addresses = { ...session.addresses, primary: session.addresses.primary.replace('http:', 'https:') };
+    const misread = { ...target, startSession: async () => ({ ...session, addresses }) };
+    const { missing } = await play(misread, (peer) => peer.channel('HK', 'OPEN'));
+    expect(missing?.found).toBe('tls: TLS was not agreed on (wrong version number)');
+  });
+
   test('that lacks something says so; a defect of ours is told apart', async () => {
     const target = await targetThat((response) => json(response, { code: 'INTERNAL_ERROR' }, 500));
     const noList = await play(target, (peer) => peer.channel('HK', 'OPEN'));
