@@ -64,6 +64,11 @@ describe('a command that cannot start ends with 2 and says what to do', () => {
     },
     { title: 'missing run file', given: ['server', '--config', 'no.yaml'], says: /where: --config no\.yaml\nwhat to do: / },
     { title: 'wrong value', given: ['server', '--seed', 'x'], says: /expected a whole number; found "x"\.\nwhere: --seed\n/ },
+    {
+      title: 'reports that cannot be stored',
+      given: ['server', '--case', 'limit-bounds-the-batch', '--reports', process.execPath],
+      says: /Nothing can be stored in the reports folder .*is not a folder\nwhere: --reports\nwhat to do: /,
+    },
     { title: 'missing credentials', given: ['server', '--url', 'http://127.0.0.1:1'], says: /credentials\.main/ },
     {
       title: 'missing secret',

@@ -209,6 +209,12 @@ describe('a run file that can be used', () => {
     expect(loadRunConfig({ file: 'own.yaml', flags: {}, workingFolder }).target).toEqual({ kind: 'embedded' });
   });
 
+  test('says who named the reports folder, so that it can be refused by its place', () => {
+    const text = 'target: {kind: embedded}\nreport:\n  folder: out\n';
+    expect(load(text).report.folder).toEqual({ value: expect.stringMatching(/\/out$/), where: 'ocp.config.yaml:3 (report.folder)' });
+    expect(load(text, { reports: '/elsewhere' }).report.folder).toEqual({ value: '/elsewhere', where: '--reports' });
+  });
+
   test('spares a url target what it does not allow by name', () => {
     expect(load(url).selection.allowed).toEqual([]);
     expect(load(url, { allow: ['hostile'] }).selection.allowed).toEqual(['hostile']);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Level } from '../model/verdict.ts';
 import type { Flags } from './flags.ts';
-import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
+import type { Located, RunConfig, Selection, TargetSettings } from './run-config.ts';
 import type { RunFile, RunFileTarget } from './run-file.ts';
 import { notOneOf } from './run-file-problem.ts';
 import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
@@ -59,6 +59,14 @@ const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
   allowed: runFile.target?.kind === 'url' ? (runFile.families?.allow ?? []) : 'everything',
 });
 
+/** Where nobody said anything, the flag is what somebody would say. */
+const reportsFolder = ({ runFile, where, folder }: Settings): Located => {
+  const given = runFile.report?.folder;
+  return given === undefined
+    ? { value: resolve(folder, 'reports'), where: '--reports (not given)' }
+    : { value: resolve(folder, given), where: where('report', 'folder') };
+};
+
 /** What must stand on a command line beside the case to get the same run again. */
 const argumentsOf = (request: RunRequest, settings: Settings): readonly string[] => {
   const { flags } = request;
@@ -92,7 +100,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     limits: { answerMs: 10_000, caseMs: 60_000, ...runFile.limits },
     selection: selectionOf(runFile, request.flags),
     report: {
-      folder: resolve(folder, runFile.report?.folder ?? 'reports'),
+      folder: reportsFolder(settings),
       singleFile: runFile.report?.allure?.singleFile ?? true,
       ...(historyFile && { historyFile: resolve(folder, historyFile) }),
     },

@@ -13,7 +13,7 @@ export type RunConfig = {
   readonly seed: number;
   readonly limits: { readonly answerMs: number; readonly caseMs: number; readonly workers?: number };
   readonly selection: Selection;
-  readonly report: { readonly folder: string; readonly singleFile: boolean; readonly historyFile?: string };
+  readonly report: { readonly folder: Located; readonly singleFile: boolean; readonly historyFile?: string };
   /** What repeats these settings on a command line, for the lines that say how to reproduce. */
   readonly arguments: readonly string[];
 };

@@ -23,6 +23,7 @@ import { type ListedCase, serverCatalogue } from './catalogue.ts';
 import { jestConfig } from './jest-config.ts';
 import { playInJest } from './jest-process.ts';
 import { startProgress, verdictAt } from './progress.ts';
+import { ensureReportsFolder } from './reports-folder.ts';
 import { selectCases, sparedCases } from './select-cases.ts';
 
 /** `server` from the request to the exit code: settle what is asked for, make sure of the target, play, report. */
@@ -120,8 +121,9 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const config = loadRunConfig(request);
   const catalogue = serverCatalogue();
   const selected = selectCases(catalogue, config.selection);
+  ensureReportsFolder(config.report.folder);
   const run = await describeRun(config, selected);
-  const runFolder = await createRun(config.report.folder, run);
+  const runFolder = await createRun(config.report.folder.value, run);
   const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(config, id)]));
   const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, absent: run.target.absent, reproduce } };
   const inapplicable = await saveNotApplicable(prepared);
