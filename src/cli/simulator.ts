@@ -15,7 +15,8 @@ const port = (text: string): number => {
 };
 
 const rate = (text: string): number => {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('expected a number: market seconds per real second, 0 stands still.');
+  if (!/^\d+(\.\d+)?$/.test(text))
+    throw new InvalidArgumentError('expected decimals only, as 10 or 0.5: market seconds per real second, 0 stands still.');
   return Number(text);
 };
 

@@ -27,3 +27,15 @@ test('a taken control port ends the command, with the reason', async () => {
   expect(stderr).toContain(`cannot listen on 127.0.0.1:${port}`);
   expect(code).toBe(2);
 });
+
+test.each([
+  [['--date', 'tomorrow'], /^tomorrow is no date\nwhere: --date tomorrow\n/],
+  [['--date', '2026-02-30'], /^2026-02-30 is no date\nwhere: --date 2026-02-30\n/],
+  [['--date', '2027-01-04'], /^2027-01-04 lies outside the calendar .* 2026\nwhere: --date 2027-01-04\n/],
+  [['--date', '2026-04-05'], /^2026-04-05 is no trading day in Hong Kong\nwhere: --date 2026-04-05\n/],
+  [['--rate', '1e9'], /--rate.*1e9.*decimals only/],
+])('%j is refused with what is wrong with it', async (flags, says) => {
+  const { code, stderr } = await simulator(...flags);
+  expect(stderr).toMatch(says);
+  expect(code).toBe(2);
+});

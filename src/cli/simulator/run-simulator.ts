@@ -61,8 +61,23 @@ const untilStopped = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** The market knows no flags: whoever typed one should find it named. */
+const inFlags = (error: unknown, { date }: SimulatorFlags): unknown => {
+  if (!(error instanceof ConfigurationError) || error.code !== 'BUSINESS_DATE_UNKNOWN') return error;
+  const { code, message, remedy } = error;
+  return new ConfigurationError({ code, where: `--date ${date}`, says: message, remedy, cause: error });
+};
+
+const start = async (flags: SimulatorFlags): Promise<RunningSimulator> => {
+  try {
+    return await startSimulator(optionsOf(flags));
+  } catch (error) {
+    throw inFlags(error, flags);
+  }
+};
+
 export const runSimulator = async (flags: SimulatorFlags): Promise<void> => {
-  const simulator = await startSimulator(optionsOf(flags));
+  const simulator = await start(flags);
   // Only now: where the start fails, a signal ends the process as usual.
   const stopped = untilStopped();
   const files = await writeCertificates(simulator);

@@ -48,13 +48,30 @@ const DEFAULTS = {
   },
 } satisfies Partial<WorldOptions>;
 
+/** The shipped calendar goes a little further, but only to settle the last trades of this year. */
+const CALENDAR_YEAR = '2026';
+
+const isDate = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  // Read back: the thirtieth of February would pass as a day of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+};
+
+const problemOfDate = (date: string): string | undefined => {
+  if (!isDate(date)) return `${date} is no date`;
+  if (!date.startsWith(CALENDAR_YEAR))
+    return `${date} lies outside the calendar that comes with the simulator, which is that of ${CALENDAR_YEAR}`;
+  return calendarOf('HK').tradeDates.includes(date) ? undefined : `${date} is no trading day in Hong Kong`;
+};
+
 export const resolveOptions = (given: Partial<WorldOptions>): WorldOptions => {
   const options = { ...DEFAULTS, ...given };
-  if (!calendarOf('HK').tradeDates.includes(options.businessDate)) {
+  const dateProblem = problemOfDate(options.businessDate);
+  if (dateProblem !== undefined) {
     throw new ConfigurationError({
       code: 'BUSINESS_DATE_UNKNOWN',
       where: 'businessDate',
-      says: `${options.businessDate} is no trading day in Hong Kong by the calendar that comes with the simulator`,
+      says: dateProblem,
       remedy: 'Give a Hong Kong trading day of 2026, for example 2026-04-08.',
     });
   }
