@@ -163,6 +163,15 @@ describe('the summary', () => {
     expect(summaryText(report, {}, plain)).toContain(says);
   });
 
+  test('lists what failed before what was not decided, whatever came first', () => {
+    const shuffled = summaryText(reportOf([...all].reverse(), 3), {}, plain);
+    expect(shuffled.match(/^\d\) [\w-]+/gm)).toEqual(['1) fail', '2) inconclusive', '3) harness-error']);
+  });
+
+  test('counts one case as one', () => {
+    expect(summaryText(reportOf([verdictOf('green', 'pass', met)], 0), {}, plain)).toContain('1 of 1 case rests on assumptions');
+  });
+
   test('says what the cases rest on, and what a result is not', () => {
     expect(text).toContain('5 of 5 cases rest on assumptions');
     expect(text).toContain('not a certification by HKEX');

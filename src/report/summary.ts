@@ -1,7 +1,8 @@
 import type { ExitCode } from '../model/run.ts';
 import type { VerdictKind } from '../model/verdict.ts';
+import { counted } from './counted.ts';
 import { checkText, requirementText } from './finding-text.ts';
-import { type CaseReport, countOf, isRed, type RunReport } from './run-report.ts';
+import { type CaseReport, countOf, type RunReport } from './run-report.ts';
 
 /** Colours as functions, so that the text is the same with and without them. */
 export type Paint = {
@@ -21,8 +22,6 @@ const columns: readonly { readonly kind: VerdictKind; readonly head: string }[] 
   { kind: 'not-applicable', head: 'not applicable' },
   { kind: 'harness-error', head: 'harness error' },
 ];
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Columns in which nothing was counted are left out: they would only push the others apart. */
 const table = (cases: readonly CaseReport[]): readonly string[] => {
@@ -70,7 +69,7 @@ const assumptionLine = (cases: readonly CaseReport[]): readonly string[] => {
   return resting === 0
     ? []
     : [
-        `${resting} of ${counted(judged.length, 'case')} rest on assumptions that only the licensed API User Guide can confirm: ocp-conformance spec questions`,
+        `${resting} of ${counted(judged.length, 'case')} ${resting === 1 ? 'rests' : 'rest'} on assumptions that only the licensed API User Guide can confirm: ocp-conformance spec questions`,
       ];
 };
 
@@ -88,7 +87,10 @@ const headlines: Readonly<Record<ExitCode, (report: RunReport) => string>> = {
 /** The end of a run on one screen: what counts, each red case with all that a person needs to act, and where the rest is. */
 export const summaryText = (report: RunReport, places: Readonly<Record<string, string>>, paint: Paint): string => {
   const { cases, missing, exitCode } = report;
-  const red = cases.filter(({ verdict }) => isRed(verdict.verdict));
+  // What is wrong with the target before what could not be decided; what is wrong with us has the headline.
+  const red = (['fail', 'inconclusive', 'harness-error'] as const).flatMap((kind) =>
+    cases.filter(({ verdict }) => verdict.verdict === kind),
+  );
   const warnings = cases.filter(({ verdict }) => verdict.verdict === 'warn');
   const headline = headlines[exitCode](report);
   const width = Math.max(0, ...Object.keys(places).map((name) => name.length));
