@@ -129,6 +129,11 @@ describe('a stored run ends with the code of its verdicts', () => {
   });
 });
 
+test('a report made where one stands says where its evidence is', async () => {
+  const { stdout } = await runIn(await storedRun('pass'), 'report', '.');
+  expect(stdout).toMatch(/evidence +\.\n/);
+});
+
 test('a stored verdict of an unknown kind is refused, never taken for a good one', async () => {
   const folder = await storedRun('fail');
   const file = join(folder, 'verdicts', 'a-case.json');
@@ -178,6 +183,7 @@ test('a case is played, judged and reported, from one command', async () => {
   const folder = newFolder();
   const { code, stdout, stderr } = await runIn(folder, 'server', '--case', 'limit-bounds-the-batch', '--seed', '5');
   expect(stderr).toBe('');
+  expect(stdout).toMatch(/^Playing 1 case against/);
   expect(stdout).toMatch(/Conforms, as far as 1 case can tell\./);
   expect(code).toBe(0);
   const runFolder = await latestRun(join(folder, 'reports'));

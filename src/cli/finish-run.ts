@@ -53,7 +53,7 @@ const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<
 
 const shown = (path: string): string => {
   const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
+  return near.startsWith('..') ? path : near || '.';
 };
 
 /** Jest's own words, which matter only when a case left no verdict. */

@@ -13,6 +13,7 @@ import { createRun, newRunId, saveVerdict } from '../../evidence/run-folder.ts';
 import { absentNeed } from '../../judge/absent-need.ts';
 import { notApplicable } from '../../judge/judge-case.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
+import { counted } from '../../report/counted.ts';
 import { reportPlaces } from '../../report/write.ts';
 import { openTarget } from '../../subject/target.ts';
 import { finishRun } from '../finish-run.ts';
@@ -111,10 +112,11 @@ type Left = { readonly spared: number; readonly inapplicable: number };
 const announce = ({ config, selected, run }: Prepared, { spared, inapplicable }: Left): void => {
   const target = config.target.kind === 'embedded' ? 'the embedded reference simulator' : config.target.url;
   process.stdout.write(
-    `Playing ${selected.length - inapplicable} cases against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`,
+    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`,
   );
-  if (inapplicable > 0) process.stdout.write(`${inapplicable} cases are not applicable: they need what the run file declares absent.\n`);
-  if (spared > 0) process.stdout.write(`${spared} cases are spared this target; --allow or families.allow would play them.\n`);
+  if (inapplicable > 0)
+    process.stdout.write(`Not applicable, for want of what the run file declares absent: ${counted(inapplicable, 'case')}.\n`);
+  if (spared > 0) process.stdout.write(`Spared this target unless --allow or families.allow says otherwise: ${counted(spared, 'case')}.\n`);
 };
 
 export const runServer = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {

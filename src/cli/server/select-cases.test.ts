@@ -65,4 +65,12 @@ test('a dot in a name is a dot', () => {
 
 test('what is spared can be told', () => {
   expect(ids(sparedCases(catalogue, { allowed: [] }))).toEqual(['bad-password']);
+  expect(ids(sparedCases(catalogue, { allowed: [], cases: ['bad-*', 'pull-one'] }))).toEqual(['bad-password']);
+  expect(sparedCases(catalogue, { allowed: ['bad-credentials'] })).toEqual([]);
+});
+
+test('what nobody asked for is not spared', () => {
+  expect(sparedCases(catalogue, { allowed: [], cases: ['pull-one'] })).toEqual([]);
+  expect(sparedCases(catalogue, { allowed: [], families: ['sequencing'] })).toEqual([]);
+  expect(sparedCases(catalogue, { allowed: [], levels: ['SHOULD'] })).toEqual([]);
 });

@@ -30,17 +30,18 @@ const refuseUnknown = (catalogue: readonly ListedCase[], names: readonly string[
   });
 };
 
+const isAsked = (listed: ListedCase, { cases, families, levels }: Selection): boolean =>
+  (families === undefined || families.includes(listed.serverCase.family)) &&
+  (levels === undefined || levels.includes(listed.requirement.level)) &&
+  (cases === undefined || cases.some((name) => isNamed(listed, name)));
+
+const isAllowed = ({ serverCase: { hazard } }: ListedCase, { allowed }: Selection): boolean =>
+  hazard === undefined || allowed === 'everything' || allowed.includes(hazard);
+
 /** What of the catalogue is played, in its order. */
 export const selectCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] => {
-  const { cases, families, levels, allowed } = selection;
-  refuseUnknown(catalogue, cases ?? []);
-  const selected = catalogue.filter((listed) => {
-    const { hazard, family } = listed.serverCase;
-    const isAllowed = hazard === undefined || allowed === 'everything' || allowed.includes(hazard);
-    const isFamily = families === undefined || families.includes(family);
-    const isLevel = levels === undefined || levels.includes(listed.requirement.level);
-    return isAllowed && isFamily && isLevel && (cases === undefined || cases.some((name) => isNamed(listed, name)));
-  });
+  refuseUnknown(catalogue, selection.cases ?? []);
+  const selected = catalogue.filter((listed) => isAsked(listed, selection) && isAllowed(listed, selection));
   if (selected.length > 0) return selected;
   throw new ConfigurationError({
     code: 'NOTHING_SELECTED',
@@ -50,9 +51,6 @@ export const selectCases = (catalogue: readonly ListedCase[], selection: Selecti
   });
 };
 
-/** What a url target is spared, so that nobody takes it for measured. */
-export const sparedCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] => {
-  const { allowed } = selection;
-  if (allowed === 'everything') return [];
-  return catalogue.filter(({ serverCase: { hazard } }) => hazard !== undefined && !allowed.includes(hazard));
-};
+/** What was asked for and a url target is spared all the same, so that nobody takes it for measured. */
+export const sparedCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] =>
+  catalogue.filter((listed) => isAsked(listed, selection) && !isAllowed(listed, selection));
