@@ -18,7 +18,7 @@ const options = {
   code: { source: true, lines: true, optimize: 2 },
 } satisfies Options;
 
-export const runFileSchema = 'specs/run-file.schema.json';
+const runFileSchema = 'specs/run-file.schema.json';
 
 type Compilable = { readonly name: string; readonly schema: SpecNode; readonly fault: (says: string) => void };
 

@@ -54,7 +54,7 @@ export const loadEvidence = async (folder: string, caseId: string): Promise<Case
   return evidence;
 };
 
-export const loadVerdict = async (folder: string, caseId: string): Promise<Verdict> => {
+const loadVerdict = async (folder: string, caseId: string): Promise<Verdict> => {
   const path = caseFile(folder, 'verdicts', caseId);
   const verdict = toVerdict(await readJson(path), path);
   if (verdict.caseId !== caseId) throw broken(path, `it is about the case "${verdict.caseId}"`);

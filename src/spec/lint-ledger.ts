@@ -6,7 +6,7 @@ import { knownAssumptions } from './provenance.ts';
 
 const folder = 'specs/requirements/';
 
-export const ledgerFiles = (tree: SpecTree): readonly SpecFile[] => tree.files.filter((file) => file.path.startsWith(folder));
+const ledgerFiles = (tree: SpecTree): readonly SpecFile[] => tree.files.filter((file) => file.path.startsWith(folder));
 
 export const lintLedger = (tree: SpecTree): readonly SpecProblem[] => {
   const files = ledgerFiles(tree);

@@ -17,7 +17,7 @@ const invalid = (says: string): never => {
 
 export type JsonInput = { readonly [member: string]: unknown };
 
-export const isObject = (value: unknown): value is JsonInput => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonInput => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const readJson = (text: string): unknown => {
   if (text === '') return {};

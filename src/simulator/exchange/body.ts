@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Bodies are small here: forms and subscriptions. */
-export const largestBody = 65_536;
+const largestBody = 65_536;
 
 export type ReadBody = { readonly text: string } | { readonly isTooLarge: true };
 
