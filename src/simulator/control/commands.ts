@@ -1,6 +1,7 @@
 import { parsePlantedFault } from '../faults/parse.ts';
 import type { Site } from '../site.ts';
-import { timestampOf } from '../state/market-time.ts';
+import { calendarDays } from '../state/calendar.ts';
+import { timeOn, timestampOf } from '../state/market-time.ts';
 import type { WorldHolder } from '../world-holder.ts';
 import { datasetIn, InvalidInputError, keyIn, marketIn, numberIn, objectIn, onlyIn, textIn, worldIn } from './input.ts';
 import { tradeIn } from './trade-input.ts';
@@ -55,18 +56,25 @@ const loadStage = ({ site, worlds, input }: CommandInput) => {
   return { clock: clockOf(site), faults: site.schedule.planted() };
 };
 
+/** Where the calendar ends the market does, and times far beyond cannot even be written. */
+const lastMoment = (): number => timeOn(calendarDays().at(-1)?.date ?? '', '23:59:59.999');
+
+/** A trading day in a third of a second. */
+const highestRate = 100_000;
+
 const advance = ({ site, input }: CommandInput) => {
   const given = objectIn(input);
   const { clock } = site.world();
   const to = given['to'] === undefined ? clock.now() + numberIn(given, 'byMs') : Date.parse(textIn(given, 'to'));
   if (Number.isNaN(to) || to < clock.now()) throw new InvalidInputError('to must be a time with an offset, not before the market clock.');
+  if (to > lastMoment()) throw new InvalidInputError(`to must not lie after the end of the calendar, ${timestampOf(lastMoment())}.`);
   clock.advanceTo(to);
   return clockOf(site);
 };
 
 const setRate = ({ site, input }: CommandInput) => {
   const rate = numberIn(objectIn(input), 'rate');
-  if (rate < 0) throw new InvalidInputError('rate must not be negative; 0 stops the clock.');
+  if (rate < 0 || rate > highestRate) throw new InvalidInputError(`rate must be 0 to ${highestRate}; 0 stops the clock.`);
   site.world().clock.setRate(rate);
   return clockOf(site);
 };

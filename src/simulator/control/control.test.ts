@@ -97,6 +97,15 @@ test('the market clock is moved, and its rate set', async () => {
   expect((await control('POST', '/clock/rate', { rate: 3 })).body).toMatchObject({ rate: 3 });
 });
 
+test.each([
+  ['/clock/advance', { byMs: 1e300 }, /^to must not lie after the end of the calendar, 2027-/],
+  ['/clock/rate', { rate: 1e300 }, /^rate must be 0 to 100000/],
+])('%s of %j is refused, and the market goes on', async (path, input, says) => {
+  const { status, body } = await control('POST', path, input);
+  expect([status, body['detail']]).toEqual([400, expect.stringMatching(says)]);
+  expect((await control('GET', '/clock')).body).toMatchObject({ rate: 0, marketTime: '2026-04-08T10:15:00.000+08:00' });
+});
+
 test('a stage replaces the market and the faults', async () => {
   const faults = [{ on: 'pullEvents', nth: 2, fault: { kind: 'stall', ms: 1 } }];
   const { status, body } = await control('POST', '/stage', { seed: 9, world: { rate: 0, startAt: '09:45:00.000' }, faults });
