@@ -8,7 +8,7 @@ import { settledResult } from './allure/result-file.ts';
 import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
-import { capped, exchangeText } from './wire-text.ts';
+import { exchangeText } from './wire-text.ts';
 
 const finding = {
   says: 'the next event does not follow',
@@ -251,8 +251,4 @@ test('an exchange is shown as it was seen, repeated headers and labels included'
   expect(exchange && exchangeText(exchange)).toBe(
     '--- all: pullEvents, 0 to 5 ms, http://x\n>>> request\nGET /events?limit=1\nAuthorization: Bearer token#1\n\n<<< response\nHTTP/1.1 200\nX-A: 1\nX-A: 2\n\n{"a":1}\n',
   );
-});
-
-test('cut text says how much is gone', () => {
-  expect(capped('0123456789', 4)).toMatch(/^0123\n… cut here: 6 of 10 characters/);
 });
