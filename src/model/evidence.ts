@@ -1,3 +1,5 @@
+import type { ClientEvidence } from './client-evidence.ts';
+
 /**
  * What was seen on the wire, before anybody judged it. Secrets are labels here (`token#1`): the recorder put them in,
  * and wrote down the facts that judging needs beside them. Everything is plain JSON, so that a run can be judged again.
@@ -114,4 +116,6 @@ export type CaseEvidence = {
   readonly waitedMs: number;
   /** The longest that we ourselves were held up: what came late by less is not the peer's fault. */
   readonly ownDelayMs?: number;
+  /** Present when a client was under test: `exchanges` are then its requests, as the simulator received and answered them. */
+  readonly client?: ClientEvidence;
 };
