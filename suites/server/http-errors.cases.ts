@@ -1,8 +1,8 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { announcesRateLimit, problem, rateLimit, reply } from '../../src/checks/index.ts';
+import { announcesRateLimit, problem, reply } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
-/** Refusals that every operation shares, and the limits that a server announces and keeps. */
+/** Refusals that every operation shares, and the limits that a server announces. */
 export const httpErrorCases = [
   {
     id: 'repeated-parameter-is-refused',
@@ -91,27 +91,5 @@ export const httpErrorCases = [
       await peer.manifest('manifest');
     },
     checks: [announcesRateLimit('channels'), announcesRateLimit('manifest')],
-  },
-  {
-    id: 'rate-limit-is-kept',
-    subject: 'server',
-    family: 'error-handling',
-    requirement: 'HTTP-LIM-05',
-    needs: ['rateLimit'],
-    hazard: 'capacity',
-    title: 'a request beyond the announced limit is answered 429 RATE_LIMITED',
-    play: (peer) => peer.burst('burst'),
-    checks: [rateLimit.isKept('burst')],
-  },
-  {
-    id: 'throttled-answers-say-when-to-return',
-    subject: 'server',
-    family: 'error-handling',
-    requirement: 'HTTP-LIM-06',
-    needs: ['rateLimit'],
-    hazard: 'capacity',
-    title: 'a 429 says in whole seconds, at least one, when to come back',
-    play: (peer) => peer.burst('burst'),
-    checks: [rateLimit.saysWhenToReturn('burst')],
   },
 ] as const satisfies readonly ServerCase<RequirementId>[];

@@ -52,7 +52,8 @@ export const serverAreas = {
     ...calendarCases,
     ...referenceDataErrorCases,
   ],
-  http: [...httpCases, ...messageCases, ...problemCases, ...rateLimitCases, ...httpErrorCases],
+  http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases],
+  load: rateLimitCases,
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 export const serverCases: readonly ServerCase<RequirementId>[] = Object.values(serverAreas).flat();

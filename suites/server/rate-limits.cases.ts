@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { rateWindow, reply } from '../../src/checks/index.ts';
+import { rateLimit, rateWindow, reply } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
 /** How a server counts, and what becomes of a credential that has used up its limit. */
@@ -17,12 +17,34 @@ export const rateLimitCases = [
     checks: [rateWindow.countsDown('count')],
   },
   {
+    id: 'rate-limit-is-kept',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-LIM-05',
+    needs: ['rateLimit'],
+    hazard: 'load',
+    title: 'a request beyond the announced limit is answered 429 RATE_LIMITED',
+    play: (peer) => peer.burst('burst'),
+    checks: [rateLimit.isKept('burst')],
+  },
+  {
+    id: 'throttled-answers-say-when-to-return',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-LIM-06',
+    needs: ['rateLimit'],
+    hazard: 'load',
+    title: 'a 429 says in whole seconds, at least one, when to come back',
+    play: (peer) => peer.burst('burst'),
+    checks: [rateLimit.saysWhenToReturn('burst')],
+  },
+  {
     id: 'nobody-is-throttled-while-requests-remain',
     subject: 'server',
     family: 'error-handling',
     requirement: 'HTTP-LIM-04',
     needs: ['rateLimit'],
-    hazard: 'capacity',
+    hazard: 'load',
     title: 'no 429 announces that requests remain',
     play: (peer) => peer.burst('burst'),
     checks: [rateWindow.refusesWhenUsedUp('burst')],
@@ -33,7 +55,7 @@ export const rateLimitCases = [
     family: 'error-handling',
     requirement: 'HTTP-LIM-07',
     needs: ['rateLimit'],
-    hazard: 'capacity',
+    hazard: 'load',
     title: 'a credential is served again once the announced Retry-After has passed',
     play: async (peer) => {
       await peer.burst('burst');
@@ -47,7 +69,7 @@ export const rateLimitCases = [
     family: 'error-handling',
     requirement: 'HTTP-LIM-08',
     needs: ['rateLimit', 'secondParticipant'],
-    hazard: 'capacity',
+    hazard: 'load',
     title: 'a credential is served while another one is throttled',
     play: async (peer) => {
       await peer.channels('ready', { as: 'other' });
