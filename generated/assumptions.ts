@@ -44,6 +44,14 @@ export const assumptions = {
     "question": "Could you please send us the fields of the Trading and Settlement Calendar, the period that it covers, and how it marks half days and days on which only money or only securities settle?",
     "status": "open",
   },
+  "A-CAPACITY": {
+    "id": "A-CAPACITY",
+    "says": "What load a server carries, and how fast, is what the run file declares; nothing is promised to all callers.",
+    "why": "No capacity or response time of the OCP API is published.",
+    "shows": ["HTTP-CAP"],
+    "question": "Could you please tell us what load the OCP API is designed to carry for one participant (requests and tokens per second, streams at once, events per second), and which response times a participant may count on?",
+    "status": "open",
+  },
   "A-CHANNEL-TIMERS": {
     "id": "A-CHANNEL-TIMERS",
     "says": "The server announces heartbeat interval, minimum poll interval and maximum wait with each channel.",
@@ -378,6 +386,14 @@ export const assumptions = {
     "why": "T and T+1 are public; how the money day moves over holidays is not.",
     "shows": ["securitiesSettlementDate", "moneySettlementDate", "CalendarDay"],
     "question": "Could you please tell us on which day the money of a China Connect trade settles when the following day is a holiday in Hong Kong or on the mainland?",
+    "status": "open",
+  },
+  "A-SIDE-BY-SIDE": {
+    "id": "A-SIDE-BY-SIDE",
+    "says": "Requests, streams, snapshots and tokens of one credential stand side by side: none waits for, ends or invalidates another, but for a second stream on the same channel.",
+    "why": "A client reads several channels at once and recovers gaps by pull while its streams are open; it could not if one request had to wait for another.",
+    "shows": ["all operations", "TRD-STR", "TRD-SNAP", "AUT-TOKEN"],
+    "question": "Could you please tell us how many connections, streams and tokens one credential may have open at the same time, and what becomes of the earlier ones when there are more?",
     "status": "open",
   },
   "A-SNAPSHOT": {
