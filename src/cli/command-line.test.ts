@@ -47,6 +47,7 @@ const storedRun = async (verdict: VerdictKind | undefined): Promise<string> => {
     businessDate: '2026-04-08',
     startedAt: '2026-04-08T00:00:00.000Z',
     target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
+    arguments: [],
     cases: ['a-case'],
   });
   if (verdict) await saveVerdict(folder, storedVerdict(verdict));

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ExitCode } from '../model/run.ts';
 import { casesCommand } from './cases.ts';
+import { judgeCommand } from './judge.ts';
 import { exitCodeFor, problemText } from './problem-text.ts';
 import { reportCommand } from './report.ts';
 import { serverCommand } from './server.ts';
@@ -27,7 +28,7 @@ const programFor = (finish: Finish): Command => {
     .version(suiteVersion())
     .option('--debug', 'show stack traces')
     .configureHelp({ showGlobalOptions: true });
-  const commands = [serverCommand, simulatorCommand, casesCommand, reportCommand, specCommand];
+  const commands = [serverCommand, simulatorCommand, casesCommand, judgeCommand, reportCommand, specCommand];
   for (const command of commands) program.addCommand(command(finish));
   return program;
 };

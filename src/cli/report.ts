@@ -10,8 +10,8 @@ export const reportCommand = (finish: Finish): Command =>
     .option('--reports <folder>', 'where run folders are', 'reports')
     .option('--no-single-file', 'an Allure report of many files, for a web server, instead of one that opens anywhere')
     .action(async (folder: string | undefined, options: { readonly reports: string; readonly singleFile: boolean }) => {
-      const { latestRun } = await import('../evidence/run-folder.ts');
+      const { runFolderOf } = await import('../evidence/run-folder.ts');
       const { finishRun } = await import('./finish-run.ts');
-      const runFolder = folder === undefined ? await latestRun(resolve(options.reports)) : resolve(folder);
+      const runFolder = await runFolderOf(folder, resolve(options.reports));
       finish(await finishRun(runFolder, { singleFile: options.singleFile }));
     });

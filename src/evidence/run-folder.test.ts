@@ -23,6 +23,7 @@ const run = (runId: string): RunDescription => ({
   businessDate: '2026-04-08',
   startedAt: '2026-04-08T00:00:00.000Z',
   target: { kind: 'embedded', primary: 'in process', token: 'in process', environment: 'TEST', absent: {} },
+  arguments: [],
   cases: ['second-case', 'first-case', 'unplayed-case'],
 });
 
@@ -115,7 +116,7 @@ describe('a broken file is named', () => {
     ['a list', '[]', /holds array, not an object/],
     ['without a member', '{"caseId":"a-case","subject":"server","seed":1}', /"exchanges" is missing/],
     ['with a member of another kind', stableJson({ ...evidence('a-case'), seed: '1' }), /"seed" is string, not number/],
-    ['with a broken exchange', stableJson({ ...evidence('a-case'), exchanges: [{}] }), /"label" is missing/],
+    ['with a broken exchange', stableJson({ ...evidence('a-case'), exchanges: [{}] }), /label" is missing/],
     ['of another case', stableJson(evidence('another-case')), /about the case "another-case"/],
   ];
   test.each(broken)('%s', async (_name, text, says) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
@@ -113,4 +113,23 @@ export const latestRun = async (reportsFolder: string): Promise<string> => {
   });
   if (!/^[\w-]+$/.test(runId)) throw broken(join(reportsFolder, LATEST), 'it does not name a run');
   return join(reportsFolder, runId);
+};
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The folder that a user means: by its path, by its name in the reports folder, or the last one where none is named. */
+export const runFolderOf = async (named: string | undefined, reportsFolder: string): Promise<string> => {
+  if (named === undefined) return latestRun(reportsFolder);
+  const places = [resolve(named), join(reportsFolder, named)];
+  for (const place of places) if (await isThere(join(place, 'run.json'))) return place;
+  throw new ConfigurationError({
+    code: 'NO_RUN',
+    where: named,
+    says: `There is no run in ${places[0]}: run.json does not exist there, nor in ${places[1]}.`,
+    remedy: 'Name the folder of a run, or its name in the reports folder (--reports); leave it out for the last run.',
+  });
 };

@@ -2,6 +2,7 @@ import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { CheckVerdict, Family, Level, Provenance, Service, Verdict, VerdictKind } from '../model/verdict.ts';
 import { broken } from './json-file.ts';
+import { expectEvidence } from './stored-evidence.ts';
 
 /** The edge where stored files become types again: what every reader relies on is looked at, deep members are ours. */
 
@@ -42,6 +43,7 @@ const RUN: Shape<RunDescription> = {
   businessDate: 'string',
   startedAt: 'string',
   target: 'object',
+  arguments: 'array',
   cases: 'array',
 };
 
@@ -94,13 +96,11 @@ const expectWord = (
   throw broken(place.path, `its member "${place.member}" is ${JSON.stringify(found) ?? 'missing'}, not one of ${allowed}`);
 };
 
-const EXCHANGE: Readonly<Record<string, Kind>> = { label: 'string', operationId: 'string', request: 'object', timing: 'object' };
-
 export const toEvidence = (value: unknown, path: string): CaseEvidence => {
   expectShape(value, EVIDENCE, path);
   const evidence = value as CaseEvidence;
   expectWord(evidence.subject, SUBJECTS, { path, member: 'subject' });
-  for (const exchange of evidence.exchanges) expectShape(exchange, EXCHANGE, path);
+  expectEvidence(evidence, path);
   return evidence;
 };
 

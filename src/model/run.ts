@@ -20,6 +20,8 @@ export type RunDescription = {
   readonly businessDate: string;
   readonly startedAt: string;
   readonly target: TargetDescription;
+  /** The flags that say what was tested, without those that chose among the cases: with them a case is played again. */
+  readonly arguments: readonly string[];
   /** Ids of the cases that were selected, in catalogue order. */
   readonly cases: readonly string[];
 };

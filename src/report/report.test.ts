@@ -84,6 +84,7 @@ const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: rea
     businessDate: '2026-04-08',
     startedAt: '2026-04-08T00:00:00.000Z',
     target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
+    arguments: [],
     cases: [...verdicts.map(({ caseId }) => caseId), ...missing],
   },
   cases: verdicts.map((verdict) => ({ verdict, ...(verdict.caseId === 'red' && { evidence }) })),

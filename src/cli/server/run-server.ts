@@ -12,6 +12,7 @@ import { targetConfigOf } from '../../config/target-config.ts';
 import { createRun, newRunId, saveVerdict } from '../../evidence/run-folder.ts';
 import { absentNeed } from '../../judge/absent-need.ts';
 import { notApplicable } from '../../judge/judge-case.ts';
+import { reproduceLine } from '../../judge/reproduce-line.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
 import { reportPlaces } from '../../report/write.ts';
@@ -43,14 +44,10 @@ const describeRun = async (config: RunConfig, selected: readonly ListedCase[]): 
     businessDate: target.businessDate,
     startedAt: now.toISOString(),
     target: target.description,
+    arguments: config.arguments,
     cases: selected.map(({ serverCase }) => serverCase.id),
   };
 };
-
-const quoted = (argument: string): string => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`);
-
-const reproduceLine = (config: RunConfig, caseId: string): string =>
-  ['npx', 'ocp-conformance', 'server', ...config.arguments, '--case', caseId, '--seed', String(config.seed)].map(quoted).join(' ');
 
 type Prepared = {
   readonly config: RunConfig;
@@ -126,7 +123,7 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   ensureReportsFolder(config.report.folder);
   const run = await describeRun(config, selected);
   const runFolder = await createRun(config.report.folder.value, run);
-  const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(config, id)]));
+  const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(run, id)]));
   const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, absent: run.target.absent, reproduce } };
   const inapplicable = await saveNotApplicable(prepared);
   announce(prepared, { inapplicable, spared: sparedCases(catalogue, config.selection).length });

@@ -1,0 +1,55 @@
+import { relative } from 'node:path';
+import { specHash } from '../../../generated/spec-hash.ts';
+import { loadRun, type StoredRun, saveVerdict } from '../../evidence/run-folder.ts';
+import { exitCodeOf } from '../../judge/outcome.ts';
+import type { ExitCode } from '../../model/run.ts';
+import { type AllureOptions, finishRun } from '../finish-run.ts';
+import { serverCatalogue } from '../server/catalogue.ts';
+import { suiteVersion } from '../suite-version.ts';
+import { type Compared, compareRun } from './compare-run.ts';
+import { comparedText, ofKind } from './compared-text.ts';
+
+/** `judge` from the run's folder to the exit code. Without `--write` nothing on the disk is touched. */
+
+export type JudgeOptions = AllureOptions & { readonly isWriting: boolean };
+
+const judgedNow = (compared: readonly Compared[]) => compared.flatMap((one) => ('judged' in one ? [one.judged] : []));
+
+/** What could not be judged again is not known, so it is not ready either. */
+const isConfirmed = (compared: readonly Compared[]): boolean => compared.every(({ kind }) => kind === 'same');
+
+const isUnknown = (compared: readonly Compared[]): boolean => compared.some((one) => !('judged' in one));
+
+const atLeast = (code: ExitCode, least: ExitCode): ExitCode => (code < least ? least : code);
+
+/** As `report` has it: a case that was chosen and left nothing makes the run invalid. */
+const exitCodeFor = (compared: readonly Compared[]): ExitCode =>
+  ofKind(compared, 'never-played').length > 0 ? 3 : exitCodeOf(judgedNow(compared));
+
+/** The same judge and the same evidence give the same bytes; where they do not, something was touched. */
+const touchedText = ({ run }: StoredRun, compared: readonly Compared[]): string =>
+  ofKind(compared, 'changed').length > 0 && run.suiteVersion === suiteVersion() && run.specHash === specHash
+    ? 'This same version, with these same specs, stored it: verdict or evidence files were changed after the run, or the code of the suite was.\n'
+    : '';
+
+const headText = ({ run, folder }: StoredRun): string => {
+  const near = relative(process.cwd(), folder);
+  const head = `Judging ${near === '' || near.startsWith('..') ? folder : near} again: played ${run.startedAt}, stored by version ${run.suiteVersion}.`;
+  const reasons = [
+    ...(run.suiteVersion === suiteVersion() ? [] : [`this is version ${suiteVersion()}`]),
+    ...(run.specHash === specHash ? [] : ['the specs have changed since']),
+  ];
+  return reasons.length === 0 ? `${head}\n` : `${head}\nVerdicts may differ for that alone: ${reasons.join(', and ')}.\n`;
+};
+
+export const judgeRun = async (runFolder: string, { isWriting, ...allure }: JudgeOptions): Promise<ExitCode> => {
+  const stored = await loadRun(runFolder);
+  const compared = compareRun(stored, serverCatalogue());
+  process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n${touchedText(stored, compared)}`);
+  if (!isWriting) {
+    if (!isConfirmed(compared)) process.stdout.write('The stored verdicts stay as they are; --write puts the new ones in their place.\n');
+    return atLeast(exitCodeFor(compared), isConfirmed(compared) ? 0 : 1);
+  }
+  for (const verdict of judgedNow(compared)) await saveVerdict(runFolder, verdict);
+  return atLeast(await finishRun(runFolder, allure), isUnknown(compared) ? 1 : 0);
+};

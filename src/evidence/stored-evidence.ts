@@ -1,0 +1,91 @@
+import type { CaseEvidence } from '../model/evidence.ts';
+import { broken } from './json-file.ts';
+
+/**
+ * What judging reads of stored evidence, looked at member by member: a file that somebody mangled is named, and does
+ * not come out as a defect of the suite or as a fault of the party under test.
+ */
+
+type Test = (value: unknown) => boolean;
+
+const isText: Test = (value) => typeof value === 'string';
+const isNumber: Test = (value) => typeof value === 'number';
+const isFlag: Test = (value) => typeof value === 'boolean';
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isHeaderList: Test = (value) =>
+  Array.isArray(value) && value.every((field) => Array.isArray(field) && field.length === 2 && field.every(isText));
+const isNote: Test = (value) => isText(value) || isNumber(value) || isFlag(value);
+const orAbsent =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+
+type Shape = { readonly [member: string]: readonly [test: Test, is: string] | Shape };
+
+const REQUEST: Shape = {
+  method: [isText, 'a text'],
+  path: [isText, 'a text'],
+  origin: [isText, 'a text'],
+  headers: [isHeaderList, 'a list of names and values'],
+  body: [orAbsent(isText), 'a text'],
+};
+
+const RESPONSE: Shape = {
+  status: [isNumber, 'a number'],
+  httpVersion: [isText, 'a text'],
+  headers: [isHeaderList, 'a list of names and values'],
+  body: { text: [orAbsent(isText), 'a text'], wireBytes: [isNumber, 'a number'], isTruncated: [isFlag, 'true or false'] },
+};
+
+const EXCHANGE: Shape = {
+  label: [isText, 'a text'],
+  operationId: [isText, 'a text'],
+  address: [isText, 'a text'],
+  request: REQUEST,
+  timing: { startedMs: [isNumber, 'a number'], endedMs: [isNumber, 'a number'], firstByteMs: [orAbsent(isNumber), 'a number'] },
+};
+
+const MESSAGE: Shape = {
+  event: [isText, 'a text'],
+  id: [orAbsent(isText), 'a text'],
+  data: [isText, 'a text'],
+  atMs: [isNumber, 'a number'],
+};
+
+const FAILURE: Shape = { kind: [isText, 'a text'], detail: [isText, 'a text'] };
+
+type Place = { readonly path: string; readonly at: string };
+
+const expectShape = (value: unknown, shape: Shape, { path, at }: Place): void => {
+  if (!isObject(value)) throw broken(path, `its member "${at}" is no object`);
+  for (const [name, rule] of Object.entries(shape)) {
+    const member: unknown = Reflect.get(value, name);
+    if (!Array.isArray(rule)) expectShape(member, rule as Shape, { path, at: `${at}.${name}` });
+    else if (!rule[0](member)) throw broken(path, `its member "${at}.${name}" is ${member === undefined ? 'missing' : `not ${rule[1]}`}`);
+  }
+};
+
+const expectList = (value: unknown, shape: Shape, { path, at }: Place): void => {
+  if (!Array.isArray(value)) throw broken(path, `its member "${at}" is no list`);
+  for (const [index, item] of value.entries()) expectShape(item, shape, { path, at: `${at}[${index}]` });
+};
+
+const expectExchange = (exchange: CaseEvidence['exchanges'][number], place: Place): void => {
+  const { path, at } = place;
+  expectShape(exchange, EXCHANGE, place);
+  if (exchange.failure !== undefined) expectShape(exchange.failure, FAILURE, { path, at: `${at}.failure` });
+  if (exchange.response === undefined) return;
+  expectShape(exchange.response, RESPONSE, { path, at: `${at}.response` });
+  if (exchange.response.messages !== undefined) expectList(exchange.response.messages, MESSAGE, { path, at: `${at}.response.messages` });
+};
+
+/** Throws at the first member that no recorder wrote. */
+export const expectEvidence = (evidence: CaseEvidence, path: string): void => {
+  for (const [index, exchange] of evidence.exchanges.entries()) expectExchange(exchange, { path, at: `exchanges[${index}]` });
+  for (const [index, secret] of evidence.secrets.entries())
+    expectShape(secret, { label: [isText, 'a text'], kind: [isText, 'a text'] }, { path, at: `secrets[${index}]` });
+  for (const [name, note] of Object.entries(evidence.notes))
+    if (!isNote(note)) throw broken(path, `its note "${name}" is no text, number or truth value`);
+  if (evidence.missing !== undefined)
+    expectShape(evidence.missing, { needed: [isText, 'a text'], found: [isText, 'a text'] }, { path, at: 'missing' });
+};
