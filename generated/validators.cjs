@@ -9050,7 +9050,7 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address.","type":"string","enum":["embedded","url"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address.","type":"string","enum":["embedded","url"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","incidents","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func27 = Object.prototype.hasOwnProperty;
 const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
 const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -9563,9 +9563,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data1.incidents !== undefined){
+let data12 = data1.incidents;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+if(!((key2 === "url") || (key2 === "command"))){
+const err24 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9575,12 +9578,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data12 = data.credentials;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(((((((key2 === "main") || (key2 === "other")) || (key2 === "wrong")) || (key2 === "locked")) || (key2 === "expired")) || (key2 === "tradeDataOnly")) || (key2 === "referenceDataOnly"))){
-const err25 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data12.url !== undefined){
+let data13 = data12.url;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err25 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9590,23 +9592,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data12.main !== undefined){
-if(!(validate195(data12.main, {instancePath:instancePath+"/credentials/main",parentData:data12,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data12.other !== undefined){
-if(!(validate195(data12.other, {instancePath:instancePath+"/credentials/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data12.wrong !== undefined){
-let data15 = data12.wrong;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.clientId === undefined){
-const err26 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
+else {
+const err26 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9615,9 +9602,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(key3 === "clientId")){
-const err27 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data12.command !== undefined){
+let data14 = data12.command;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err27 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9626,12 +9616,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data15.clientId !== undefined){
-let data16 = data15.clientId;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err28 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err28 = {instancePath:instancePath+"/target/incidents/command/" + i1,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9642,7 +9632,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/target/incidents/command/" + i1,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9654,7 +9644,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9664,33 +9654,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.locked !== undefined){
-if(!(validate195(data12.locked, {instancePath:instancePath+"/credentials/locked",parentData:data12,parentDataProperty:"locked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data12.expired !== undefined){
-if(!(validate195(data12.expired, {instancePath:instancePath+"/credentials/expired",parentData:data12,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data12.tradeDataOnly !== undefined){
-if(!(validate195(data12.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data12,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data12.referenceDataOnly !== undefined){
-if(!(validate195(data12.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data12,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err31 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9700,12 +9666,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data21 = data.capabilities;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 in data21){
-if(!(key4 === "absent")){
-const err32 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err32 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9715,15 +9678,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data21.absent !== undefined){
-let data22 = data21.absent;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.capability === undefined){
-const err33 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
+if(data.credentials !== undefined){
+let data16 = data.credentials;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(((((((key3 === "main") || (key3 === "other")) || (key3 === "wrong")) || (key3 === "locked")) || (key3 === "expired")) || (key3 === "tradeDataOnly")) || (key3 === "referenceDataOnly"))){
+const err33 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9732,8 +9692,24 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data23.reason === undefined){
-const err34 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data16.main !== undefined){
+if(!(validate195(data16.main, {instancePath:instancePath+"/credentials/main",parentData:data16,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data16.other !== undefined){
+if(!(validate195(data16.other, {instancePath:instancePath+"/credentials/other",parentData:data16,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data16.wrong !== undefined){
+let data19 = data16.wrong;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.clientId === undefined){
+const err34 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9742,9 +9718,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!((key5 === "capability") || (key5 === "reason"))){
-const err35 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+for(const key4 in data19){
+if(!(key4 === "clientId")){
+const err35 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9754,10 +9730,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data23.capability !== undefined){
-let data24 = data23.capability;
-if(typeof data24 !== "string"){
-const err36 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
+if(data19.clientId !== undefined){
+let data20 = data19.clientId;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err36 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9766,8 +9743,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((((((((((((data24 === "stream") || (data24 === "snapshot")) || (data24 === "secondary")) || (data24 === "privateKeyJwt")) || (data24 === "gzip")) || (data24 === "rateLimit")) || (data24 === "correction")) || (data24 === "secondParticipant")) || (data24 === "expendableCredential")) || (data24 === "lockedCredential")) || (data24 === "shortLivedCredential")) || (data24 === "scopedCredentials"))){
-const err37 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.capabilities.properties.absent.items.properties.capability.enum}};
+}
+else {
+const err37 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9777,11 +9755,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data23.reason !== undefined){
-let data25 = data23.reason;
-if(typeof data25 === "string"){
-if(func2(data25) < 3){
-const err38 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err38 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9791,8 +9767,33 @@ vErrors.push(err38);
 errors++;
 }
 }
+if(data16.locked !== undefined){
+if(!(validate195(data16.locked, {instancePath:instancePath+"/credentials/locked",parentData:data16,parentDataProperty:"locked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data16.expired !== undefined){
+if(!(validate195(data16.expired, {instancePath:instancePath+"/credentials/expired",parentData:data16,parentDataProperty:"expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data16.tradeDataOnly !== undefined){
+if(!(validate195(data16.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data16,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data16.referenceDataOnly !== undefined){
+if(!(validate195(data16.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data16,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err39 = {instancePath:instancePath+"/capabilities/absent/" + i1+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9802,9 +9803,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
+if(data.capabilities !== undefined){
+let data25 = data.capabilities;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!(key5 === "absent")){
+const err40 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9814,9 +9818,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
+if(data25.absent !== undefined){
+let data26 = data25.absent;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.capability === undefined){
+const err41 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9825,10 +9835,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+if(data27.reason === undefined){
+const err42 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9837,12 +9845,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.businessDate !== undefined){
-let data26 = data.businessDate;
-if(typeof data26 === "string"){
-if(!(formats0.validate(data26))){
-const err43 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
+for(const key6 in data27){
+if(!((key6 === "capability") || (key6 === "reason"))){
+const err43 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9852,8 +9857,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
+if(data27.capability !== undefined){
+let data28 = data27.capability;
+if(typeof data28 !== "string"){
+const err44 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9862,11 +9869,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.seed !== undefined){
-let data27 = data.seed;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err45 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(!(((((((((((((data28 === "stream") || (data28 === "snapshot")) || (data28 === "secondary")) || (data28 === "privateKeyJwt")) || (data28 === "gzip")) || (data28 === "rateLimit")) || (data28 === "correction")) || (data28 === "incidents")) || (data28 === "secondParticipant")) || (data28 === "expendableCredential")) || (data28 === "lockedCredential")) || (data28 === "shortLivedCredential")) || (data28 === "scopedCredentials"))){
+const err45 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.capabilities.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9875,9 +9879,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 4294967295 || isNaN(data27)){
-const err46 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+if(data27.reason !== undefined){
+let data29 = data27.reason;
+if(typeof data29 === "string"){
+if(func2(data29) < 3){
+const err46 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9886,8 +9893,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err47 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err47 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9898,12 +9906,8 @@ errors++;
 }
 }
 }
-if(data.limits !== undefined){
-let data28 = data.limits;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key6 in data28){
-if(!(((key6 === "answerMs") || (key6 === "caseMs")) || (key6 === "workers"))){
-const err48 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err48 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9913,10 +9917,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data28.answerMs !== undefined){
-let data29 = data28.answerMs;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err49 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9925,9 +9928,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 600000 || isNaN(data29)){
-const err50 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9936,8 +9940,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data29 < 100 || isNaN(data29)){
-const err51 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data.businessDate !== undefined){
+let data30 = data.businessDate;
+if(typeof data30 === "string"){
+if(!(formats0.validate(data30))){
+const err51 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9947,11 +9955,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data28.caseMs !== undefined){
-let data30 = data28.caseMs;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err52 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+else {
+const err52 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9960,9 +9965,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 3600000 || isNaN(data30)){
-const err53 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+}
+if(data.seed !== undefined){
+let data31 = data.seed;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err53 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9971,8 +9978,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data30 < 1000 || isNaN(data30)){
-const err54 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 4294967295 || isNaN(data31)){
+const err54 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9981,12 +9989,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data28.workers !== undefined){
-let data31 = data28.workers;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err55 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data31 < 0 || isNaN(data31)){
+const err55 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9995,9 +9999,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 64 || isNaN(data31)){
-const err56 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+}
+}
+if(data.limits !== undefined){
+let data32 = data.limits;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+if(!(((key7 === "answerMs") || (key7 === "caseMs")) || (key7 === "workers"))){
+const err56 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10006,8 +10015,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err57 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data32.answerMs !== undefined){
+let data33 = data32.answerMs;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err57 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10016,11 +10028,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 600000 || isNaN(data33)){
+const err58 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10029,13 +10039,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.families !== undefined){
-let data32 = data.families;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key7 in data32){
-if(!((key7 === "only") || (key7 === "allow"))){
-const err59 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data33 < 100 || isNaN(data33)){
+const err59 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10045,11 +10050,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data32.only !== undefined){
-let data33 = data32.only;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err60 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data32.caseMs !== undefined){
+let data34 = data32.caseMs;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err60 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10058,11 +10063,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(typeof data34 !== "string"){
-const err61 = {instancePath:instancePath+"/families/only/" + i2,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 3600000 || isNaN(data34)){
+const err61 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10071,8 +10074,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!((((((((data34 === "schema") || (data34 === "sequencing")) || (data34 === "consistency")) || (data34 === "error-handling")) || (data34 === "authorization")) || (data34 === "reference-data")) || (data34 === "semantics")) || (data34 === "http-behaviour"))){
-const err62 = {instancePath:instancePath+"/families/only/" + i2,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
+if(data34 < 1000 || isNaN(data34)){
+const err62 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10083,8 +10086,10 @@ errors++;
 }
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
+if(data32.workers !== undefined){
+let data35 = data32.workers;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err63 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10093,15 +10098,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data32.allow !== undefined){
-let data35 = data32.allow;
-if(Array.isArray(data35)){
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-let data36 = data35[i3];
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/families/allow/" + i3,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 64 || isNaN(data35)){
+const err64 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10110,8 +10109,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((((data36 === "negative-input") || (data36 === "hostile")) || (data36 === "load")) || (data36 === "capacity")) || (data36 === "bad-credentials"))){
-const err65 = {instancePath:instancePath+"/families/allow/" + i3,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.allow.items.enum}};
+if(data35 < 1 || isNaN(data35)){
+const err65 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10122,8 +10121,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
+const err66 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10133,9 +10133,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
+if(data.families !== undefined){
+let data36 = data.families;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 in data36){
+if(!((key8 === "only") || (key8 === "allow"))){
+const err67 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10145,12 +10148,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data37 = data.report;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key8 in data37){
-if(!((key8 === "folder") || (key8 === "allure"))){
-const err68 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data36.only !== undefined){
+let data37 = data36.only;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err68 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10159,12 +10161,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data37.folder !== undefined){
-let data38 = data37.folder;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err69 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(typeof data38 !== "string"){
+const err69 = {instancePath:instancePath+"/families/only/" + i3,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10173,9 +10174,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(!((((((((data38 === "schema") || (data38 === "sequencing")) || (data38 === "consistency")) || (data38 === "error-handling")) || (data38 === "authorization")) || (data38 === "reference-data")) || (data38 === "semantics")) || (data38 === "http-behaviour"))){
+const err70 = {instancePath:instancePath+"/families/only/" + i3,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10185,12 +10185,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data37.allure !== undefined){
-let data39 = data37.allure;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 in data39){
-if(!((key9 === "singleFile") || (key9 === "historyFile"))){
-const err71 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err71 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10200,9 +10197,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data39.singleFile !== undefined){
-if(typeof data39.singleFile !== "boolean"){
-const err72 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(data36.allow !== undefined){
+let data39 = data36.allow;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+if(typeof data40 !== "string"){
+const err72 = {instancePath:instancePath+"/families/allow/" + i4,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10211,12 +10213,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data39.historyFile !== undefined){
-let data41 = data39.historyFile;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err73 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((((data40 === "negative-input") || (data40 === "hostile")) || (data40 === "load")) || (data40 === "capacity")) || (data40 === "bad-credentials"))){
+const err73 = {instancePath:instancePath+"/families/allow/" + i4,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.allow.items.enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10226,8 +10224,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10239,7 +10238,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10249,9 +10248,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data.report !== undefined){
+let data41 = data.report;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 in data41){
+if(!((key9 === "folder") || (key9 === "allure"))){
+const err76 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10261,14 +10263,115 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data41.folder !== undefined){
+let data42 = data41.folder;
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err77 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data41.allure !== undefined){
+let data43 = data41.allure;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key10 in data43){
+if(!((key10 === "singleFile") || (key10 === "historyFile"))){
+const err79 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data43.singleFile !== undefined){
+if(typeof data43.singleFile !== "boolean"){
+const err80 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data43.historyFile !== undefined){
+let data45 = data43.historyFile;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err81 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

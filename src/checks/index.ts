@@ -11,6 +11,7 @@ export { entitled } from './entitled-trades.ts';
 export { entitlement } from './entitlement.ts';
 export { announcesRateLimit, echoesRequestId, everyAnswer } from './headers.ts';
 export { history } from './history.ts';
+export { incidents } from './incidents.ts';
 export { everyJson } from './json-text.ts';
 export { keySet } from './key-set.ts';
 export { participants } from './participants.ts';

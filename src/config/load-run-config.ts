@@ -12,7 +12,17 @@ import { type Checked, urlSettings } from './url-settings.ts';
  * no sense, with the place where it was said. Opens no connection and reads no secret.
  */
 
-const embeddedKeys = ['url', 'secondaryUrl', 'tokenUrl', 'caFile', 'clientCertificateFile', 'clientKeyFile', 'proxy', 'noProxy'] as const;
+const embeddedKeys = [
+  'url',
+  'secondaryUrl',
+  'tokenUrl',
+  'caFile',
+  'clientCertificateFile',
+  'clientKeyFile',
+  'proxy',
+  'noProxy',
+  'incidents',
+] as const;
 
 const embeddedSettings = (target: RunFileTarget | undefined, settings: Settings): Checked<TargetSettings> => {
   const keys = embeddedKeys.filter((key) => target?.[key] !== undefined);

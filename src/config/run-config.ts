@@ -1,4 +1,5 @@
 import type { Capability, Hazard } from '../model/case.ts';
+import type { IncidentHook } from '../model/target-config.ts';
 import type { Family, Level } from '../model/verdict.ts';
 import type { RunFileCredentialName } from './run-file.ts';
 
@@ -30,6 +31,7 @@ export type UrlSettings = {
   readonly clientKeyFile?: Located;
   readonly proxy?: string;
   readonly noProxy?: readonly string[];
+  readonly incidents?: IncidentHook;
   readonly businessDate?: string;
   readonly credentials: { readonly main: CredentialSettings } & Readonly<Partial<Record<RunFileCredentialName, CredentialSettings>>>;
 };

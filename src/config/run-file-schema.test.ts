@@ -22,6 +22,7 @@ const capabilities = {
   gzip: 1,
   rateLimit: 1,
   correction: 1,
+  incidents: 1,
   secondParticipant: 1,
   expendableCredential: 1,
   lockedCredential: 1,

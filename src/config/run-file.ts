@@ -30,6 +30,7 @@ export type RunFileTarget = {
   readonly clientKeyFile?: string;
   readonly proxy?: string;
   readonly noProxy?: readonly string[];
+  readonly incidents?: { readonly url?: string; readonly command?: readonly string[] };
 };
 
 export type RunFileCredential = {

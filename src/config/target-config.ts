@@ -84,6 +84,7 @@ const urlTarget = (target: UrlSettings, config: RunConfig, environment: Environm
     ...clientCertificate(target),
     ...proxyConfig(target),
     credentials: { main: credentialConfig(main, environment), ...Object.fromEntries(rest) },
+    ...(target.incidents && { incidents: target.incidents }),
     ...(target.businessDate && { businessDate: target.businessDate }),
     absent: config.absent,
   };

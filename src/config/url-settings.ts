@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { IncidentHook } from '../model/target-config.ts';
 import type { CredentialSettings, Located, UrlSettings } from './run-config.ts';
 import type { RunFileCredential, RunFileCredentialName, RunFileTarget } from './run-file.ts';
 import type { Settings } from './settings.ts';
@@ -10,14 +11,15 @@ type Problem = Checked<never>['problems'][number];
 
 const addressKeys = ['url', 'secondaryUrl', 'tokenUrl', 'proxy'] as const;
 
+const addressProblem = (address: string, where: string): Problem | undefined => {
+  const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return isUsable ? undefined : { where, says: `"${address}" is no http or https address; expected for instance https://host:8443` };
+};
+
 const addressProblems = (target: RunFileTarget, where: Settings['where']): readonly Problem[] =>
   addressKeys.flatMap((key) => {
     const address = target[key];
-    if (address === undefined) return [];
-    const isUsable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-    return isUsable
-      ? []
-      : [{ where: where('target', key), says: `"${address}" is no http or https address; expected for instance https://host:8443` }];
+    return address === undefined ? [] : (addressProblem(address, where('target', key)) ?? []);
   });
 
 const pairProblems = (target: RunFileTarget, where: Settings['where']): readonly Problem[] => {
@@ -26,6 +28,17 @@ const pairProblems = (target: RunFileTarget, where: Settings['where']): readonly
   const given = certificate === undefined ? 'clientKeyFile' : 'clientCertificateFile';
   const missing = certificate === undefined ? 'clientCertificateFile' : 'clientKeyFile';
   return [{ where: where('target', given), says: `mutual TLS needs both: ${missing} is missing.` }];
+};
+
+const incidentsOf = ({ incidents }: RunFileTarget, where: Settings['where']): Checked<IncidentHook> => {
+  const { url, command } = incidents ?? {};
+  const place = where('target', 'incidents');
+  if (url !== undefined && command !== undefined)
+    return { problems: [{ where: place, says: 'url and command are both given; keep one.' }] };
+  if (command !== undefined) return { value: { command }, problems: [] };
+  if (url === undefined) return { problems: incidents === undefined ? [] : [{ where: place, says: 'give url or command.' }] };
+  const problem = addressProblem(url, where('target', 'incidents', 'url'));
+  return problem === undefined ? { value: { url }, problems: [] } : { problems: [problem] };
 };
 
 const secretKeys = ['clientSecretEnv', 'clientSecretFile', 'privateKeyFile'] as const;
@@ -89,9 +102,16 @@ export const urlSettings = (target: RunFileTarget, settings: Settings): Checked<
     return file === undefined ? {} : { [key]: { value: resolve(folder, file), where: where('target', key) } };
   };
   const credentials = credentialsOf(settings);
+  const incidents = incidentsOf(target, where);
   const missing =
     target.url === undefined ? [{ where: where('target'), says: 'kind: url needs the key "url", the address of the server.' }] : [];
-  const problems = [...missing, ...addressProblems(target, where), ...pairProblems(target, where), ...credentials.problems];
+  const problems = [
+    ...missing,
+    ...addressProblems(target, where),
+    ...pairProblems(target, where),
+    ...incidents.problems,
+    ...credentials.problems,
+  ];
   if (problems.length > 0 || target.url === undefined || !credentials.value) return { problems };
   const value: UrlSettings = {
     kind: 'url',
@@ -103,6 +123,7 @@ export const urlSettings = (target: RunFileTarget, settings: Settings): Checked<
     ...located('clientKeyFile'),
     ...(target.proxy && { proxy: target.proxy }),
     ...(target.noProxy && { noProxy: target.noProxy }),
+    ...(incidents.value && { incidents: incidents.value }),
     ...(runFile.businessDate && { businessDate: runFile.businessDate }),
     credentials: credentials.value,
   };

@@ -3,9 +3,10 @@ import type { ServerPeer } from '../model/case.ts';
 import { burst } from './burst.ts';
 import { channelInState, channelsInState, expiredChannel } from './find-channel.ts';
 import { follow } from './follow.ts';
+import { incidentsOf, liveTrade } from './incident.ts';
 import { dataset, manifest, snapshot } from './pages.ts';
 import type { Play } from './play.ts';
-import { pull, pullAll, pullUntil } from './pull.ts';
+import { pull, pullAll, pullUntil, pullUntilClosed } from './pull.ts';
 import { cursorOf, headerOf } from './read-answer.ts';
 import { send } from './send.ts';
 import { together } from './together.ts';
@@ -20,8 +21,11 @@ export const createPeer = (play: Play): ServerPeer => ({
   pull: (label, channel, options) => pull(play, label, { ...options, channel }),
   pullAll: (label, channel, options) => pullAll(play, label, { ...options, channel }),
   pullUntil: (label, channel, sequence) => pullUntil(play, label, { channel, sequence }),
+  pullUntilClosed: (label, channel) => pullUntilClosed(play, label, channel),
   follow: (label, channel, options) => follow(play, label, { ...options, channel }),
   snapshot: (label, channel, options) => snapshot(play, label, { ...options, channel }),
+  liveTrade: (label, channel) => liveTrade(play, label, channel),
+  incident: incidentsOf(play),
   manifest: (label, date) => manifest(play, label, date),
   dataset: (label, name, options) => dataset(play, label, { ...options, dataset: name }),
   token: (label, options) => play.tokens.ask(label, options),

@@ -85,12 +85,15 @@ export const pullAll = async (
   }
 };
 
+/** As long as the channel announces; a server waits no longer whatever it is asked for. */
+const longestWait = ({ timers }: Channel): number => Math.max(1, Math.ceil(timers.maximumWaitMs / 1000));
+
 export const pullUntil = async (
   play: Play,
   label: string,
   { channel, sequence }: { channel: Channel; sequence: number },
 ): Promise<void> => {
-  const waitSeconds = Math.max(1, Math.ceil(channel.timers.maximumWaitMs / 1000));
+  const waitSeconds = longestWait(channel);
   for (let after = channel.lastSequence; after < sequence; ) {
     const exchange = await pull(play, label, { channel, afterSequence: after, limit: LARGEST_BATCH, waitSeconds });
     const batch = batchOf(exchange, after, LARGEST_BATCH);
@@ -100,5 +103,17 @@ export const pullUntil = async (
     }
     after = batch.last;
     if (after < sequence) await play.clock.sleep(channel.timers.minimumPollIntervalMs);
+  }
+};
+
+export const pullUntilClosed = async (play: Play, label: string, channel: Channel): Promise<void> => {
+  const waitSeconds = longestWait(channel);
+  for (let after = channel.lastSequence; ; ) {
+    const exchange = await pull(play, label, { channel, afterSequence: after, limit: LARGEST_BATCH, waitSeconds });
+    const batch = batchOf(exchange, after, LARGEST_BATCH);
+    if (batch === undefined) throw missing('the close of the channel', outcomeOf(exchange), exchange);
+    after = batch.last;
+    if (batch.isLast && messageOf(exchange, 'EventBatch')?.state === 'CLOSED') return;
+    await play.clock.sleep(channel.timers.minimumPollIntervalMs);
   }
 };

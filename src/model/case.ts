@@ -1,7 +1,7 @@
 import type { Channel, TradeEvent } from './event.ts';
 import type { CaseEvidence, Exchange } from './evidence.ts';
 import type { DatasetName } from './reference-data.ts';
-import type { Market } from './trade.ts';
+import type { Market, Trade } from './trade.ts';
 import type { CheckResult, Family } from './verdict.ts';
 
 /** A pure question to the evidence. Missing evidence is `unobserved`, never met. */
@@ -21,6 +21,8 @@ export type Capability =
   | 'gzip'
   | 'rateLimit'
   | 'correction'
+  // Whether the test system can be made to have a restart, an end of a mapping, and the like.
+  | 'incidents'
   // Credentials that a run file may do without; each is the `CredentialName` that the case speaks of.
   | 'secondParticipant'
   | 'expendableCredential'
@@ -92,6 +94,8 @@ export type ServerPeer = {
   readonly pullAll: (label: string, channel: Channel, options?: PullOptions) => Promise<readonly TradeEvent[]>;
   /** Pulls (long poll) until `sequence` has been published. */
   readonly pullUntil: (label: string, channel: Channel, sequence: number) => Promise<void>;
+  /** Pulls (long poll) until the channel is closed and its last event is read. */
+  readonly pullUntilClosed: (label: string, channel: Channel) => Promise<void>;
   readonly follow: (label: string, channel: Channel, options: FollowOptions) => Promise<Exchange>;
   /** All pages. */
   readonly snapshot: (
@@ -99,6 +103,15 @@ export type ServerPeer = {
     channel: Channel,
     options?: { readonly limit?: number; readonly address?: 'primary' | 'secondary' },
   ) => Promise<void>;
+  /** The trade of a channel's own date that was reported last and has not been changed since. Notes its key and its broker. */
+  readonly liveTrade: (label: string, channel: Channel) => Promise<Trade>;
+  /** Has the test system go through what no request brings about; what does not happen ends the play. */
+  readonly incident: {
+    readonly newEpoch: (channel: Channel) => Promise<void>;
+    readonly close: (channel: Channel) => Promise<void>;
+    readonly endMapping: (trade: Trade) => Promise<void>;
+    readonly amend: (trade: Trade) => Promise<void>;
+  };
   readonly manifest: (label: string, date?: string) => Promise<Exchange>;
   /** All pages of one dataset of the run's business date. */
   readonly dataset: (label: string, dataset: DatasetName, options?: { readonly limit?: number; readonly date?: string }) => Promise<void>;

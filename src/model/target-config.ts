@@ -21,6 +21,9 @@ export type ProxyConfig = {
 /** Why a capability is absent, by capability. */
 export type AbsentCapabilities = Readonly<Partial<Record<Capability, string>>>;
 
+/** Who brings incidents about: an address that is told of each by a POST, or a command that is told on its standard input. */
+export type IncidentHook = { readonly url: string } | { readonly command: readonly string[] };
+
 export type EmbeddedTargetConfig = {
   readonly kind: 'embedded';
   readonly seed?: number;
@@ -41,6 +44,7 @@ export type UrlTargetConfig = {
   readonly credentials: { readonly main: CredentialConfig } & Readonly<Partial<Record<Exclude<CredentialName, 'none'>, CredentialConfig>>>;
   /** Left out: the newest trade date among the caller's channels. */
   readonly businessDate?: string;
+  readonly incidents?: IncidentHook;
   readonly absent?: AbsentCapabilities;
 };
 

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { ConfigurationError } from '../errors.ts';
+import type { Incident, IncidentOutcome } from '../model/incident.ts';
 import type { EmbeddedTargetConfig } from '../model/target-config.ts';
+import { bringAbout } from '../simulator/incidents.ts';
 import type { SimulatorOptions } from '../simulator/options.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/simulator.ts';
 import { createWireClient } from '../wire/client/client.ts';
@@ -22,6 +25,17 @@ const credentialsOf = ({ credentials }: RunningSimulator): TargetCredentials => 
   wrong: { clientId: credentials.main.clientId, clientSecret: randomBytes(24).toString('base64url') },
 });
 
+/** What the market refuses is a value here, as it is from any other test system. */
+const incidentIn = async ({ world }: RunningSimulator, incident: Incident): Promise<IncidentOutcome> => {
+  try {
+    bringAbout(world, incident);
+    return { done: true };
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { done: false, says: error.message };
+    throw error;
+  }
+};
+
 const sessionOf = (simulator: RunningSimulator): TargetSession => {
   const { primary, secondary, tokenUrl, caPem, clientCertificate } = simulator;
   const client = createWireClient({
@@ -32,6 +46,7 @@ const sessionOf = (simulator: RunningSimulator): TargetSession => {
     addresses: { primary, secondary, token: tokenUrl },
     credentials: credentialsOf(simulator),
     client,
+    bringAbout: (incident) => incidentIn(simulator, incident),
     close: async () => {
       client.close();
       await simulator.stop();

@@ -1,4 +1,5 @@
 import type { CredentialName } from '../model/case.ts';
+import type { Incident, IncidentOutcome } from '../model/incident.ts';
 import type { CredentialConfig } from '../model/target-config.ts';
 import type { WireClient } from '../wire/client/client.ts';
 
@@ -10,5 +11,7 @@ export type TargetSession = {
   readonly addresses: { readonly primary: string; readonly secondary?: string; readonly token: string };
   readonly credentials: TargetCredentials;
   readonly client: WireClient;
+  /** Absent where nobody can bring incidents about. */
+  readonly bringAbout?: (incident: Incident) => Promise<IncidentOutcome>;
   readonly close: () => Promise<void>;
 };

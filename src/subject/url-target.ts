@@ -3,6 +3,7 @@ import { operations } from '../../generated/operations.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config.ts';
 import { createWireClient, type WireClient } from '../wire/client/client.ts';
+import { incidentsBy } from './incident-hook.ts';
 import { preflight } from './preflight.ts';
 import type { Target } from './target.ts';
 import type { TargetCredentials, TargetSession } from './target-session.ts';
@@ -10,7 +11,7 @@ import type { TargetCredentials, TargetSession } from './target-session.ts';
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 
 /** What follows from what the run file leaves out; what it declares absent itself goes before. */
-const absentIn = ({ credentials, secondaryUrl, absent = {} }: UrlTargetConfig): AbsentCapabilities => {
+const absentIn = ({ credentials, secondaryUrl, incidents, absent = {} }: UrlTargetConfig): AbsentCapabilities => {
   const lacks = (name: keyof TargetCredentials) => credentials[name] === undefined;
   const reasonWithout = (key: string) => `the run file has no ${key}`;
   return {
@@ -23,6 +24,7 @@ const absentIn = ({ credentials, secondaryUrl, absent = {} }: UrlTargetConfig): 
     ...(lacks('tradeDataOnly') || lacks('referenceDataOnly')
       ? { scopedCredentials: reasonWithout('credentials.tradeDataOnly and credentials.referenceDataOnly') }
       : {}),
+    ...(incidents === undefined ? { incidents: reasonWithout('target.incidents') } : {}),
     ...absent,
   };
 };
@@ -75,7 +77,13 @@ export const openUrlTarget = async (config: UrlTargetConfig, exchangeMs: number)
   const secondary = config.secondaryUrl === undefined ? {} : { secondary: withoutSlash(config.secondaryUrl) };
   const addresses = { primary, ...secondary, token: config.tokenUrl ?? `${primary}${operations.createToken.path}` };
   const client = clientOf(config);
-  const session: TargetSession = { addresses, credentials: credentialsOf(config), client, close: async () => {} };
+  const session: TargetSession = {
+    addresses,
+    credentials: credentialsOf(config),
+    client,
+    ...(config.incidents === undefined ? {} : { bringAbout: incidentsBy(config.incidents, { client, limitMs: exchangeMs }) }),
+    close: async () => {},
+  };
   try {
     const { environment, businessDate } = await preflight(session, config, exchangeMs);
     return {

@@ -12,6 +12,7 @@ import { entitlementCases } from './entitlement.cases.ts';
 import { entityTagCases } from './entity-tags.cases.ts';
 import { httpCases } from './http.cases.ts';
 import { httpErrorCases } from './http-errors.cases.ts';
+import { incidentCases } from './incidents.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { manifestCases } from './manifests.cases.ts';
 import { messageCases } from './messages.cases.ts';
@@ -41,6 +42,7 @@ export const serverAreas = {
   pull: [...pullCases, ...pullErrorCases],
   stream: [...streamCases, ...streamLifeCases],
   consistency: [...consistencyCases, ...snapshotCases],
+  incidents: incidentCases,
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases, ...tradeEventCases],
   'reference-data': [
     ...referenceDataCases,

@@ -1,9 +1,10 @@
 import { parsePlantedFault } from '../faults/parse.ts';
+import { bringAbout } from '../incidents.ts';
 import type { Site } from '../site.ts';
 import { calendarDays } from '../state/calendar.ts';
 import { timeOn, timestampOf } from '../state/market-time.ts';
 import type { WorldHolder } from '../world-holder.ts';
-import { datasetIn, InvalidInputError, keyIn, marketIn, numberIn, objectIn, onlyIn, textIn, worldIn } from './input.ts';
+import { datasetIn, InvalidInputError, incidentIn, keyIn, marketIn, numberIn, objectIn, onlyIn, textIn, worldIn } from './input.ts';
 import { tradeIn } from './trade-input.ts';
 import { truth } from './truth.ts';
 
@@ -146,6 +147,15 @@ export const commands: readonly Command[] = [
     run: ({ site, input }) => {
       const given = objectIn(input);
       return { summary: site.world().operator.correctDataset(datasetIn(given), textIn(given, 'reason')) };
+    },
+  },
+  {
+    method: 'POST',
+    path: ['incidents'],
+    run: ({ site, input }) => {
+      const incident = incidentIn(objectIn(input));
+      bringAbout(site.world(), incident);
+      return incident;
     },
   },
   { method: 'GET', path: ['clock'], run: ({ site }) => clockOf(site) },

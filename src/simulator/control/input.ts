@@ -1,3 +1,4 @@
+import type { Incident } from '../../model/incident.ts';
 import type { DatasetName } from '../../model/reference-data.ts';
 import type { Market, TradeKey } from '../../model/trade.ts';
 import type { WorldOptions } from '../state/world-options.ts';
@@ -57,6 +58,21 @@ export const keyIn = (input: JsonInput): TradeKey => {
     tradeReference: textIn(key, 'tradeReference'),
     side: optionIn(key, 'side', ['B', 'S']),
   };
+};
+
+const INCIDENTS = ['amend-trade', 'close-channel', 'end-mapping', 'new-epoch'] as const;
+
+/** An incident as the suite words it. */
+export const incidentIn = (input: JsonInput): Incident => {
+  const incident = optionIn(input, 'incident', INCIDENTS);
+  switch (incident) {
+    case 'amend-trade':
+      return { incident, tradeKey: keyIn({ key: input['tradeKey'] }) };
+    case 'end-mapping':
+      return { incident, brokerNumber: textIn(input, 'brokerNumber'), market: marketIn(input) };
+    default:
+      return { incident, channelId: textIn(input, 'channelId') };
+  }
 };
 
 /** A member under a wrong name would be left out without a word. */

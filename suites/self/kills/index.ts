@@ -4,6 +4,7 @@ import { clientAuthenticationKills } from './client-authentication.ts';
 import { consistencyKills } from './consistency.ts';
 import { entitledTradeKills } from './entitled-trades.ts';
 import { httpKills } from './http.ts';
+import { incidentKills } from './incidents.ts';
 import type { Kill } from './kill.ts';
 import { messageKills } from './messages.ts';
 import { pullKills } from './pull.ts';
@@ -42,4 +43,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...tradeEventKills,
   ...entitledTradeKills,
   ...streamLifeKills,
+  ...incidentKills,
 };
