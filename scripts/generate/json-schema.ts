@@ -1,6 +1,7 @@
 import { problemAt, type SpecFile, type SpecTarget } from '../../src/spec/load.ts';
-import { isNode, itemsOf, membersOf, pointerTo, type SpecNode, textOf, valueAt } from '../../src/spec/node.ts';
+import { isNode, itemsOf, membersOf, pointerTo, type SpecNode, textOf } from '../../src/spec/node.ts';
 import { type NamedSchema, shapeOfKeyword } from '../../src/spec/schema.ts';
+import { decidingMember } from './deciding-member.ts';
 import { type Specs, schemaNameAt } from './specs.ts';
 
 /**
@@ -75,20 +76,10 @@ const rewriteChoice = (context: Context, value: unknown, pointer: string): SpecN
   const references = members.map((item) => (isNode(item) ? textOf(item.$ref) : undefined));
   const targets = references.map((reference) => (reference === undefined ? undefined : context.specs.nameOf(context.file, reference)));
   const schemas = targets.filter((target) => target !== undefined);
-  const tag = schemas.length === members.length ? decidingMember(schemas) : undefined;
-  if (tag === undefined) return { oneOf: rewriteKeyword(context, 'oneOf', { value, pointer }) };
-  const branches = schemas.map((schema) => ({ tag: String(constantOf(schema, tag)), name: schema.name }));
-  return choiceBy(tag, branches);
-};
-
-const constantOf = (schema: NamedSchema, member: string): unknown => valueAt(schema.schema, `/properties${pointerTo(member)}/const`);
-
-const decidingMember = (schemas: readonly NamedSchema[]): string | undefined => {
-  const candidates = membersOf(schemas[0]?.schema.properties).map(([name]) => name);
-  return candidates.find((name) => {
-    const constants = schemas.map((schema) => constantOf(schema, name));
-    return constants.every((constant) => typeof constant === 'string') && new Set(constants).size === schemas.length;
-  });
+  const deciding = schemas.length === members.length ? decidingMember(schemas) : undefined;
+  if (deciding === undefined) return { oneOf: rewriteKeyword(context, 'oneOf', { value, pointer }) };
+  const branches = schemas.map((schema, index) => ({ tag: deciding.values[index] ?? '', name: schema.name }));
+  return choiceBy(deciding.member, branches);
 };
 
 const choiceBy = (tag: string, branches: readonly Branch[]): SpecNode => ({

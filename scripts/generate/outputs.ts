@@ -4,6 +4,7 @@ import { hashSpecs, problemAt, type SpecProblem } from '../../src/spec/load.ts';
 import { generateAssumptions, generateErrors, generateRequirements } from './ledger.ts';
 import { generateOperations } from './operations.ts';
 import { generateRoles } from './roles.ts';
+import { generateShapes } from './shapes.ts';
 import { readSpecs, type Specs, serviceDocuments } from './specs.ts';
 import { banner } from './text.ts';
 import { generateTypes } from './types.ts';
@@ -24,6 +25,7 @@ export const generate = async (root: string): Promise<Generation> => {
     ['operations.ts', generateOperations(specs)],
     ['requirements.ts', generateRequirements(specs)],
     ['roles.ts', generateRoles(specs)],
+    ['shapes.ts', generateShapes(specs)],
     ['spec-hash.ts', `${banner}/** SHA-256 over all files of \`specs/\`. */\nexport const specHash = '${hashSpecs(specs.tree)}';\n`],
     ['validators.cjs', validators.code],
     ['validators.d.cts', validators.types],

@@ -4,9 +4,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import { HarnessError } from '../errors.ts';
-import { loadRun } from '../evidence/run-folder.ts';
+import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
 import { exitCodeOf } from '../judge/outcome.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { ExitCode } from '../model/run.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
 import type { CaseReport, RunReport } from '../report/run-report.ts';
@@ -23,6 +25,9 @@ const run = promisify(execFile);
 
 const jestLogLimit = 2000;
 
+export const storedCoverage = ({ run, verdicts, evidence }: StoredRun): Coverage =>
+  coverageOfRun({ run, verdicts: [...verdicts.values()], evidence: evidence.values() });
+
 const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
@@ -31,7 +36,8 @@ const readRunReport = async (runFolder: string): Promise<RunReport> => {
     return verdict ? [{ verdict, ...(evidence && { evidence }) }] : [];
   });
   const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
-  return { run: stored.run, cases, missing, exitCode: missing.length > 0 ? 3 : exitCodeOf(cases.map(({ verdict }) => verdict)) };
+  const exitCode = missing.length > 0 ? 3 : exitCodeOf(cases.map(({ verdict }) => verdict));
+  return { run: stored.run, cases, missing, exitCode, coverage: storedCoverage(stored) };
 };
 
 const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<void> => {

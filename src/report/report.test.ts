@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { ExitCode } from '../model/run.ts';
+import type { ExitCode, RunDescription } from '../model/run.ts';
 import type { Verdict, VerdictKind } from '../model/verdict.ts';
 import { caseMetadata } from './allure/case-metadata.ts';
 import { caseAttachments, caseSteps } from './allure/case-steps.ts';
@@ -74,8 +75,8 @@ const evidence: CaseEvidence = {
   waitedMs: 5,
 };
 
-const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: readonly string[] = []): RunReport => ({
-  run: {
+const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: readonly string[] = []): RunReport => {
+  const run: RunDescription = {
     runId: 'run-1',
     subject: 'server',
     suiteVersion: '0.1.0',
@@ -86,11 +87,15 @@ const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: rea
     target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
     arguments: [],
     cases: [...verdicts.map(({ caseId }) => caseId), ...missing],
-  },
-  cases: verdicts.map((verdict) => ({ verdict, ...(verdict.caseId === 'red' && { evidence }) })),
-  missing,
-  exitCode,
-});
+  };
+  return {
+    run,
+    cases: verdicts.map((verdict) => ({ verdict, ...(verdict.caseId === 'red' && { evidence }) })),
+    missing,
+    exitCode,
+    coverage: coverageOfRun({ run, verdicts, evidence: [evidence] }),
+  };
+};
 
 const all = [
   verdictOf('green', 'pass', met),

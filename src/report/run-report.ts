@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode, RunDescription } from '../model/run.ts';
 import type { Verdict, VerdictKind } from '../model/verdict.ts';
@@ -16,6 +17,8 @@ export type RunReport = {
   /** Selected cases that left no verdict: a defect of ours. */
   readonly missing: readonly string[];
   readonly exitCode: ExitCode;
+  /** What the run has seen of the contract. */
+  readonly coverage: Coverage;
 };
 
 /** What a reader must look at; these make a run red. */

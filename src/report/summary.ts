@@ -1,6 +1,7 @@
 import type { ExitCode } from '../model/run.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { counted } from './counted.ts';
+import { coverageSummary } from './coverage-text.ts';
 import { checkText, requirementText } from './finding-text.ts';
 import { type CaseReport, countOf, type RunReport } from './run-report.ts';
 
@@ -99,6 +100,7 @@ export const summaryText = (report: RunReport, places: Readonly<Record<string, s
     warnings.length === 0 ? '' : `${paint.strong('Warnings')}\n${warnings.map(warning).join('\n')}`,
     missing.length === 0 ? '' : `${paint.bad('No verdict')}\n  ${missing.join('\n  ')}`,
     table(cases).join('\n'),
+    coverageSummary(report.coverage).join('\n'),
     [
       exitCode === 0 ? paint.good(headline) : paint.bad(headline),
       ...assumptionLine(cases),

@@ -12,6 +12,7 @@ import { plain, summaryText } from './summary.ts';
 export type ReportPlaces = {
   readonly summary: string;
   readonly junit: string;
+  readonly coverage: string;
   readonly allureResults: string;
   readonly allureConfig: string;
   readonly allure: string;
@@ -20,6 +21,7 @@ export type ReportPlaces = {
 export const reportPlaces = (runFolder: string): ReportPlaces => ({
   summary: join(runFolder, 'summary.txt'),
   junit: join(runFolder, 'junit.xml'),
+  coverage: join(runFolder, 'coverage.json'),
   allureResults: join(runFolder, 'allure-results'),
   allureConfig: join(runFolder, 'allurerc.json'),
   allure: join(runFolder, 'allure'),
@@ -67,6 +69,7 @@ export const writeReports = (report: RunReport, options: ReportOptions): ReportP
   const places = reportPlaces(options.runFolder);
   mkdirSync(options.runFolder, { recursive: true });
   writeFileSync(places.junit, junitXml(report));
+  writeFileSync(places.coverage, json(report.coverage));
   writeFileSync(places.summary, summaryText(report, {}, plain));
   if (existsSync(places.allureResults)) writeAllureInputs(report, options);
   return places;
