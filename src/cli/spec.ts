@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Finish } from './main.ts';
+import type { CoverageOptions } from './spec/coverage.ts';
 
 /** `spec`: questions about the specs themselves. */
 
@@ -33,17 +34,12 @@ const questions = async (options: { readonly json?: boolean }): Promise<void> =>
   print(options.json ? JSON.stringify(open, null, 2) : questionsText(open));
 };
 
-const coverage = async (options: { readonly json?: boolean; readonly role: 'server' | 'client' | 'both' }): Promise<void> => {
-  const [{ coverageOf, coverageText }, { serverCatalogue }] = await Promise.all([
-    import('../spec/coverage.ts'),
-    import('./server/catalogue.ts'),
-  ]);
-  const areas = coverageOf(
-    serverCatalogue().map(({ serverCase }) => serverCase),
-    options.role,
-  );
-  print(options.json ? JSON.stringify(areas, null, 2) : coverageText(areas));
-};
+const coverage =
+  (finish: Finish) =>
+  async (folder: string | undefined, options: CoverageOptions): Promise<void> => {
+    const { printCoverage } = await import('./spec/coverage.ts');
+    finish(await printCoverage(folder, options));
+  };
 
 export const specCommand = (finish: Finish): Command => {
   const command = new Command('spec').description('ask about the specs');
@@ -55,9 +51,15 @@ export const specCommand = (finish: Finish): Command => {
     .action(questions);
   command
     .command('coverage')
-    .description('which requirements have a case')
-    .addOption(new Option('--role <role>', 'who has to meet the requirements').choices(['server', 'client', 'both']).default('server'))
+    .description('which requirements have a case; of a stored run, what it has seen of the contract')
+    .argument('[run]', 'folder of a run')
+    .option('--floor <file>', 'of a run: end with 1 if it has seen less than the file asks for')
+    .addOption(
+      new Option('--role <role>', 'of the catalogue: who has to meet the requirements')
+        .choices(['server', 'client', 'both'])
+        .default('server'),
+    )
     .option('--json', 'as JSON')
-    .action(coverage);
+    .action(coverage(finish));
   return command;
 };

@@ -74,3 +74,23 @@ export type Coverage = {
   readonly values: readonly ValueCoverage[];
   readonly undocumented: readonly UndocumentedAnswer[];
 };
+
+/** What cannot be seen, and why. Whatever is named must exist in the contract, and must be unseen: an exception that is not needed is refused. */
+export type CoverageException =
+  | { readonly errorCode: string; readonly reason: string }
+  | {
+      /** All operations and all statuses where left out. */
+      readonly operations?: readonly string[];
+      readonly statuses?: readonly number[];
+      /** Of these answers only the properties at and below the paths; left out: the answers themselves with all they hold. */
+      readonly properties?: readonly string[];
+      readonly reason: string;
+    };
+
+/** How much a run must have seen, in per cent of what is not excepted. What is left out is not asked for. */
+export type CoverageFloor = {
+  readonly atLeast: Readonly<Partial<Record<FloorMeasure, number>>>;
+  readonly exceptions: readonly CoverageException[];
+};
+
+export type FloorMeasure = 'requirements' | 'operations' | 'answers' | 'errorCodes' | 'properties';

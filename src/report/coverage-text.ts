@@ -24,8 +24,11 @@ export type CoverageRow = {
 const unseenAnswers = ({ operation, answers }: OperationCoverage): readonly string[] =>
   answers.filter(({ answers: came }) => came === 0).map(({ status, mediaType }) => answerName(operation, status, mediaType));
 
+/** Of answers that came: what one that never came would have held is told by its own line. */
 const unseenProperties = ({ operation, answers }: OperationCoverage): readonly string[] =>
-  answers.flatMap(({ status, properties }) => properties.unseen.map((path) => `${operation} ${status} ${path}`));
+  answers
+    .filter(({ answers: came, properties }) => came > 0 && properties.unseen.length > 0)
+    .map(({ status, mediaType, properties }) => `${answerName(operation, status, mediaType)}: ${properties.unseen.join(', ')}`);
 
 export const coverageRows = ({ totals, requirements, operations, errorCodes, values }: Coverage): readonly CoverageRow[] => [
   { name: 'requirements', ratio: totals.requirements, missing: requirements.undecided.map(({ requirement }) => requirement) },
