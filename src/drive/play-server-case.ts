@@ -76,6 +76,7 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
   const notes: Play['notes'] = new Map([['businessDate', businessDate]]);
   let session: TargetSession | undefined;
   let ended: Ended = {};
+  const startedAt = new Date().toISOString();
   const recorder = createRecorder();
   const clock = startCaseClock(limits.caseMs);
   const ownDelay = measureOwnDelay();
@@ -95,6 +96,7 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
     seed,
     notes: Object.fromEntries(notes),
     ...ended,
+    startedAt,
     durationMs: Math.round(recorder.elapsedMs()),
     waitedMs: clock.waitedMs(),
     ownDelayMs: ownDelay.longestMs(),

@@ -111,6 +111,8 @@ export type CaseEvidence = {
   readonly missing?: MissingPrerequisite;
   /** A defect of ours: the run is invalid. */
   readonly harnessError?: string;
+  /** When the case began, RFC 3339; every other time is counted from there. */
+  readonly startedAt?: string;
   readonly durationMs: number;
   /** Of `durationMs`, the time spent waiting for the peer or for a timer. */
   readonly waitedMs: number;

@@ -245,10 +245,19 @@ describe('Allure', () => {
       { name: 'host', value: 'h' },
       { name: 'tag', value: 'old' },
     ];
-    const settled = settledResult({ name: verdict.title, status: 'unknown', labels }, verdict, caseMetadata(verdict, context));
+    const settled = settledResult({ name: verdict.title, status: 'unknown', labels }, { verdict }, caseMetadata(verdict, context));
     expect(settled.status).toBe(status);
     expect(settled.labels).toContainEqual({ name: 'host', value: 'h' });
     expect(settled.labels).not.toContainEqual({ name: 'tag', value: 'old' });
+  });
+
+  test('shows when a case was played, not how long Jest waited for it', () => {
+    const verdict = verdictOf('any', 'pass');
+    const played = { ...evidence, startedAt: '2026-04-08T00:00:01.000Z' };
+    const result = { name: verdict.title, labels: [], start: 5, stop: 6 };
+    const settled = settledResult(result, { verdict, evidence: played }, caseMetadata(verdict, context));
+    expect(settled).toMatchObject({ start: Date.parse('2026-04-08T00:00:01.000Z'), stop: Date.parse('2026-04-08T00:00:02.500Z') });
+    expect(settledResult(result, { verdict, evidence }, caseMetadata(verdict, context))).toMatchObject({ start: 5, stop: 6 });
   });
 });
 

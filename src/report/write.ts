@@ -42,13 +42,13 @@ const isResult = (value: unknown): value is AllureResult =>
 
 /** Allure's results as Jest left them, brought into line with the verdicts. */
 const settleResults = (folder: string, report: RunReport, metadataOf: (title: string) => CaseMetadata | undefined): void => {
-  const verdicts = new Map(report.cases.map(({ verdict }) => [verdict.title, verdict]));
+  const cases = new Map(report.cases.map((one) => [one.verdict.title, one]));
   for (const name of readdirSync(folder).filter((file) => file.endsWith('-result.json'))) {
     const result: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     if (!isResult(result)) continue;
-    const verdict = verdicts.get(result.name);
+    const played = cases.get(result.name);
     const metadata = metadataOf(result.name);
-    if (verdict && metadata) writeFileSync(join(folder, name), json(settledResult(result, verdict, metadata)));
+    if (played && metadata) writeFileSync(join(folder, name), json(settledResult(result, played, metadata)));
   }
 };
 

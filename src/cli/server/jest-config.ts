@@ -13,9 +13,12 @@ export type SuiteRun = {
   readonly workers: number;
 };
 
-// As in jest.config.ts: sources are compiled on the fly; an installed package is compiled already.
+// Only what runs in Jest's sandbox: all else Node runs as it is. An installed package is compiled already.
 const sourceTransform = {
-  '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'nodenext' } }],
+  '/suites/server/(.+\\.test|run-area)\\.ts$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'nodenext' } },
+  ],
 };
 
 const isInstalled = (root: string): boolean => root.split(/[\\/]/).includes('node_modules');
@@ -27,7 +30,7 @@ export const jestConfig = ({ root, isBuilt, run, allureResults, areas, workers }
     rootDir: modules,
     roots: [join(modules, 'suites', 'server')],
     testMatch: areas.map((area) => `<rootDir>/suites/server/${area}.test.${extension}`),
-    testEnvironment: 'allure-jest/node',
+    testEnvironment: join(modules, 'suites', 'server', `run-environment.${extension}`),
     testEnvironmentOptions: { resultsDir: allureResults, environmentInfo: environmentInfo(run, process.version) },
     reporters: [join(modules, 'src', 'cli', 'jest', `progress-reporter.${extension}`)],
     maxWorkers: workers,

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { specHash } from '../../../generated/spec-hash.ts';
-import type { PlayOrder } from '../../../suites/server/run-area.ts';
+import type { PlayOrder } from '../../../suites/server/play-order.ts';
 import { loadRunConfig } from '../../config/load-run-config.ts';
 import { packageRoot } from '../../config/package-root.ts';
 import type { RunConfig } from '../../config/run-config.ts';

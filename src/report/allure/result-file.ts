@@ -1,4 +1,6 @@
-import type { Verdict, VerdictKind } from '../../model/verdict.ts';
+import type { CaseEvidence } from '../../model/evidence.ts';
+import type { VerdictKind } from '../../model/verdict.ts';
+import type { CaseReport } from '../run-report.ts';
 import type { CaseMetadata } from './case-metadata.ts';
 
 /** One `*-result.json` of Allure, as far as we need to know it. */
@@ -18,15 +20,22 @@ const statuses = {
   'harness-error': 'broken',
 } as const satisfies Record<VerdictKind, string>;
 
+/** When the case was played. Jest knows only how long it waited for a case that may have been over already. */
+const timesOf = ({ startedAt, durationMs }: CaseEvidence): { readonly start?: number; readonly stop?: number } => {
+  const start = Date.parse(startedAt ?? '');
+  return Number.isNaN(start) ? {} : { start, stop: start + durationMs };
+};
+
 /**
  * The result as the verdict wants it. Allure guesses a status from the words of an error, and knows of a skipped test
  * only its name; the verdict knows better, and is the truth.
  */
-export const settledResult = (result: AllureResult, verdict: Verdict, metadata: CaseMetadata): AllureResult => {
+export const settledResult = (result: AllureResult, { verdict, evidence }: CaseReport, metadata: CaseMetadata): AllureResult => {
   const ownNames = new Set([...metadata.labels.map(({ name }) => name), 'parentSuite', 'suite', 'subSuite']);
   const kept = result.labels.filter(({ name }) => !ownNames.has(name));
   return {
     ...result,
+    ...(evidence && timesOf(evidence)),
     status: statuses[verdict.verdict],
     ...(verdict.verdict === 'pass' ? {} : { statusDetails: { message: verdict.sentence } }),
     labels: [...kept, ...metadata.labels],

@@ -1,0 +1,89 @@
+import type { RequirementId } from '../../generated/requirements.ts';
+import { targetConfigOf } from '../../src/config/target-config.ts';
+import { playAhead } from '../../src/drive/play-ahead.ts';
+import { playServerCase } from '../../src/drive/play-server-case.ts';
+import { saveEvidence, saveVerdict } from '../../src/evidence/run-folder.ts';
+import { absentNeed } from '../../src/judge/absent-need.ts';
+import { judgeCase } from '../../src/judge/judge-case.ts';
+import type { ServerCase } from '../../src/model/case.ts';
+import type { CaseEvidence } from '../../src/model/evidence.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { caseAttachments, caseSteps } from '../../src/report/allure/case-steps.ts';
+import { ConformanceError } from '../../src/report/jest/conformance-error.ts';
+import { showSteps } from '../../src/report/jest/show-steps.ts';
+import { isRed } from '../../src/report/run-report.ts';
+import { openTarget, type Target } from '../../src/subject/target.ts';
+import { serverAreas } from './index.ts';
+
+import type { PlayOrder } from './play-order.ts';
+import { requirementOf } from './requirement-of.ts';
+
+/**
+ * The selected cases of an area, each from play to verdict in the order that the project promises: evidence is written
+ * before it is judged. The cases know nothing of each other, and nothing here knows Jest.
+ */
+
+/** One case as Jest is told of it. */
+export type CaseTest = {
+  readonly title: string;
+  readonly limitMs: number;
+  /** Shows the case's steps, and throws when its verdict is red. Absent where there is nothing to play. */
+  readonly run?: () => Promise<void>;
+};
+
+export type CaseRunner = {
+  readonly testsOf: (area: keyof typeof serverAreas) => readonly CaseTest[];
+  readonly close: () => Promise<void>;
+};
+
+/** Each case has an embedded simulator to itself; cases that share a server would use up each other's rate limit. */
+const EMBEDDED_AT_ONCE = 6;
+
+// The case's own limit ends it first, and with a verdict. Jest's is for a defect of ours.
+const GRACE_MS = 10_000;
+
+type Judged = { readonly verdict: Verdict; readonly evidence: CaseEvidence };
+
+const playAndJudge = async (serverCase: ServerCase<RequirementId>, order: PlayOrder, target: Target): Promise<Judged> => {
+  const { runFolder, config } = order;
+  const { answerMs: exchangeMs, caseMs } = config.limits;
+  const evidence = await playServerCase(serverCase, target, { seed: config.seed, limits: { exchangeMs, caseMs } });
+  await saveEvidence(runFolder, evidence);
+  const verdict = judgeCase(serverCase, evidence, requirementOf(serverCase.requirement), order.reproduce[serverCase.id] ?? '');
+  await saveVerdict(runFolder, verdict);
+  return { verdict, evidence };
+};
+
+const show = async ({ verdict, evidence }: Judged): Promise<void> => {
+  await showSteps(caseSteps(verdict, evidence), caseAttachments(verdict, evidence));
+  if (isRed(verdict.verdict)) throw new ConformanceError(verdict);
+};
+
+export const createCaseRunner = (order: PlayOrder): CaseRunner => {
+  const { config, absent, reproduce } = order;
+  let opened: Promise<Target> | undefined;
+  // By an area's first case, inside its test: what fails before a test would show as skipped.
+  const open = (): Promise<Target> => {
+    opened ??= openTarget(targetConfigOf(config, process.env), { exchangeMs: config.limits.answerMs });
+    return opened;
+  };
+  return {
+    testsOf: (area) => {
+      const cases: readonly ServerCase<RequirementId>[] = serverAreas[area];
+      const selected = cases.filter(({ id }) => reproduce[id] !== undefined);
+      const played = selected.filter((serverCase) => absentNeed(serverCase, absent) === undefined);
+      const results = playAhead(
+        played.map((serverCase) => async () => playAndJudge(serverCase, order, await open())),
+        config.target.kind === 'embedded' ? EMBEDDED_AT_ONCE : 1,
+      );
+      const resultOf = new Map(played.map(({ id }, index) => [id, results[index]]));
+      return selected.map(({ id, title }) => {
+        const result = resultOf.get(id);
+        return { title, limitMs: config.limits.caseMs + GRACE_MS, ...(result && { run: async () => show(await result()) }) };
+      });
+    },
+    close: async () => {
+      await (await opened)?.close();
+    },
+  };
+};
