@@ -69,6 +69,8 @@ export type SecretFact = {
   readonly kind: 'token' | 'clientSecret' | 'assertion' | 'privateKey';
   /** For a token: whether its characters are those that RFC 6750 allows behind `Bearer`, which its label cannot show. */
   readonly isToken68?: boolean;
+  /** For a client assertion: what it claims, as it stands in it. */
+  readonly claims?: Readonly<Record<string, string>>;
   /** Seconds that the server said the token lives. */
   readonly expiresInSeconds?: number;
   readonly scope?: string;

@@ -1,8 +1,21 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ChannelTimers } from '../model/event.ts';
 import type { PlantedFault } from '../model/fault.ts';
+import type { Address } from './exchange/call.ts';
 import type { RateLimits } from './exchange/rate-limit.ts';
 import type { WorldOptions } from './state/world-options.ts';
 import type { ExchangeLine } from './wire-log/wire-log.ts';
+
+/** A request that has just come in. */
+export type Arrival = {
+  readonly address: Address;
+  /** `unrouted` where the contract knows no such path. */
+  readonly operationId: string;
+  /** The channel id or business date of the path. */
+  readonly pathParameter: string | undefined;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+};
 
 export type TlsMode = 'none' | 'server' | 'mutual';
 
@@ -34,6 +47,10 @@ export type SimulatorOptions = {
   readonly loadClients?: number;
   /** Called after each exchange; secrets are replaced. */
   readonly onExchange?: (line: ExchangeLine) => void;
+  /** Called as a request begins, before it is read or answered: for whoever listens to the whole of it. */
+  readonly onRequest?: (arrival: Arrival) => void;
+  /** Called for each planted fault whose turn has come. */
+  readonly onFault?: (planted: PlantedFault) => void;
   /** `false`, the default, opens no control port. */
   readonly control?: ControlOptions | false;
 };

@@ -45,6 +45,9 @@ export type RunningSimulator = {
   readonly plant: (fault: PlantedFault) => void;
   readonly clearFaults: () => void;
   readonly wireLog: () => readonly WireLogEntry[];
+  /** Nobody answers at this address until it is brought up again. */
+  readonly takeDown: (address: Address) => Promise<void>;
+  readonly bringUp: (address: Address) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -86,8 +89,9 @@ const prepare = (options: SimulatorOptions, audiences: () => readonly string[]):
     cursors: createCursorSealer(seed),
     pages,
     streams,
-    schedule: createFaultSchedule(),
+    schedule: createFaultSchedule(options.onFault),
     wireLog,
+    onRequest: options.onRequest,
     publicKeys: [newPublicKey()],
   };
   for (const planted of options.faults ?? []) site.schedule.plant(planted);
@@ -162,6 +166,8 @@ const describe = (ground: Ground, { primary, secondary }: Addresses, certificate
   plant: ground.site.schedule.plant,
   clearFaults: ground.site.schedule.clear,
   wireLog: ground.site.wireLog.read,
+  takeDown: (address: Address) => (address === 'primary' ? primary : secondary).takeDown(),
+  bringUp: (address: Address) => (address === 'primary' ? primary : secondary).bringUp(),
 });
 
 export const startSimulator = async (options: SimulatorOptions = {}): Promise<RunningSimulator> => {

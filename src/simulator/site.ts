@@ -4,6 +4,7 @@ import type { CursorSealer } from './exchange/cursor.ts';
 import type { PageCache } from './exchange/page-cache.ts';
 import type { RateLimiter } from './exchange/rate-limit.ts';
 import type { FaultSchedule } from './faults/schedule.ts';
+import type { Arrival } from './options.ts';
 import type { World } from './state/world.ts';
 import type { StreamRegistry } from './streams/registry.ts';
 import type { AssertionVerifier } from './tokens/assertion.ts';
@@ -26,6 +27,7 @@ export type Site = {
   readonly streams: StreamRegistry;
   readonly schedule: FaultSchedule;
   readonly wireLog: WireLog;
+  readonly onRequest: ((arrival: Arrival) => void) | undefined;
   /** The key set of `getJwks`, public halves only. */
   readonly publicKeys: readonly object[];
 };

@@ -71,9 +71,17 @@ const proceed = (visit: Visit, outcome: Outcome): void | Promise<void> => {
   return isPending(answer) ? answer.then((made) => send(visit, outcome, made)) : send(visit, outcome, answer);
 };
 
+const announce = ({ incoming, target: { found } }: Visit): void => {
+  const { site, address, request, response } = incoming;
+  if (site.onRequest === undefined) return;
+  const routed = found.kind === 'route' ? { operationId: found.route.operationId, pathParameter: found.pathParameter } : undefined;
+  site.onRequest({ address, request, response, ...(routed ?? { operationId: 'unrouted', pathParameter: undefined }) });
+};
+
 export const serve = (incoming: Incoming): void => {
   const visit: Visit = { incoming, target: targetOf(incoming.request), startedMs: Date.now() };
   try {
+    announce(visit);
     const outcome = decide(incoming, visit.target);
     const pending = isPending(outcome) ? outcome.then((made) => proceed(visit, made)) : proceed(visit, outcome);
     pending?.catch((cause) => answerDefect(visit, cause));

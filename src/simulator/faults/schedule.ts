@@ -36,7 +36,7 @@ const meetEntry = (entry: Entry, occasion: Occasion): boolean => {
   return isItsTurn(entry.planted, count);
 };
 
-export const createFaultSchedule = (): FaultSchedule => {
+export const createFaultSchedule = (onMet?: (planted: PlantedFault) => void): FaultSchedule => {
   let entries: readonly Entry[] = [];
   return {
     plant: (planted) => {
@@ -48,6 +48,10 @@ export const createFaultSchedule = (): FaultSchedule => {
     },
     planted: () => entries.map((entry) => entry.planted),
     isEmpty: () => entries.length === 0,
-    meet: (occasion) => entries.filter((entry) => meetEntry(entry, occasion)).map((entry) => entry.hooks),
+    meet: (occasion) => {
+      const met = entries.filter((entry) => meetEntry(entry, occasion));
+      if (onMet !== undefined) for (const { planted } of met) onMet(planted);
+      return met.map((entry) => entry.hooks);
+    },
   };
 };

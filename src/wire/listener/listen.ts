@@ -23,7 +23,15 @@ export type ListenerOptions = {
   readonly onRefused: (refusal: Refusal) => string;
 };
 
-export type Listener = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> };
+export type Listener = {
+  readonly origin: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+  /** Breaks off every connection and refuses new ones, as a machine does that has gone. */
+  readonly takeDown: () => Promise<void>;
+  /** Listens again where it did. */
+  readonly bringUp: () => Promise<void>;
+};
 
 /** Longer request lines are answered 414. */
 export const longestUri = 8_192;
@@ -68,6 +76,16 @@ const closing = (server: http.Server) => () =>
     server.closeAllConnections();
   });
 
+const listeningAgain = (server: http.Server, host: string, port: number) => () =>
+  new Promise<void>((resolve, reject) => {
+    if (server.listening) return resolve();
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
 export const openListener = (options: ListenerOptions): Promise<Listener> => {
   const server = createServer(options);
   server.on('clientError', (error, socket) => refuse(options, error, socket));
@@ -76,7 +94,13 @@ export const openListener = (options: ListenerOptions): Promise<Listener> => {
     server.listen(options.port, options.host, () => {
       const port = portOf(server.address());
       const scheme = options.tls === undefined ? 'http' : 'https';
-      resolve({ origin: `${scheme}://${callableHost(options.host)}:${port}`, port, close: closing(server) });
+      resolve({
+        origin: `${scheme}://${callableHost(options.host)}:${port}`,
+        port,
+        close: closing(server),
+        takeDown: closing(server),
+        bringUp: listeningAgain(server, options.host, port),
+      });
     });
   });
 };

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClientTimings, StageEnding } from '../../model/client-evidence.ts';
+import type { Stage } from '../../model/stage.ts';
+import type { CaptureReader } from '../../subject/client/client-subject.ts';
+import type { Launcher } from './launcher.ts';
+import type { StageMarket } from './stage-market.ts';
+import type { StageSteps } from './stage-steps.ts';
+import type { Traffic } from './traffic.ts';
+
+/** Watches a stage until it is over, and says how it ended. */
+
+export type Watched = {
+  readonly stage: Stage;
+  readonly market: StageMarket;
+  readonly steps: StageSteps;
+  readonly traffic: Traffic;
+  readonly launcher: Launcher;
+  readonly capture: CaptureReader;
+  readonly isReadyFileThere: () => boolean;
+  readonly timings: ClientTimings;
+  readonly elapsedMs: () => number;
+};
+
+/** Between two looks at what nobody announces: the capture, the market's clock, the client's process. */
+const LOOK_MS = 8;
+
+type Seen = {
+  readonly mark: string;
+  readonly records: number;
+  /** Milliseconds of the case at which the capture last changed. */
+  readonly changedMs: number;
+  /** When nothing more was to come; what a client does then needs its time. */
+  readonly deliveredMs?: number;
+  readonly hasEveryClose: boolean;
+};
+
+const hasEveryClose = ({ market }: Watched, closed: ReadonlySet<string> | undefined): boolean => {
+  const channels = market.followed();
+  const isClosed = (log: (typeof channels)[number]) => log.state() === 'CLOSED' && closed?.has(log.describe().channelId) === true;
+  return channels.length > 0 && channels.every(isClosed);
+};
+
+const look = async (watched: Watched, before: Seen): Promise<Seen> => {
+  const { mark, records, closed } = await watched.capture.progress();
+  const now = watched.elapsedMs();
+  const isDelivered = watched.market.isOver() && watched.steps.areDone();
+  const deliveredMs = before.deliveredMs ?? (isDelivered ? now : undefined);
+  return {
+    mark,
+    records,
+    changedMs: mark === before.mark ? before.changedMs : now,
+    ...(deliveredMs === undefined ? {} : { deliveredMs }),
+    hasEveryClose: hasEveryClose(watched, closed),
+  };
+};
+
+const isSettled = ({ changedMs, deliveredMs }: Seen, now: number, settleMs: number): boolean =>
+  deliveredMs !== undefined && now - Math.max(changedMs, deliveredMs) > settleMs;
+
+const endingNow = ({ launcher, timings, stage, traffic, elapsedMs }: Watched, seen: Seen): StageEnding | undefined => {
+  const now = elapsedMs();
+  if (seen.deliveredMs !== undefined && seen.hasEveryClose) return 'complete';
+  if (now > timings.caseMs) return 'limit';
+  if (launcher.hasDied()) return 'died';
+  if (!launcher.isReady()) return now > timings.startUpMs ? 'never-started' : undefined;
+  if (stage.ends === 'quiet' && now - traffic.lastAtMs() > timings.settleMs) return 'quiet';
+  return isSettled(seen, now, timings.settleMs) ? 'settled' : undefined;
+};
+
+export const awaitEnding = async (watched: Watched): Promise<StageEnding> => {
+  let seen: Seen = { mark: '', records: 0, changedMs: 0, hasEveryClose: false };
+  for (;;) {
+    watched.market.tick();
+    if (watched.isReadyFileThere()) watched.launcher.noteReady();
+    seen = await look(watched, seen);
+    watched.steps.tick(seen.records);
+    const ending = endingNow(watched, seen);
+    if (ending !== undefined) return ending;
+    await sleep(LOOK_MS);
+  }
+};

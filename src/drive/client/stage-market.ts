@@ -1,0 +1,84 @@
+import type { ChannelTruth, DatasetTruth } from '../../model/capture.ts';
+import type { MarketDay } from '../../model/stage.ts';
+import type { TradeKey } from '../../model/trade.ts';
+import type { RunningSimulator } from '../../simulator/simulator.ts';
+import type { ChannelLog } from '../../simulator/state/world.ts';
+import type { WorldOptions } from '../../simulator/state/world-options.ts';
+
+/** A stage's market day on the simulator's clock: it stands until the client reads a channel, and stands again at the day's end. */
+
+const DATASETS = ['participants', 'stocks', 'calendar', 'clearing-mappings'] as const;
+
+/** `16:30:00.000` on the business date, or a date and a time of its own. */
+export const marketTimeOf = (day: MarketDay, text: string): number =>
+  Date.parse(`${text.includes('T') ? text : `${day.businessDate}T${text}`}+08:00`);
+
+export const worldOptionsOf = (day: MarketDay): Partial<WorldOptions> => ({
+  businessDate: day.businessDate,
+  startAt: day.startAt,
+  rate: 0,
+  openTrades: day.openTrades,
+  historyTrades: day.historyTrades,
+  ...(day.retainedEvents === undefined ? {} : { retainedEvents: day.retainedEvents }),
+});
+
+export type StageMarket = {
+  /** Starts the clock, once. */
+  readonly open: () => void;
+  /** Stops the clock when its day is over. To be called now and then. */
+  readonly tick: () => void;
+  readonly isOver: () => boolean;
+  /** The channels that the client has to follow, as they are now. */
+  readonly followed: () => readonly ChannelLog[];
+};
+
+export const openStageMarket = (simulator: RunningSimulator, day: MarketDay): StageMarket => {
+  const endMs = marketTimeOf(day, day.endAt);
+  const rate = (endMs - marketTimeOf(day, day.startAt)) / day.playMs;
+  const { clock } = simulator.world;
+  let isOpen = false;
+  let isOver = false;
+  const { participants } = simulator.credentials.main;
+  return {
+    open: () => {
+      if (isOpen) return;
+      isOpen = true;
+      clock.setRate(rate);
+    },
+    tick: () => {
+      if (isOver || clock.now() < endMs) return;
+      isOver = true;
+      clock.setRate(0);
+    },
+    isOver: () => isOver,
+    followed: () =>
+      participants
+        .flatMap((participant) => simulator.world.channelsOf(participant))
+        .filter((log) => log.describe().tradeDate >= day.businessDate && log.state() !== 'PENDING'),
+  };
+};
+
+const keyOf = ({ market, tradeDate, tradeReference, side }: TradeKey): TradeKey => ({ market, tradeDate, tradeReference, side });
+
+export const truthOf = (log: ChannelLog): ChannelTruth => {
+  const described = log.describe();
+  const { earliestSequence, lastSequence } = described;
+  const events = log.range(earliestSequence - 1, lastSequence);
+  return {
+    ...described,
+    liveTrades: log.liveTrades(lastSequence),
+    cancelled: events.flatMap((event) => (event.eventType === 'TRADE_CANCELLED' ? [keyOf(event.tradeKey)] : [])),
+    events,
+  };
+};
+
+export const datasetTruths = (simulator: RunningSimulator, businessDate: string): readonly DatasetTruth[] => {
+  const day = simulator.world.referenceData(businessDate, simulator.credentials.main.participants);
+  if (day === undefined) return [];
+  return DATASETS.map((dataset) => ({
+    dataset,
+    businessDate,
+    version: day.summaries.find((summary) => summary.dataset === dataset)?.version ?? 1,
+    rows: JSON.parse(JSON.stringify(day.rows(dataset))),
+  }));
+};

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Delivery } from '../../model/client-case.ts';
+import type { Stage, StageCredential } from '../../model/stage.ts';
+import type { SimulatorOptions } from '../../simulator/options.ts';
+import { type RunningSimulator, startSimulator } from '../../simulator/simulator.ts';
+import { worldOptionsOf } from './stage-market.ts';
+
+/** The simulator of one client case, and what its client is told of it. */
+
+export type StageServerHooks = Required<Pick<SimulatorOptions, 'onRequest' | 'onFault'>>;
+
+export const startStageServer = (stage: Stage, seed: number, hooks: StageServerHooks): Promise<RunningSimulator> => {
+  const { tls = 'none', tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
+  return startSimulator({
+    seed,
+    tls,
+    faults: stage.faults ?? [],
+    worldOptions: worldOptionsOf(stage.day),
+    ...(tokenLifetimeSeconds === undefined ? {} : { tokenLifetimeSeconds }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(timers === undefined ? {} : { timers }),
+    ...hooks,
+  });
+};
+
+export type LaunchCredential = { readonly clientId: string; readonly clientSecret: string; readonly privateKeyPem?: string };
+
+/** A wrong secret is a real client's with a secret that nobody issued. */
+export const credentialOf = ({ credentials }: RunningSimulator, name: StageCredential): LaunchCredential => {
+  if (name === 'wrong') return { clientId: credentials.main.clientId, clientSecret: randomBytes(24).toString('base64url') };
+  return name === 'privateKey' ? credentials.main : credentials[name];
+};
+
+export type LaunchInput = {
+  readonly stage: Stage;
+  readonly simulator: RunningSimulator;
+  readonly credential: LaunchCredential;
+  readonly delivery: Delivery;
+  readonly folder: string;
+};
+
+const writeFiles = async (folder: string, files: Readonly<Record<string, string | undefined>>): Promise<void> => {
+  await Promise.all(
+    Object.entries(files).flatMap(([name, text]) => (text === undefined ? [] : [writeFile(join(folder, name), text, { mode: 0o600 })])),
+  );
+};
+
+/** The launch contract, as docs/test-my-client.md tells it; where to record and to keep state is the session's business. */
+export const launchEnvironment = async (input: LaunchInput): Promise<Readonly<Record<string, string>>> => {
+  const { stage, simulator, credential, delivery, folder } = input;
+  const { caPem, clientCertificate } = simulator;
+  const isByKey = stage.credential === 'privateKey';
+  const isMutual = stage.server?.tls === 'mutual';
+  await writeFiles(folder, {
+    'ca.pem': caPem,
+    'client.pem': isMutual ? clientCertificate?.certPem : undefined,
+    'client.key': isMutual ? clientCertificate?.keyPem : undefined,
+    'assertion.key': isByKey ? credential.privateKeyPem : undefined,
+  });
+  return {
+    OCP_BASE_URL: simulator.primary,
+    ...(stage.server?.hasSecondary === false ? {} : { OCP_SECONDARY_URL: simulator.secondary }),
+    OCP_TOKEN_URL: simulator.tokenUrl,
+    OCP_CLIENT_ID: credential.clientId,
+    ...(isByKey ? { OCP_CLIENT_KEY_FILE: join(folder, 'assertion.key') } : { OCP_CLIENT_SECRET: credential.clientSecret }),
+    ...(caPem === undefined ? {} : { OCP_CA_FILE: join(folder, 'ca.pem') }),
+    ...(isMutual ? { OCP_CLIENT_CERT_FILE: join(folder, 'client.pem'), OCP_CLIENT_CERT_KEY_FILE: join(folder, 'client.key') } : {}),
+    OCP_ENVIRONMENT: 'TEST',
+    OCP_DELIVERY: delivery,
+    OCP_BUSINESS_DATE: stage.day.businessDate,
+  };
+};

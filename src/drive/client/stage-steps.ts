@@ -1,0 +1,112 @@
+import type { Stage, StageAction, StageMoment, StageStep } from '../../model/stage.ts';
+import type { Market } from '../../model/trade.ts';
+import type { RunningSimulator } from '../../simulator/simulator.ts';
+import type { ChannelLog } from '../../simulator/state/world.ts';
+import { marketTimeOf } from './stage-market.ts';
+import type { Counted } from './traffic.ts';
+
+/** Plays a stage's steps: each once, when its moment comes, in the order in which their moments come. */
+
+export type StepGround = {
+  readonly stage: Stage;
+  readonly simulator: RunningSimulator;
+  readonly channels: (market: Market) => readonly ChannelLog[];
+  readonly killClient: (startAgain: 'at-once' | 'later') => Promise<void>;
+  readonly startClient: () => void;
+  readonly note: (says: string) => void;
+};
+
+export type StageSteps = {
+  /** To be told of each request before it is answered. */
+  readonly onCounted: (counted: Counted) => void;
+  /** To be asked now and then, with how much the capture holds. */
+  readonly tick: (recorded: number) => void;
+  readonly areDone: () => boolean;
+  /** Resolves when what was begun has ended; throws what went wrong in it. */
+  readonly settled: () => Promise<void>;
+};
+
+const ADDRESSES = { primary: ['primary'], secondary: ['secondary'], both: ['primary', 'secondary'] } as const;
+
+const textOf = (action: StageAction): string =>
+  Object.values(action)
+    .filter((part) => typeof part === 'string')
+    .join(' ');
+
+const act = async (action: StageAction, ground: StepGround): Promise<void> => {
+  const { simulator } = ground;
+  const { operator, clock } = simulator.world;
+  switch (action.kind) {
+    case 'restart-channels':
+      for (const log of ground.channels(action.market)) if (log.state() === 'OPEN') operator.restart(log.describe().channelId);
+      return;
+    case 'end-mapping': {
+      const own = ground.channels(action.market).flatMap((log) => log.liveTrades(log.lastSequence()));
+      const [first] = own;
+      if (first !== undefined) operator.endMapping(first.brokerNumber, action.market);
+      return;
+    }
+    case 'correct-dataset':
+      operator.correctDataset(action.dataset, 'Corrected by the stage.');
+      return;
+    case 'publish': {
+      const [log] = ground.channels(action.market);
+      if (log !== undefined) operator.publish(log.describe().channelId, action.trade);
+      return;
+    }
+    case 'advance':
+      clock.advanceTo(marketTimeOf(ground.stage.day, action.to));
+      return;
+    case 'plant':
+      simulator.plant(action.fault);
+      return;
+    case 'clear-faults':
+      simulator.clearFaults();
+      return;
+    case 'take-down':
+      await Promise.all(ADDRESSES[action.address].map((address) => simulator.takeDown(address)));
+      return;
+    case 'bring-up':
+      await Promise.all(ADDRESSES[action.address].map((address) => simulator.bringUp(address)));
+      return;
+    case 'kill-client':
+      await ground.killClient(action.startAgain);
+      return;
+    case 'start-client':
+      ground.startClient();
+  }
+};
+
+const isRequest = (moment: StageMoment, { operationId, market, nth }: Counted): boolean =>
+  moment.kind === 'request' && moment.operation === operationId && moment.market === market && moment.nth === nth;
+
+export const prepareSteps = (ground: StepGround): StageSteps => {
+  let waiting: readonly StageStep[] = ground.stage.steps ?? [];
+  const begun: Promise<void>[] = [];
+  const take = (hasCome: (moment: StageMoment) => boolean): void => {
+    const due = waiting.filter(({ when }) => hasCome(when));
+    if (due.length === 0) return;
+    waiting = waiting.filter((step) => !due.includes(step));
+    for (const { action } of due) {
+      ground.note(textOf(action));
+      begun.push(act(action, ground));
+    }
+  };
+  const hasComeByNow =
+    (recorded: number) =>
+    (moment: StageMoment): boolean => {
+      if (moment.kind === 'recorded') return recorded >= moment.records;
+      if (moment.kind === 'marketTime') return ground.simulator.world.clock.now() >= marketTimeOf(ground.stage.day, moment.at);
+      if (moment.kind !== 'published') return false;
+      const logs = ground.channels(moment.market);
+      return logs.length > 0 && logs.every((log) => log.lastSequence() >= moment.sequence);
+    };
+  return {
+    onCounted: (counted) => take((moment) => moment.kind === 'started' || isRequest(moment, counted)),
+    tick: (recorded) => take(hasComeByNow(recorded)),
+    areDone: () => waiting.length === 0,
+    settled: async () => {
+      await Promise.all(begun);
+    },
+  };
+};

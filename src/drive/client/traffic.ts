@@ -1,0 +1,116 @@
+import type { TimelineEntry } from '../../model/client-evidence.ts';
+import type { SecretFact } from '../../model/evidence.ts';
+import type { Market } from '../../model/trade.ts';
+import type { Arrival } from '../../simulator/options.ts';
+import type { WireExchange } from '../../wire/client/wire-exchange.ts';
+import { tapExchange } from '../../wire/listener/tap.ts';
+import type { Recorder } from '../../wire/recorder/recorder.ts';
+
+/** The requests of a client under test, recorded as they come, counted for those who wait for one. */
+export type Traffic = {
+  readonly onRequest: (arrival: Arrival) => void;
+  readonly note: (says: string) => void;
+  readonly timeline: () => readonly TimelineEntry[];
+  readonly requests: () => number;
+  /** Milliseconds of the case at which the last request came, or was answered. */
+  readonly lastAtMs: () => number;
+  /** Resolves when every exchange is recorded; what is still open then is broken off by whoever closes the connections. */
+  readonly settled: () => Promise<void>;
+};
+
+export type Counted = { readonly operationId: string; readonly market: Market | undefined; readonly nth: number };
+
+export type TrafficOptions = {
+  readonly recorder: Recorder;
+  readonly marketOf: (channelId: string) => Market | undefined;
+  /** Called for each request, before it is answered. */
+  readonly onCounted: (counted: Counted) => void;
+};
+
+type Token = { readonly access_token: string; readonly expires_in?: number; readonly scope?: string };
+
+const isToken = (value: unknown): value is Token =>
+  typeof value === 'object' && value !== null && 'access_token' in value && typeof value.access_token === 'string';
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What judging needs of a token that it will see as a label only. */
+const hideToken = (recorder: Recorder, { answer, endedAt }: WireExchange): void => {
+  const message = answer?.body.decoded === undefined ? undefined : parse(answer.body.decoded.toString());
+  if (!isToken(message)) return;
+  const { access_token: value, expires_in: expiresInSeconds, scope } = message;
+  recorder.hide({
+    kind: 'token',
+    value,
+    issuedAtMs: recorder.elapsedMs(endedAt),
+    ...(expiresInSeconds === undefined ? {} : { expiresInSeconds }),
+    ...(scope === undefined ? {} : { scope }),
+  });
+};
+
+const claimsOf = (assertion: string): NonNullable<SecretFact['claims']> => {
+  const payload = parse(Buffer.from(assertion.split('.')[1] ?? '', 'base64url').toString());
+  const claims: Readonly<Record<string, unknown>> = typeof payload === 'object' && payload !== null ? { ...payload } : {};
+  const { aud, exp, iat, jti, iss, sub } = claims;
+  const text = (value: unknown) => (value === undefined ? undefined : String(value));
+  return Object.fromEntries(
+    Object.entries({ aud: text(aud), exp: text(exp), iat: text(iat), jti: text(jti), iss: text(iss), sub: text(sub) }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+};
+
+const hideAssertion = (recorder: Recorder, { request, startedAt }: WireExchange): void => {
+  const value = new URLSearchParams(request.body?.toString() ?? '').get('client_assertion');
+  if (value === null || value === '') return;
+  recorder.hide({ kind: 'assertion', value, claims: claimsOf(value), issuedAtMs: recorder.elapsedMs(startedAt) });
+};
+
+export const openTraffic = ({ recorder, marketOf, onCounted }: TrafficOptions): Traffic => {
+  const counts = new Map<string, number>();
+  const open = new Set<Promise<void>>();
+  const timeline: TimelineEntry[] = [];
+  let requests = 0;
+  let lastAtMs = 0;
+  const count = (key: string): number => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
+  const record = async (arrival: Arrival, label: string): Promise<void> => {
+    const { address, operationId, request, response } = arrival;
+    const scheme = 'encrypted' in request.socket ? 'https' : 'http';
+    const exchange = await tapExchange(request, response, { origin: `${scheme}://${request.headers.host ?? 'no-host'}` });
+    lastAtMs = recorder.elapsedMs();
+    if (operationId === 'createToken') {
+      hideAssertion(recorder, exchange);
+      hideToken(recorder, exchange);
+    }
+    recorder.record({ label, operationId, address }, exchange);
+  };
+  return {
+    onRequest: (arrival) => {
+      requests += 1;
+      lastAtMs = recorder.elapsedMs();
+      const market = arrival.pathParameter === undefined ? undefined : marketOf(arrival.pathParameter);
+      const recording = record(arrival, recorder.reserve(arrival.operationId)).finally(() => open.delete(recording));
+      open.add(recording);
+      const ofAll = count(arrival.operationId);
+      onCounted({ operationId: arrival.operationId, market: undefined, nth: ofAll });
+      if (market !== undefined) onCounted({ operationId: arrival.operationId, market, nth: count(`${arrival.operationId} ${market}`) });
+    },
+    note: (says) => void timeline.push({ atMs: recorder.elapsedMs(), says }),
+    timeline: () => timeline,
+    requests: () => requests,
+    lastAtMs: () => lastAtMs,
+    settled: async () => {
+      while (open.size > 0) await Promise.all(open);
+    },
+  };
+};

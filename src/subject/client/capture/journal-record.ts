@@ -1,0 +1,71 @@
+import type { CaptureRecord } from '../../../model/capture.ts';
+import type { Json } from '../../../model/fault.ts';
+import type { DatasetName } from '../../../model/reference-data.ts';
+
+/** One line of a journal, as docs/test-my-client.md describes it, or what is wrong with it. */
+
+type Members = { readonly [key: string]: Json };
+
+const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const DATASETS: ReadonlySet<string> = new Set<DatasetName>(['participants', 'stocks', 'calendar', 'clearing-mappings']);
+
+const isDataset = (value: unknown): value is DatasetName => typeof value === 'string' && DATASETS.has(value);
+
+const numberIn = (members: Members, name: string): Readonly<Record<string, number>> => {
+  const value = members[name];
+  return typeof value === 'number' ? { [name]: value } : {};
+};
+
+const textIn = (members: Members, name: string): Readonly<Record<string, string>> => {
+  const value = members[name];
+  return typeof value === 'string' ? { [name]: value } : {};
+};
+
+const aboutEvent = (members: Members) => ({
+  ...textIn(members, 'channelId'),
+  ...numberIn(members, 'epoch'),
+  ...numberIn(members, 'sequence'),
+});
+
+type Read = CaptureRecord | { readonly says: string };
+
+const READERS: Readonly<Record<CaptureRecord['record'], (members: Members, place: string) => Read>> = {
+  trade: (members, place) => {
+    const { trade } = members;
+    return isMembers(trade) ? { record: 'trade', place, ...aboutEvent(members), trade } : { says: 'it has no object "trade"' };
+  },
+  cancelled: (members, place) => {
+    const { key } = members;
+    return isMembers(key) ? { record: 'cancelled', place, ...aboutEvent(members), key } : { says: 'it has no object "key"' };
+  },
+  snapshot: (members, place) => ({ record: 'snapshot', place, ...aboutEvent(members), ...numberIn(members, 'asOfSequence') }),
+  closed: (members, place) => ({ record: 'closed', place, ...aboutEvent(members) }),
+  setAside: (members, place) => ({ record: 'setAside', place, ...aboutEvent(members), code: String(members['code'] ?? '') }),
+  dataset: (members, place) => {
+    const { dataset, businessDate, rows } = members;
+    if (!isDataset(dataset)) return { says: 'its "dataset" is none of participants, stocks, calendar, clearing-mappings' };
+    if (typeof businessDate !== 'string' || !Array.isArray(rows)) return { says: 'it has no "businessDate" or no list "rows"' };
+    return { record: 'dataset', place, dataset, businessDate, ...numberIn(members, 'version'), rows };
+  },
+};
+
+const isKind = (value: unknown): value is CaptureRecord['record'] => typeof value === 'string' && Object.hasOwn(READERS, value);
+
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+export const readJournalLine = (line: string, place: string): Read => {
+  const value = parse(line);
+  if (value === undefined) return { says: 'it is not JSON' };
+  if (!isMembers(value)) return { says: 'it is not a JSON object' };
+  const { record } = value;
+  return isKind(record)
+    ? READERS[record](value, place)
+    : { says: `its "record" is ${JSON.stringify(record ?? null)}, none of ${Object.keys(READERS).join(', ')}` };
+};

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LaunchedClient } from './client-subject.ts';
+
+/** A client as a process with a group of its own, so that ending it ends all that it started. */
+
+export type LaunchCommand = {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** Of its output; the rest is counted. */
+const keptOutputBytes = 65_536;
+
+type Output = { readonly chunks: Buffer[]; bytes: number };
+
+const keepOutput = (child: ChildProcess, output: Output): void => {
+  const keep = (chunk: Buffer): void => {
+    const room = keptOutputBytes - Math.min(output.bytes, keptOutputBytes);
+    if (room > 0) output.chunks.push(chunk.subarray(0, room));
+    output.bytes += chunk.length;
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+};
+
+/** The group may have gone already. */
+const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): boolean => {
+  if (child.pid === undefined) return false;
+  try {
+    return process.kill(-child.pid, signal);
+  } catch {
+    return false;
+  }
+};
+
+const isGroupAlive = (child: ChildProcess): boolean => {
+  if (child.pid === undefined) return false;
+  try {
+    return process.kill(-child.pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** A killed group is gone when the kernel says so, which is soon but not at once. */
+const killGroup = async (child: ChildProcess): Promise<void> => {
+  signalGroup(child, 'SIGKILL');
+  for (let looks = 0; looks < 200 && isGroupAlive(child); looks += 1) await sleep(5);
+};
+
+export const launchProcess = ({ program, arguments: given, folder, environment }: LaunchCommand): LaunchedClient => {
+  const startedAt = performance.now();
+  const output: Output = { chunks: [], bytes: 0 };
+  const child = spawn(program, [...given], { cwd: folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  keepOutput(child, output);
+  let endedAt: number | undefined;
+  let cause: Error | undefined;
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      endedAt ??= performance.now();
+      resolve();
+    };
+    child.once('error', (error) => {
+      cause = error;
+      end();
+    });
+    child.once('exit', end);
+  });
+  const hasEnded = () => endedAt !== undefined;
+  return {
+    ended,
+    hasEnded,
+    kill: async () => {
+      await killGroup(child);
+      await ended;
+    },
+    stop: async (graceMs) => {
+      signalGroup(child, 'SIGTERM');
+      await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
+      await killGroup(child);
+      await ended;
+    },
+    run: () => ({
+      startedAt,
+      ...(endedAt === undefined ? {} : { endedAt }),
+      ...(typeof child.exitCode === 'number' ? { exitCode: child.exitCode } : {}),
+      ...(child.signalCode === null ? {} : { signal: child.signalCode }),
+      output: `${Buffer.concat(output.chunks).toString('utf8')}${cause === undefined ? '' : cause.message}`,
+      outputBytes: output.bytes,
+    }),
+  };
+};
