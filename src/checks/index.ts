@@ -1,4 +1,5 @@
 /** The vocabulary that cases are written in. One idea per file; this list is the only barrel. */
+export { absence } from './absence.ts';
 export { tradesAgainst } from './across-datasets.ts';
 export { answerTime, batch } from './batch.ts';
 export { calendar } from './calendar.ts';

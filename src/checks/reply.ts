@@ -37,10 +37,12 @@ export const reply = (label: string) => ({
       }),
     ),
 
-  /** The same JSON, whatever its white space and the order of its members. */
-  hasTheJsonOf: (other: string): Check =>
+  /** The same JSON, whatever its white space and the order of its members; where a coding is named, only under it. */
+  hasTheJsonOf: (other: string, coding?: 'gzip'): Check =>
     check(`${label}-has-the-json-of-${other}`, `the answer to "${label}" is the same JSON as the answer to "${other}"`, (evidence) => {
       const [twin] = exchangesOf(evidence, other);
+      const isCoded = exchangesOf(evidence, label).every((exchange) => headerValues(exchange, 'Content-Encoding')[0] === coding);
+      if (coding !== undefined && !isCoded) return unobserved(`the answer to "${label}" did not come under ${coding}`);
       const expected = twin === undefined ? undefined : canonicalOf(jsonOf(twin));
       if (expected === undefined) return unobserved(`the answer to "${other}" is no JSON that can be compared`);
       return eachReply(evidence, label, (exchange) => {

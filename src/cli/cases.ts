@@ -17,6 +17,7 @@ const listedData = ({ area, serverCase, requirement }: ListedCase): object => ({
   title: serverCase.title,
   requirement,
   needs: serverCase.needs ?? [],
+  lacks: serverCase.lacks ?? null,
   ...(serverCase.hazard && { hazard: serverCase.hazard }),
   checks: serverCase.checks.map(({ id, says }) => ({ id, says })),
 });

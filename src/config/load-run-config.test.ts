@@ -131,6 +131,24 @@ const refused: readonly {
     where: 'ocp.config.yaml:3 (target.url)',
     says: /no use for "url"/,
   },
+  {
+    title: 'two ways to bring incidents about',
+    text: url.replace('credentials', '  incidents: {url: "http://hook.example", command: [hook]}\ncredentials'),
+    where: 'ocp.config.yaml:4 (target.incidents)',
+    says: /url and command are both given/,
+  },
+  {
+    title: 'incidents by nobody',
+    text: url.replace('credentials', '  incidents: {}\ncredentials'),
+    where: 'ocp.config.yaml:4 (target.incidents)',
+    says: /give url or command/,
+  },
+  {
+    title: 'a capability that is declared absent and given',
+    text: `${url.replace('credentials', '  secondaryUrl: https://other.example\ncredentials')}capabilities:\n  absent:\n    - {capability: secondary, reason: none here}\n`,
+    where: 'ocp.config.yaml:11 (capabilities.absent[0])',
+    says: /secondary is declared absent, and target\.secondaryUrl is given/,
+  },
   { title: 'a file that is not YAML', text: 'target: [\n', where: 'ocp.config.yaml:2', says: /not YAML/ },
   {
     title: 'a level on the command line',
@@ -225,7 +243,7 @@ describe('a run file that can be used', () => {
 
   test('takes the words of flags in capitals or not, with blanks or without', () => {
     const { selection } = load(url, { level: ['should', ' Must'], family: ['Schema', ' sequencing'], allow: ['HOSTILE'] });
-    expect(selection).toEqual({ levels: ['MUST', 'SHOULD'], families: ['schema', 'sequencing'], allowed: ['hostile'] });
+    expect(selection).toEqual({ levels: ['MUST', 'SHOULD'], families: ['schema', 'sequencing'], allowed: ['hostile'], declaredAbsent: [] });
   });
 
   test('holds no secret, even with its environment at hand', () => {

@@ -67,6 +67,7 @@ const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
   ...(runFile.families?.only && { families: runFile.families.only }),
   ...(flags.level && { levels: levelsOf(flags.level) }),
   allowed: runFile.target?.kind === 'url' ? (runFile.families?.allow ?? []) : 'everything',
+  declaredAbsent: (runFile.capabilities?.absent ?? []).map(({ capability }) => capability),
 });
 
 /** Where nobody said anything, the flag is what somebody would say. */

@@ -56,4 +56,6 @@ export type Selection = {
   readonly levels?: readonly Level[];
   /** What may be done to a `url` target; an embedded one is spared nothing. */
   readonly allowed: readonly Hazard[] | 'everything';
+  /** Cases of what a server without a capability must answer are left out, unless named, where it is not declared absent. */
+  readonly declaredAbsent?: readonly Capability[];
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { IncidentHook } from '../model/target-config.ts';
+import { contradictions } from './contradictions.ts';
 import type { CredentialSettings, Located, UrlSettings } from './run-config.ts';
 import type { RunFileCredential, RunFileCredentialName, RunFileTarget } from './run-file.ts';
 import type { Settings } from './settings.ts';
@@ -111,6 +112,7 @@ export const urlSettings = (target: RunFileTarget, settings: Settings): Checked<
     ...pairProblems(target, where),
     ...incidents.problems,
     ...credentials.problems,
+    ...contradictions(settings),
   ];
   if (problems.length > 0 || target.url === undefined || !credentials.value) return { problems };
   const value: UrlSettings = {

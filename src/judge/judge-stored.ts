@@ -1,14 +1,13 @@
-import type { Capability } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { absentNeed } from './absent-need.ts';
+import { type Asked, absentNeed } from './absent-need.ts';
 import { type JudgedCase, type JudgedRequirement, judgeCase, notApplicable } from './judge-case.ts';
 import { reproduceLine } from './reproduce-line.ts';
 
 /** A case of the catalogue, as far as it takes to judge what is stored of it. */
 export type StoredCase = {
-  readonly judged: JudgedCase & { readonly needs?: readonly Capability[] };
+  readonly judged: JudgedCase & Asked;
   readonly requirement: JudgedRequirement;
 };
 

@@ -158,6 +158,8 @@ export type ServerCase<Requirement extends string = string> = {
   readonly family: Family;
   readonly title: string;
   readonly needs?: readonly Capability[];
+  /** Played only against a target that declares this capability absent: what a server without it must answer. */
+  readonly lacks?: Capability;
   readonly hazard?: Hazard;
   readonly formerly?: readonly string[];
   readonly play: (peer: ServerPeer) => Promise<unknown>;

@@ -37,7 +37,7 @@ for (const [area, cases] of Object.entries(serverAreas)) {
     test.concurrent.each(cases.map((serverCase) => serverCase.id))(
       '%s passes on the reference and is killed by its fault',
       async (caseId) => {
-        const reference = await verdictOf(caseId, []);
+        const reference = await verdictOf(caseId, kills[caseId]?.reference ?? []);
         expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
 
         const kill = kills[caseId];

@@ -1,5 +1,6 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import type { ServerCase } from '../../src/model/case.ts';
+import { absenceCases } from './absences.cases.ts';
 import { accessCases } from './access.cases.ts';
 import { authorizationCases } from './authorization.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
@@ -43,6 +44,7 @@ export const serverAreas = {
   stream: [...streamCases, ...streamLifeCases],
   consistency: [...consistencyCases, ...snapshotCases],
   incidents: incidentCases,
+  absences: absenceCases,
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases, ...tradeEventCases],
   'reference-data': [
     ...referenceDataCases,

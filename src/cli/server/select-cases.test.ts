@@ -1,12 +1,18 @@
 import { expect, test } from '@jest/globals';
-import type { Hazard } from '../../model/case.ts';
+import type { Capability, Hazard } from '../../model/case.ts';
 import type { Family, Level } from '../../model/verdict.ts';
 import type { ListedCase } from './catalogue.ts';
 import { selectCases, sparedCases } from './select-cases.ts';
 
 const listed = (
   id: string,
-  given: { readonly family?: Family; readonly level?: Level; readonly hazard?: Hazard; readonly formerly?: readonly string[] } = {},
+  given: {
+    readonly family?: Family;
+    readonly level?: Level;
+    readonly hazard?: Hazard;
+    readonly formerly?: readonly string[];
+    readonly lacks?: Capability;
+  } = {},
 ): ListedCase => {
   const { family = 'schema', level = 'MUST', ...rest } = given;
   return {
@@ -53,6 +59,13 @@ test.each([
   { title: 'a former name', selection: { allowed: 'everything', cases: ['pull-first'] }, expected: ['pull-one'] },
 ] as const)('selects $title', ({ selection, expected }) => {
   expect(ids(selectCases(catalogue, selection))).toEqual(expected);
+});
+
+test('what a server without a capability answers is asked where it is declared absent, or where the case is named', () => {
+  const absences = [listed('absent-stream', { lacks: 'stream' }), listed('pull-one')];
+  expect(ids(selectCases(absences, { allowed: [], declaredAbsent: [] }))).toEqual(['pull-one']);
+  expect(ids(selectCases(absences, { allowed: [], declaredAbsent: ['stream'] }))).toEqual(['absent-stream', 'pull-one']);
+  expect(ids(selectCases(absences, { allowed: [], declaredAbsent: [], cases: ['absent-*'] }))).toEqual(['absent-stream']);
 });
 
 test('an empty selection is refused, as a run that plays nothing proves nothing', () => {

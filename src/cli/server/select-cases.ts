@@ -38,10 +38,15 @@ const isAsked = (listed: ListedCase, { cases, families, levels }: Selection): bo
 const isAllowed = ({ serverCase: { hazard } }: ListedCase, { allowed }: Selection): boolean =>
   hazard === undefined || allowed === 'everything' || allowed.includes(hazard);
 
+const fitsTarget = ({ serverCase: { lacks } }: ListedCase, { cases, declaredAbsent }: Selection): boolean =>
+  lacks === undefined || cases !== undefined || declaredAbsent === undefined || declaredAbsent.includes(lacks);
+
 /** What of the catalogue is played, in its order. */
 export const selectCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] => {
   refuseUnknown(catalogue, selection.cases ?? []);
-  const selected = catalogue.filter((listed) => isAsked(listed, selection) && isAllowed(listed, selection));
+  const selected = catalogue.filter(
+    (listed) => isAsked(listed, selection) && isAllowed(listed, selection) && fitsTarget(listed, selection),
+  );
   if (selected.length > 0) return selected;
   throw new ConfigurationError({
     code: 'NOTHING_SELECTED',

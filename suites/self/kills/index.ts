@@ -1,3 +1,4 @@
+import { absenceKills } from './absences.ts';
 import { authorizationKills } from './authorization.ts';
 import { channelKills } from './channels.ts';
 import { clientAuthenticationKills } from './client-authentication.ts';
@@ -44,4 +45,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...entitledTradeKills,
   ...streamLifeKills,
   ...incidentKills,
+  ...absenceKills,
 };

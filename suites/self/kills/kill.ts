@@ -4,7 +4,12 @@ import type { Fault, Json, PlantedFault } from '../../../src/model/fault.ts';
  * What proves that a case can fail: faults planted in the reference server, and the check that must then be violated.
  * A case without a row here is red, and so is a row whose fault the check does not see.
  */
-export type Kill = { readonly faults: readonly PlantedFault[]; readonly check: string };
+export type Kill = {
+  readonly faults: readonly PlantedFault[];
+  readonly check: string;
+  /** For a case of what a server without a capability answers: what takes the capability away from the reference. */
+  readonly reference?: readonly PlantedFault[];
+};
 
 /** When the fault happens; left out, at every request of the operation. */
 export type Occasion = Omit<PlantedFault, 'on' | 'fault'>;
