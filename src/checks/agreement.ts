@@ -3,6 +3,7 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 import { judgedBy, shown, unobserved } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { eventsSeen, type SeenEvent } from './observe.ts';
+import { toldBy } from './story.ts';
 
 /** Whether two tellings of the same things agree, member by member. */
 
@@ -15,28 +16,50 @@ export const judgeAgreement = (evidence: CaseEvidence, labels: Labels): CheckRes
   if (first.length === 0 || second.length === 0)
     return unobserved(`no event was delivered in "${first.length === 0 ? labels.first : labels.second}"`);
   const bySequence = new Map(first.map((event) => [event.value.sequence, event]));
-  const told = new Set(second.map((event) => event.value.sequence));
+  const toldIn = new Set(second.map((event) => event.value.sequence));
+  const [afterInFirst, afterInSecond] = [nextIn(first), nextIn(second)];
   const end = labels.mayEndApart ? Math.min(endOf(first), endOf(second)) : Number.POSITIVE_INFINITY;
-  const isBeforeEnd = ({ value }: SeenAt<SeenEvent>) => (value.sequence ?? 0) <= end;
-  const differing = second.filter(isBeforeEnd).flatMap((event) => eventFindings(event, bySequence.get(event.value.sequence), labels));
-  const lacking = first.filter((event) => isBeforeEnd(event) && !told.has(event.value.sequence));
-  return judgedBy([
-    ...differing,
-    ...lacking.map((event) =>
-      found(event, `"${labels.second}" lacks an event of "${labels.first}"`, `sequence ${event.value.sequence}`, 'nothing'),
-    ),
-  ]);
+  const isBeforeEnd = (event: SeenAt<SeenEvent>) => sequenceOf(event) <= end;
+  const differing = second.filter(isBeforeEnd).flatMap((event) => {
+    const other = bySequence.get(event.value.sequence);
+    return other === undefined ? [onlyFinding(event, afterInFirst(event), labels)] : differenceFindings(event, other, labels);
+  });
+  const lacking = first.filter((event) => isBeforeEnd(event) && !toldIn.has(event.value.sequence));
+  return judgedBy([...differing, ...lacking.map((event) => lackingFinding(event, afterInSecond(event), labels))]);
 };
 
-const endOf = (events: readonly SeenAt<SeenEvent>[]): number => Math.max(...events.map(({ value }) => value.sequence ?? 0));
+const sequenceOf = ({ value }: SeenAt<SeenEvent>): number => value.sequence ?? 0;
 
-const eventFindings = (event: SeenAt<SeenEvent>, other: SeenAt<SeenEvent> | undefined, { first, second }: Labels): readonly Finding[] => {
-  const sequence = `sequence ${shown(event.value.sequence)}`;
-  if (other === undefined) return [found(event, `only "${second}" has this event`, 'an event of both', sequence)];
-  return differencesOf(unflagged(other.value), unflagged(event.value)).map(([member, was, is]) =>
-    found(memberOf(event, member), `${sequence} was told otherwise in "${first}"`, shown(was), shown(is)),
-  );
+const endOf = (events: readonly SeenAt<SeenEvent>[]): number => Math.max(...events.map(sequenceOf));
+
+/** What shows that a delivery went on without an event: the next one that it has, or else its last. Sorted once, as many may be lacking. */
+const nextIn = (events: readonly SeenAt<SeenEvent>[]): ((lacked: SeenAt<SeenEvent>) => Told) => {
+  const sorted = events.toSorted((a, b) => sequenceOf(a) - sequenceOf(b));
+  return (lacked) => {
+    let [low, high] = [0, sorted.length - 1];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const event = sorted[middle];
+      if (event !== undefined && sequenceOf(event) > sequenceOf(lacked)) high = middle;
+      else low = middle + 1;
+    }
+    return sorted.slice(low, low + 1);
+  };
 };
+
+type Told = readonly SeenAt<SeenEvent>[];
+
+const onlyFinding = (event: SeenAt<SeenEvent>, beside: Told, { second }: Labels): Finding =>
+  toldBy(found(event, `only "${second}" has this event`, 'an event of both', `sequence ${shown(event.value.sequence)}`), ...beside, event);
+
+const lackingFinding = (event: SeenAt<SeenEvent>, beside: Told, { first, second }: Labels): Finding =>
+  toldBy(found(event, `"${second}" lacks an event of "${first}"`, `sequence ${event.value.sequence}`, 'nothing'), event, ...beside);
+
+const differenceFindings = (event: SeenAt<SeenEvent>, other: SeenAt<SeenEvent>, { first }: Labels): readonly Finding[] =>
+  differencesOf(unflagged(other.value), unflagged(event.value)).map(([member, was, is]) => {
+    const says = `sequence ${shown(event.value.sequence)} was told otherwise in "${first}"`;
+    return toldBy(found(memberOf(event, member), says, shown(was), shown(is)), other, event);
+  });
 
 /** A later telling may be flagged as a possible duplicate. */
 const unflagged = (event: SeenEvent): SeenEvent => ({ ...event, possibleDuplicate: undefined });

@@ -5,32 +5,48 @@ import type { Finding } from '../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from './check.ts';
 import { found, type SeenAt } from './finding.ts';
 import { eventsSeen, nameOfTrade, type SeenEvent } from './observe.ts';
+import { toldBy } from './story.ts';
 
 /** What becomes of trades over a channel's events: versions, cancellations, and the live trades at each sequence. */
 
-type Life = { readonly version: number; readonly isCancelled: boolean; readonly trade: Seen<Trade> };
+type Told = SeenAt<SeenEvent>;
+
+type Life = {
+  readonly version: number;
+  readonly isCancelled: boolean;
+  readonly trade: Seen<Trade>;
+  /** The event that gave it this version, and the one that ended it. */
+  readonly by: Told;
+  readonly endedBy?: Told;
+};
 
 type Book = Map<string, Life>;
 
-/** The trades that events leave alive, up to and including a sequence. Resends of a known version change nothing. */
-export const liveTrades = (events: readonly SeenAt<SeenEvent>[], upTo: number): readonly Seen<Trade>[] => {
+/** What became of each trade, up to and including a sequence. Resends of a known version change nothing. */
+export const livesOf = (events: readonly Told[], upTo: number): ReadonlyMap<string, Life> => {
   const book: Book = new Map();
-  for (const { value } of events) if ((value.sequence ?? 0) <= upTo) enter(book, value);
-  return [...book.values()].filter((life) => !life.isCancelled).map((life) => life.trade);
+  for (const event of events) if ((event.value.sequence ?? 0) <= upTo) enter(book, event);
+  return book;
 };
 
+/** The trades that events leave alive, up to and including a sequence. */
+export const liveTrades = (events: readonly Told[], upTo: number): readonly Seen<Trade>[] =>
+  [...livesOf(events, upTo).values()].filter((life) => !life.isCancelled).map((life) => life.trade);
+
 /** A cancellation is final: no later version brings a trade back. */
-const enter = (book: Book, { trade, tradeKey }: SeenEvent): void => {
+const enter = (book: Book, event: Told): void => {
+  const { trade, tradeKey } = event.value;
   const key = trade ?? tradeKey;
   if (key === undefined) return;
   const name = nameOfTrade(key);
   const life = book.get(name);
   if (trade === undefined) {
-    if (life !== undefined) book.set(name, { ...life, isCancelled: true });
+    if (life !== undefined) book.set(name, { ...life, isCancelled: true, endedBy: life.endedBy ?? event });
     return;
   }
   const version = trade.tradeVersion ?? 0;
-  if (life === undefined || (version > life.version && !life.isCancelled)) book.set(name, { version, isCancelled: false, trade });
+  if (life === undefined || (version > life.version && !life.isCancelled))
+    book.set(name, { version, isCancelled: false, trade, by: event });
 };
 
 /** Which events a rule is about, and what it makes of one of them, given the trade's life before it. */
@@ -51,7 +67,7 @@ const lifeRule =
       const book: Book = new Map();
       const judged = own.flatMap((event) => {
         const findings = lifeFindings(event, book, rule);
-        enter(book, event.value);
+        enter(book, event);
         return findings === undefined ? [] : [findings];
       });
       return judged.length === 0 ? unobserved(`no event to which this rule applies was delivered in "${label}"`) : judgedBy(judged.flat());
@@ -64,7 +80,21 @@ const lifeFindings = (event: SeenAt<SeenEvent>, book: Book, rule: LifeRule): rea
   const before = book.get(nameOfTrade(key));
   if (!rule.isAbout(event.value, before)) return undefined;
   const broken = rule.broken(event.value, before);
-  return broken === undefined ? [] : [found(event, `${nameOfTrade(key)}: ${shown(event.value.eventType)}`, ...broken)];
+  if (broken === undefined) return [];
+  const finding = found(event, `${nameOfTrade(key)}: ${shown(event.value.eventType)}`, ...broken);
+  return [toldBy(finding, ...shortestPast(event, before, rule), event)];
+};
+
+/** As few of the events that made the trade what it was as break the rule in the same words. */
+const shortestPast = (event: Told, before: Life | undefined, rule: LifeRule): readonly Told[] => {
+  if (before === undefined) return [];
+  const past = before.endedBy === undefined ? [before.by] : [before.by, before.endedBy];
+  const words = rule.broken(event.value, before)?.join();
+  const isShownBy = (events: readonly Told[]): boolean => {
+    const life = livesOf(events, Number.POSITIVE_INFINITY).get(nameOfTrade(before.trade));
+    return rule.isAbout(event.value, life) && rule.broken(event.value, life)?.join() === words;
+  };
+  return [[], past.slice(0, 1)].find(isShownBy) ?? past;
 };
 
 const isOf = (eventType: string) => (event: SeenEvent) => event.eventType === eventType;

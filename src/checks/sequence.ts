@@ -6,6 +6,7 @@ import { judgeAgreement } from './agreement.ts';
 import { check, each, judgedBy, met, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { askedFor, eventsSeen, exchangesOf, jsonOf, type SeenEvent } from './observe.ts';
+import { answerStep, eventStep, told, toldBy } from './story.ts';
 
 /** Checks of the order of events: what was delivered under one label, or under two that must agree. */
 export const events = {
@@ -44,9 +45,7 @@ export const events = {
 
   haveAtMost: (label: string, most: number): Check =>
     check(`${label}-has-at-most-${most}`, `"${label}" delivers no more than ${most} event${most === 1 ? '' : 's'}`, (evidence) =>
-      judgeAll(evidence, label, (seen) =>
-        seen.length <= most ? [] : [{ says: 'too many events', expected: `${most} at most`, received: `${seen.length}`, exchange: label }],
-      ),
+      judgeAll(evidence, label, (seen) => (seen.length <= most ? [] : [tooMany(label, seen, most)])),
     ),
 
   /** What was announced as published must come; where no more was, or a stream goes on, fewer events show nothing. */
@@ -58,7 +57,8 @@ export const events = {
       if (exchange?.response === undefined) return unobserved(`no answer to "${label}" came`);
       const isHeldBack = exchange.response.messages === undefined && publishedFor(exchange, evidence) > count;
       if (!isHeldBack) return unobserved(`no more than ${count} of ${least} events were published for "${label}"`);
-      return judgedBy([{ says: 'too few events', expected: `${least} or more`, received: `${count}`, exchange: label }]);
+      const few: Finding = { says: 'too few events', expected: `${least} or more`, received: `${count}`, exchange: exchange.label };
+      return judgedBy([told(few, [answerStep(exchange, `a batch of ${count} events`)])]);
     }),
 
   firstIs: (label: string, eventType: string): Check =>
@@ -106,6 +106,14 @@ const publishedFor = (exchange: Exchange, { notes }: CaseEvidence): number => {
   return Math.max(announced, listed) - (askedFor(exchange, 'afterSequence') ?? 0);
 };
 
+/** The shortest list that is too long has one event more; a limit so high that nobody reads the list is told by the surplus. */
+const tooMany = (label: string, seen: readonly SeenAt<SeenEvent>[], most: number): Finding => {
+  const finding: Finding = { says: 'too many events', expected: `${most} at most`, received: `${seen.length}`, exchange: label };
+  return told(finding, seen.slice(most < READABLE ? 0 : most, most + 1).map(eventStep));
+};
+
+const READABLE = 50;
+
 const judgeAll = (
   evidence: CaseEvidence,
   label: string,
@@ -123,7 +131,10 @@ const judgeSteps = (
 ): CheckResult => {
   const seen = eventsSeen(evidence, label);
   const steps = seen.slice(1).map((event, index) => ({ event, before: seen[index] ?? event }));
-  return each(steps, `fewer than two events were delivered in "${label}"`, ({ before, event }) => judge(before, event));
+  return each(steps, `fewer than two events were delivered in "${label}"`, ({ before, event }) => {
+    const finding = judge(before, event);
+    return finding && toldBy(finding, before, event);
+  });
 };
 
 type ExpectedEvent = { readonly label: string; readonly says: string; readonly expected: string };
@@ -131,18 +142,18 @@ type ExpectedEvent = { readonly label: string; readonly says: string; readonly e
 const judgeEvent = (event: SeenAt<SeenEvent> | undefined, { label, says, expected }: ExpectedEvent): CheckResult => {
   if (event === undefined) return unobserved(`no event was delivered in "${label}"`);
   const received = `sequence ${shown(event.value.sequence)}`;
-  return judgedBy(received === expected ? [] : [found(event, says, expected, received)]);
+  return judgedBy(received === expected ? [] : [toldBy(found(event, says, expected, received), event)]);
 };
 
 /** One event that was delivered again is one event still; whether it may be is a question of its sequence. */
 const idFinding = (event: SeenAt<SeenEvent>, holders: Map<string, SeenAt<SeenEvent>>): Finding | undefined => {
   const { eventId, sequence } = event.value;
-  if (eventId === undefined) return found(memberOf(event, 'eventId'), 'an event without eventId', 'an eventId', 'nothing');
+  if (eventId === undefined) return toldBy(found(memberOf(event, 'eventId'), 'an event without eventId', 'an eventId', 'nothing'), event);
   const holder = holders.get(eventId);
   if (holder === undefined) holders.set(eventId, event);
   if (holder === undefined || (sequence !== undefined && holder.value.sequence === sequence)) return undefined;
   const received = `${eventId}, already at sequence ${shown(holder.value.sequence)}`;
-  return found(memberOf(event, 'eventId'), 'an eventId came twice', 'an eventId of its own', received);
+  return toldBy(found(memberOf(event, 'eventId'), 'an eventId came twice', 'an eventId of its own', received), holder, event);
 };
 
 /** Every event says of its channel what the case noted of it when it took the channel. */
@@ -152,7 +163,7 @@ const naming = (label: string, member: 'channelId' | 'epoch', means: string): Ch
       each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) =>
         event.value[member] === expected
           ? undefined
-          : found(memberOf(event, member), `another ${means}`, shown(expected), shown(event.value[member])),
+          : toldBy(found(memberOf(event, member), `another ${means}`, shown(expected), shown(event.value[member])), event),
       ),
     ),
   );
@@ -162,8 +173,11 @@ const dashed = (eventType: string): string => eventType.toLowerCase().replaceAll
 const onlyAt = (seen: readonly SeenAt<SeenEvent>[], place: number, eventType: string): readonly Finding[] =>
   seen.flatMap((event, index) => {
     const isRight = (event.value.eventType === eventType) === (index === place);
-    const expected = index === place ? eventType : `no ${eventType} here`;
-    return isRight
-      ? []
-      : [found(event, `the event at sequence ${shown(event.value.sequence)} is of another type`, expected, shown(event.value.eventType))];
+    if (isRight) return [];
+    const says = `the event at sequence ${shown(event.value.sequence)} is of another type`;
+    if (index === place) return [toldBy(found(event, says, eventType, shown(event.value.eventType)), event)];
+    // An event is out of place by what stands between it and the place: one event shows that.
+    const between = seen[index < place ? index + 1 : index - 1] ?? event;
+    const shownBy = index < place ? [event, between] : [between, event];
+    return [toldBy(found(event, says, `no ${eventType} here`, shown(event.value.eventType)), ...shownBy)];
   });

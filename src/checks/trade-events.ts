@@ -5,6 +5,7 @@ import { differencesOf } from './agreement.ts';
 import { check, each, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { eventsSeen, nameOfTrade, type SeenEvent } from './observe.ts';
+import { toldBy } from './story.ts';
 
 /** Events about trades: what an event says of its trade's date and time, what it repeats, and what it corrects. */
 export const tradeEvents = {
@@ -20,7 +21,10 @@ export const tradeEvents = {
           return each(reports, `no trade was reported in "${label}"`, (event) => {
             const tradeDate = event.value.trade?.tradeDate;
             if (tradeDate === ownDate) return undefined;
-            return found(memberOf(event, 'trade/tradeDate'), 'a trade of another date is reported', shown(ownDate), shown(tradeDate));
+            return toldBy(
+              found(memberOf(event, 'trade/tradeDate'), 'a trade of another date is reported', shown(ownDate), shown(tradeDate)),
+              event,
+            );
           });
         }),
     ),
@@ -36,7 +40,7 @@ export const tradeEvents = {
             const tradeDate = (trade ?? tradeKey)?.tradeDate;
             if (originalTradeDate === undefined || (originalTradeDate === tradeDate && tradeDate !== ownDate)) return undefined;
             const expected = tradeDate === ownDate ? 'none, as the trade is of the day' : shown(tradeDate);
-            return found(memberOf(event, 'originalTradeDate'), 'another original trade date', expected, originalTradeDate);
+            return toldBy(found(memberOf(event, 'originalTradeDate'), 'another original trade date', expected, originalTradeDate), event);
           }),
         ),
     ),
@@ -65,8 +69,8 @@ export const tradeEvents = {
       (evidence) => {
         if (!eventsSeen(evidence, earlier).some(({ value }) => value.eventType === 'CHANNEL_CLOSED'))
           return unobserved(`"${earlier}" was not read to its close`);
-        const versions = new Map<string, number>();
-        for (const { value } of eventsOfTrades(evidence, earlier)) enter(versions, value);
+        const versions: Versions = new Map();
+        for (const event of eventsOfTrades(evidence, earlier)) enter(versions, event);
         const corrections = eventsOfTrades(evidence, label).filter(
           ({ value }) => value.originalTradeDate !== undefined && isKnown(versions, value),
         );
@@ -79,7 +83,8 @@ export const tradeEvents = {
       each(timedEvents(evidence, label), `no trade with a trade time was delivered in "${label}"`, ({ event, tradeTime }) => {
         const publishedAt = event.value.publishedAt;
         if (Date.parse(publishedAt ?? '') >= Date.parse(tradeTime)) return undefined;
-        return found(memberOf(event, 'publishedAt'), 'published before the trade was made', `not before ${tradeTime}`, shown(publishedAt));
+        const says = 'published before the trade was made';
+        return toldBy(found(memberOf(event, 'publishedAt'), says, `not before ${tradeTime}`, shown(publishedAt)), event);
       }),
     ),
 };
@@ -102,35 +107,43 @@ const contentOf = ({ trade, tradeKey }: SeenEvent): string =>
 const unmarkedFinding = (event: SeenAt<SeenEvent>, earlier: SeenAt<SeenEvent>): readonly Finding[] => {
   if (event.value.possibleResend === true) return [];
   const says = `${contentOf(event.value)} came at sequence ${shown(earlier.value.sequence)} already`;
-  return [found(memberOf(event, 'possibleResend'), says, 'true', shown(event.value.possibleResend))];
+  return [toldBy(found(memberOf(event, 'possibleResend'), says, 'true', shown(event.value.possibleResend)), earlier, event)];
 };
 
 const differenceFindings = (event: SeenAt<SeenEvent>, earlier: SeenAt<SeenEvent>): readonly Finding[] => {
   const [was, is] = [earlier.value.trade, event.value.trade];
   if (was === undefined || is === undefined) return [];
   return differencesOf(was, is).map(([member, before, now]) =>
-    found(memberOf(event, `trade/${member}`), `${contentOf(event.value)} was sent otherwise before`, shown(before), shown(now)),
+    toldBy(
+      found(memberOf(event, `trade/${member}`), `${contentOf(event.value)} was sent otherwise before`, shown(before), shown(now)),
+      earlier,
+      event,
+    ),
   );
 };
 
-const enter = (versions: Map<string, number>, { trade }: SeenEvent): void => {
+/** The event that gave each trade its last version. */
+type Versions = Map<string, SeenAt<SeenEvent>>;
+
+const versionOf = (event: SeenAt<SeenEvent> | undefined): number => event?.value.trade?.tradeVersion ?? 0;
+
+const enter = (versions: Versions, event: SeenAt<SeenEvent>): void => {
+  const { trade } = event.value;
   if (trade?.tradeVersion === undefined) return;
-  versions.set(nameOfTrade(trade), Math.max(trade.tradeVersion, versions.get(nameOfTrade(trade)) ?? 0));
+  const name = nameOfTrade(trade);
+  if (!versions.has(name) || trade.tradeVersion > versionOf(versions.get(name))) versions.set(name, event);
 };
 
-const isKnown = (versions: ReadonlyMap<string, number>, { trade }: SeenEvent): boolean =>
-  trade !== undefined && versions.has(nameOfTrade(trade));
+const isKnown = (versions: Versions, { trade }: SeenEvent): boolean => trade !== undefined && versions.has(nameOfTrade(trade));
 
-const correctionFinding = (event: SeenAt<SeenEvent>, versions: Map<string, number>): Finding | undefined => {
+const correctionFinding = (event: SeenAt<SeenEvent>, versions: Versions): Finding | undefined => {
   const { trade, possibleResend } = event.value;
   const name = nameOfTrade(trade ?? {});
-  const last = versions.get(name) ?? 0;
-  enter(versions, event.value);
+  const before = versions.get(name);
+  const last = versionOf(before);
+  enter(versions, event);
   if (trade?.tradeVersion === last + 1 || (possibleResend === true && (trade?.tradeVersion ?? 0) <= last)) return undefined;
-  return found(
-    memberOf(event, 'trade/tradeVersion'),
-    `${name} is corrected`,
-    `version ${last + 1}`,
-    `version ${shown(trade?.tradeVersion)}`,
-  );
+  const [expected, received] = [`version ${last + 1}`, `version ${shown(trade?.tradeVersion)}`];
+  const finding = found(memberOf(event, 'trade/tradeVersion'), `${name} is corrected`, expected, received);
+  return toldBy(finding, ...(before === undefined ? [] : [before]), event);
 };

@@ -16,6 +16,25 @@ export type Finding = {
   readonly exchange?: string;
   /** JSON pointer or header name within that exchange. */
   readonly at?: string;
+  /** For a fault of sequencing: the shortest list of steps that shows it. Without any one of them it would not be seen. */
+  readonly story?: readonly StoryStep[];
+};
+
+/** One thing that was sent: where it stands in the evidence, and what tells it apart from the others. */
+export type StoryStep = {
+  /** An event type, or in plain words what else was sent. */
+  readonly what: string;
+  /** Label of the exchange. */
+  readonly exchange: string;
+  /** JSON pointer within its answer, or `message 5` of a stream. */
+  readonly at: string;
+  readonly sequence?: number;
+  readonly eventId?: string;
+  /** Market, trade date, reference and side. */
+  readonly trade?: string;
+  readonly version?: number;
+  /** Where the fault shows. */
+  readonly isFault?: true;
 };
 
 export type CheckResult =
