@@ -4,11 +4,12 @@ import type { Channel, ChannelState } from '../model/event.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { CalendarDay } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
-import type { Finding } from '../model/verdict.ts';
+import type { Finding, StoryStep } from '../model/verdict.ts';
 import { check, each, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { channelsSeen, eventsSeen, exchangesOf, jsonOf } from './observe.ts';
 import { calendarSeen, mappingsSeen } from './pages.ts';
+import { told, toldBy } from './story.ts';
 
 /** Checks of the channel list: by itself, against a later list, and against the calendar and the mappings of the day. */
 export const channels = {
@@ -46,15 +47,16 @@ export const channels = {
       `${label}-is-never-behind-${earlier}`,
       `no channel has in "${label}" an earlier state or a lower last sequence than in "${earlier}", within one epoch`,
       (evidence) => {
-        const before = new Map(channelsSeen(evidence, earlier).map(({ value }) => [idOf(value), value]));
+        const before = new Map(channelsSeen(evidence, earlier).map((channel) => [idOf(channel.value), channel]));
         const pairs = channelsSeen(evidence, label).flatMap((channel) => {
           const was = channel.value.channelId === undefined ? undefined : before.get(idOf(channel.value));
           return was === undefined ? [] : [{ was, channel }];
         });
-        return each(pairs, `no channel was listed in one epoch both in "${earlier}" and in "${label}"`, ({ was, channel }) => [
-          ...stateFindings(was, channel),
-          ...sequenceFindings(was, channel),
-        ]);
+        return each(pairs, `no channel was listed in one epoch both in "${earlier}" and in "${label}"`, ({ was, channel }) =>
+          [...stateFindings(was.value, channel), ...sequenceFindings(was.value, channel)].map((finding) =>
+            told(finding, [was, channel].map(channelStep)),
+          ),
+        );
       },
     ),
 
@@ -127,7 +129,7 @@ export const channels = {
         each(lastEvents(evidence, label), `no last event of a channel was delivered in "${label}"`, ({ event, state }) => {
           if ((state === 'CLOSED') === (event.value.eventType === 'CHANNEL_CLOSED')) return undefined;
           const expected = event.value.eventType === 'CHANNEL_CLOSED' ? 'CLOSED' : 'not CLOSED';
-          return found(event, `the state after ${shown(event.value.eventType)} is another`, expected, shown(state));
+          return toldBy(found(event, `the state after ${shown(event.value.eventType)} is another`, expected, shown(state)), event);
         }),
     ),
 };
@@ -155,8 +157,15 @@ const isTrading = ({ tradingDay }: Seen<CalendarDay>): boolean => tradingDay !==
 const onlyOnce = (names: Map<string, Placed>, name: string, channel: Placed): readonly Finding[] => {
   const holder = names.get(name);
   if (holder === undefined) names.set(name, channel);
-  return holder === undefined ? [] : [found(channel, `${name} is listed twice`, 'once', `also at ${holder.place.at}`)];
+  if (holder === undefined) return [];
+  return [told(found(channel, `${name} is listed twice`, 'once', `also at ${holder.place.at}`), [holder, channel].map(channelStep))];
 };
+
+const channelStep = ({ value, place }: Placed): StoryStep => ({
+  what: `${shown(value.channelId)} in the channel list, ${shown(value.state)}`,
+  ...place,
+  ...(value.lastSequence === undefined ? {} : { sequence: value.lastSequence }),
+});
 
 const ORDER: readonly (ChannelState | undefined)[] = ['PENDING', 'OPEN', 'CLOSED'];
 

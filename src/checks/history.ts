@@ -11,7 +11,8 @@ import { toldBy } from './story.ts';
 
 type Told = SeenAt<SeenEvent>;
 
-type Life = {
+/** What the events so far have made of a trade. */
+export type LifeOfTrade = {
   readonly version: number;
   readonly isCancelled: boolean;
   readonly trade: Seen<Trade>;
@@ -20,10 +21,10 @@ type Life = {
   readonly endedBy?: Told;
 };
 
-type Book = Map<string, Life>;
+type Book = Map<string, LifeOfTrade>;
 
 /** What became of each trade, up to and including a sequence. Resends of a known version change nothing. */
-export const livesOf = (events: readonly Told[], upTo: number): ReadonlyMap<string, Life> => {
+export const livesOf = (events: readonly Told[], upTo: number): ReadonlyMap<string, LifeOfTrade> => {
   const book: Book = new Map();
   for (const event of events) if ((event.value.sequence ?? 0) <= upTo) enter(book, event);
   return book;
@@ -53,9 +54,9 @@ const enter = (book: Book, event: Told): void => {
 type LifeRule = {
   readonly id: string;
   readonly says: string;
-  readonly isAbout: (event: SeenEvent, before: Life | undefined) => boolean;
+  readonly isAbout: (event: SeenEvent, before: LifeOfTrade | undefined) => boolean;
   /** Expected and received, when the rule is broken. */
-  readonly broken: (event: SeenEvent, before: Life | undefined) => readonly [expected: string, received: string] | undefined;
+  readonly broken: (event: SeenEvent, before: LifeOfTrade | undefined) => readonly [expected: string, received: string] | undefined;
 };
 
 /** Corrections of an earlier trade date have the first part of their life on another channel; they are judged elsewhere. */
@@ -86,7 +87,7 @@ const lifeFindings = (event: SeenAt<SeenEvent>, book: Book, rule: LifeRule): rea
 };
 
 /** As few of the events that made the trade what it was as break the rule in the same words. */
-const shortestPast = (event: Told, before: Life | undefined, rule: LifeRule): readonly Told[] => {
+const shortestPast = (event: Told, before: LifeOfTrade | undefined, rule: LifeRule): readonly Told[] => {
   if (before === undefined) return [];
   const past = before.endedBy === undefined ? [before.by] : [before.by, before.endedBy];
   const words = rule.broken(event.value, before)?.join();
@@ -102,13 +103,13 @@ const isOf = (eventType: string) => (event: SeenEvent) => event.eventType === ev
 const versionOf = (event: SeenEvent): string => `version ${shown(event.trade?.tradeVersion)}`;
 
 /** A marked resend repeats a version that is known, the last one or an earlier; it is judged where resends are. */
-const isResend = (event: SeenEvent, before: Life | undefined): boolean =>
+const isResend = (event: SeenEvent, before: LifeOfTrade | undefined): boolean =>
   event.possibleResend === true && before !== undefined && (event.trade?.tradeVersion ?? before.version) <= before.version;
 
-const standing = (before: Life | undefined): string =>
+const standing = (before: LifeOfTrade | undefined): string =>
   before === undefined ? 'a trade that was never reported' : before.isCancelled ? 'a trade that was cancelled before' : 'a live trade';
 
-const isAlive = (before: Life | undefined): boolean => before !== undefined && !before.isCancelled;
+const isAlive = (before: LifeOfTrade | undefined): boolean => before !== undefined && !before.isCancelled;
 
 export const history = {
   reportsAreVersionOne: lifeRule({

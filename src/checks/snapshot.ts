@@ -8,10 +8,11 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 import { differencesOf } from './agreement.ts';
 import { check, each, judgedBy, shown, unobserved, withNumber } from './check.ts';
 import { at, found, memberOf, type SeenAt } from './finding.ts';
-import { liveTrades } from './history.ts';
+import { type LifeOfTrade, livesOf } from './history.ts';
 import { askedFor, eventsSeen, exchangesOf, jsonOf, nameOfTrade, tellAll } from './observe.ts';
 import { isReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
 import { eachReply } from './reply.ts';
+import { answerStep, eventStep, told, tradeStep } from './story.ts';
 
 /** Checks of a snapshot: its pages hold together, and it tells what the events tell. */
 export const snapshot = {
@@ -21,9 +22,12 @@ export const snapshot = {
         pages.flatMap(({ exchange, page }) =>
           (['asOfSequence', 'epoch'] as const)
             .filter((member) => page?.[member] === undefined || page[member] !== pages[0]?.page?.[member])
-            .map((member) =>
-              at(exchange, `a page of another ${member}`, shown(pages[0]?.page?.[member]), shown(page?.[member]), `/${member}`),
-            ),
+            .map((member) => {
+              const [expected, received] = [shown(pages[0]?.page?.[member]), shown(page?.[member])];
+              const first = pages[0]?.exchange ?? exchange;
+              const steps = [...new Set([first, exchange])].map((one) => answerStep(one, PAGE));
+              return told(at(exchange, `a page of another ${member}`, expected, received, `/${member}`), steps);
+            }),
         ),
       ),
     ),
@@ -61,7 +65,8 @@ export const snapshot = {
         if (holder === undefined) holders.set(name, trade);
         if (holder === undefined) return undefined;
         const received = `also at ${holder.place.at} of ${holder.place.exchange}`;
-        return found(trade, `${name} stands in the snapshot twice`, 'each trade once', received);
+        const steps = [holder, trade].map((row) => tradeStep(row, ROW));
+        return told(found(trade, `${name} stands in the snapshot twice`, 'each trade once', received), steps);
       });
     }),
 
@@ -71,11 +76,12 @@ export const snapshot = {
       `${label}-equals-the-events`,
       `the trades in "${label}" are the live trades after the events of "${events}", up to the snapshot's sequence`,
       (evidence) => {
-        const told = eventsSeen(evidence, events);
+        const delivered = eventsSeen(evidence, events);
         const asOf = exchangesOf(evidence, label).map((exchange) => decode('SnapshotPage', jsonOf(exchange))?.asOfSequence)[0];
         if (asOf === undefined || !isReadToTheEnd(evidence, label, snapshotPaging)) return notReadToTheEnd(label);
-        if (told.length === 0 || !tellAll(told, asOf)) return unobserved(`"${events}" does not hold every event up to sequence ${asOf}`);
-        return judgedBy(tradeFindings(liveTrades(told, asOf), rowsSeen(evidence, label, snapshotPaging), label));
+        if (delivered.length === 0 || !tellAll(delivered, asOf))
+          return unobserved(`"${events}" does not hold every event up to sequence ${asOf}`);
+        return judgedBy(tradeFindings(livesOf(delivered, asOf), rowsSeen(evidence, label, snapshotPaging), label));
       },
     ),
 
@@ -87,9 +93,9 @@ export const snapshot = {
         withNumber(evidence, note, (least) =>
           eachReply(evidence, label, (exchange) => {
             const asOf = decode('SnapshotPage', jsonOf(exchange))?.asOfSequence;
-            return asOf !== undefined && asOf >= least
-              ? undefined
-              : at(exchange, 'an old snapshot', `sequence ${least} or later`, shown(asOf), '/asOfSequence');
+            if (asOf !== undefined && asOf >= least) return undefined;
+            const finding = at(exchange, 'an old snapshot', `sequence ${least} or later`, shown(asOf), '/asOfSequence');
+            return told(finding, [answerStep(exchange, PAGE)]);
           }),
         ),
     ),
@@ -131,19 +137,33 @@ const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" w
 const hasKey = ({ value }: SeenAt<Seen<Trade>>): boolean =>
   value.market !== undefined && value.tradeDate !== undefined && value.tradeReference !== undefined && value.side !== undefined;
 
-const tradeFindings = (expected: readonly Seen<Trade>[], received: readonly SeenAt<Seen<Trade>>[], label: string): readonly Finding[] => {
-  const alive = new Map(expected.map((trade) => [nameOfTrade(trade), trade]));
+const PAGE = 'a page of the snapshot';
+
+const ROW = 'a trade of the snapshot';
+
+type Row = SeenAt<Seen<Trade>>;
+
+type Lives = ReturnType<typeof livesOf>;
+
+const tradeFindings = (lives: Lives, received: readonly Row[], label: string): readonly Finding[] => {
   const held = new Set(received.map(({ value }) => nameOfTrade(value)));
-  const lacking = [...alive.keys()]
-    .filter((name) => !held.has(name))
-    .map((name) => ({ says: 'a live trade is not in the snapshot', expected: name, received: 'nothing', exchange: label }));
-  const others = received.flatMap((trade) => {
-    const name = nameOfTrade(trade.value);
-    const other = alive.get(name);
-    if (other === undefined) return [found(trade, 'the snapshot has a trade that is not live', 'no such trade', name)];
-    return differencesOf(other, trade.value).map(([member, was, is]) =>
-      found(memberOf(trade, member), `${name} differs from its last event`, shown(was), shown(is)),
-    );
-  });
-  return [...lacking, ...others];
+  const lacking = [...lives]
+    .filter(([name, life]) => !life.isCancelled && !held.has(name))
+    .map(([name, life]) => {
+      const finding: Finding = { says: 'a live trade is not in the snapshot', expected: name, received: 'nothing', exchange: label };
+      return told(finding, [eventStep(life.by), { what: 'all pages of the snapshot', exchange: label, at: '' }]);
+    });
+  return [...lacking, ...received.flatMap((row) => rowFindings(row, lives.get(nameOfTrade(row.value))))];
+};
+
+const rowFindings = (row: Row, life: LifeOfTrade | undefined): readonly Finding[] => {
+  const name = nameOfTrade(row.value);
+  const step = tradeStep(row, ROW);
+  if (life === undefined || life.isCancelled) {
+    const end = life?.endedBy === undefined ? [] : [eventStep(life.endedBy)];
+    return [told(found(row, 'the snapshot has a trade that is not live', 'no such trade', name), [...end, step])];
+  }
+  return differencesOf(life.trade, row.value).map(([member, was, is]) =>
+    told(found(memberOf(row, member), `${name} differs from its last event`, shown(was), shown(is)), [eventStep(life.by), step]),
+  );
 };

@@ -1,9 +1,10 @@
+import { decode } from '../contract/decode.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Trade } from '../model/trade.ts';
 import type { Finding, StoryStep } from '../model/verdict.ts';
 import type { SeenAt } from './finding.ts';
-import { type NumberedMessage, nameOfTrade, type SeenEvent } from './observe.ts';
+import { type NumberedMessage, nameOfTrade, parseJson, type SeenEvent } from './observe.ts';
 
 /** How a fault of sequencing is told: by the shortest list of things sent that shows it, in the order in which they count. */
 
@@ -24,9 +25,10 @@ export const eventStep = ({ value, place }: SeenAt<SeenEvent>): StoryStep => ({
 /** A trade that stands in a snapshot. */
 export const tradeStep = ({ value, place }: SeenAt<Seen<Trade>>, what: string): StoryStep => ({ what, ...place, ...ofTrade(value) });
 
+/** A message of a stream, under the name that it came with. */
 export const messageStep = (exchange: Exchange, { message, at }: NumberedMessage): StoryStep => {
-  const sequence = /^\d+:(\d+)$/.exec(message.id ?? '')?.[1];
-  return { what: message.event, exchange: exchange.label, at, ...(sequence === undefined ? {} : { sequence: Number(sequence) }) };
+  const value = decode('TradeEvent', parseJson(message.data)) ?? {};
+  return { ...eventStep({ value, place: { exchange: exchange.label, at } }), what: message.event };
 };
 
 /** A whole answer, or what stands in it at a place, in the words of the check. */

@@ -3,8 +3,9 @@ import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { Finding } from '../model/verdict.ts';
 import { check, each, unobserved, withNumber } from './check.ts';
-import { at } from './finding.ts';
-import { eventMessages, eventsSeen, exchangesOf, messagesOf, parseJson } from './observe.ts';
+import { at, type SeenAt } from './finding.ts';
+import { eventMessages, eventsSeen, exchangesOf, messagesOf, type NumberedMessage, parseJson, type SeenEvent } from './observe.ts';
+import { eventStep, messageStep, told } from './story.ts';
 
 /** Checks of a stream in time: how soon it opens, that it keeps pace with a pull, and that its end is the end. */
 export const streamLife = {
@@ -34,11 +35,16 @@ export const streamLife = {
         );
         return each(ended, `no STREAM_ENDED came on "${label}"`, (exchange) => {
           const last = exchange.response?.messages?.at(-1)?.event;
-          if (last !== 'STREAM_ENDED') return at(exchange, 'a message follows STREAM_ENDED', 'none', `${last}`);
+          const lastWords = messagesOf(exchange)
+            .filter(({ message }) => message.event === 'STREAM_ENDED')
+            .slice(-1);
+          const steps = [...lastWords, ...messagesOf(exchange).slice(-1)].map((message) => messageStep(exchange, message));
+          if (last !== 'STREAM_ENDED') return told(at(exchange, 'a message follows STREAM_ENDED', 'none', `${last}`), steps);
           const { failure, endedByDriver } = exchange;
           if (failure === undefined && endedByDriver === undefined) return undefined;
           const received = failure === undefined ? `${endedByDriver}` : `${failure.kind}: ${failure.detail}`;
-          return at(exchange, 'the connection was not ended by the server', 'the server ends it after STREAM_ENDED', received);
+          const says = 'the connection was not ended by the server';
+          return told(at(exchange, says, 'the server ends it after STREAM_ENDED', received), steps.slice(0, 1));
         });
       },
     ),
@@ -59,8 +65,8 @@ export const streamLife = {
               byMs: event.servedMs + intervalMs * INTERVALS_OF_GRACE + GRACE_MS,
             }));
             const judged = due.filter(({ sequence, byMs }) => arrivals.has(sequence) || stream.timing.endedMs > byMs);
-            return each(judged, `no event was published while "${label}" and "${pulled}" were under way`, ({ sequence, servedMs, byMs }) =>
-              paceFinding(stream, arrivals.get(sequence), { sequence, servedMs, byMs }),
+            return each(judged, `no event was published while "${label}" and "${pulled}" were under way`, (event) =>
+              paceFinding(stream, arrivals.get(event.sequence), event),
             );
           }),
         ),
@@ -76,27 +82,33 @@ const GRACE_MS = 250;
 const streamsOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
   exchangesOf(evidence, label).filter((exchange) => exchange.response?.messages !== undefined);
 
-const arrivalsOn = (stream: Exchange): ReadonlyMap<number, number> =>
+const arrivalsOn = (stream: Exchange): ReadonlyMap<number, NumberedMessage> =>
   new Map(
-    eventMessages(stream).flatMap(({ message }) => {
-      const sequence = decode('TradeEvent', parseJson(message.data))?.sequence;
-      return sequence === undefined ? [] : [[sequence, message.atMs] as const];
+    eventMessages(stream).flatMap((numbered) => {
+      const sequence = decode('TradeEvent', parseJson(numbered.message.data))?.sequence;
+      return sequence === undefined ? [] : [[sequence, numbered] as const];
     }),
   );
 
-type Served = { readonly sequence: number; readonly servedMs: number };
+type Served = { readonly sequence: number; readonly servedMs: number; readonly event: SeenAt<SeenEvent> };
 
 const servedIn = (evidence: CaseEvidence, label: string, known: number): readonly Served[] => {
   const endedMs = new Map(exchangesOf(evidence, label).map((exchange) => [exchange.label, exchange.timing.endedMs]));
-  return eventsSeen(evidence, label).flatMap(({ value: { sequence }, place }) => {
-    const servedMs = endedMs.get(place.exchange);
-    return sequence === undefined || servedMs === undefined || sequence <= known ? [] : [{ sequence, servedMs }];
+  return eventsSeen(evidence, label).flatMap((event) => {
+    const { sequence } = event.value;
+    const servedMs = endedMs.get(event.place.exchange);
+    return sequence === undefined || servedMs === undefined || sequence <= known ? [] : [{ sequence, servedMs, event }];
   });
 };
 
-const paceFinding = (stream: Exchange, atMs: number | undefined, due: Served & { readonly byMs: number }): Finding | undefined => {
-  if (atMs !== undefined && atMs <= due.byMs) return undefined;
-  const received = atMs === undefined ? 'not at all' : `${Math.round(atMs - due.servedMs)} ms after the pull`;
+const paceFinding = (
+  stream: Exchange,
+  arrival: NumberedMessage | undefined,
+  due: Served & { readonly byMs: number },
+): Finding | undefined => {
+  if (arrival !== undefined && arrival.message.atMs <= due.byMs) return undefined;
+  const received = arrival === undefined ? 'not at all' : `${Math.round(arrival.message.atMs - due.servedMs)} ms after the pull`;
   const expected = `within ${Math.round(due.byMs - due.servedMs)} ms of the pull`;
-  return at(stream, `sequence ${due.sequence} came late`, expected, received);
+  const finding = at(stream, `sequence ${due.sequence} came late`, expected, received);
+  return told(finding, [eventStep(due.event), ...(arrival === undefined ? [] : [messageStep(stream, arrival)])]);
 };

@@ -7,6 +7,7 @@ import { at } from './finding.ts';
 import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, parseJson } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
 import { eachReply } from './reply.ts';
+import { answerStep, messageStep, told } from './story.ts';
 
 /** Checks of what only a stream shows: ids, heartbeats, and how it ends. */
 export const stream = {
@@ -64,11 +65,12 @@ export const stream = {
     check(`${label}-heartbeats-carry-last-sequence`, `each heartbeat in "${label}" carries the last sequence of the channel`, (evidence) =>
       withNumber(evidence, note, (announced) =>
         eachHeartbeat(evidence, label, (exchange, heartbeat) => {
-          const expected = sequenceBefore(exchange, heartbeat) ?? announced;
+          const before = eventBefore(exchange, heartbeat);
+          const expected = (before && sequenceOf(before)) ?? announced;
           const received = decode('Heartbeat', parseJson(heartbeat.message.data))?.lastSequence;
-          return received === expected
-            ? undefined
-            : at(exchange, 'another last sequence', `${expected}`, shown(received), `${heartbeat.at}/lastSequence`);
+          if (received === expected) return undefined;
+          const finding = at(exchange, 'another last sequence', `${expected}`, shown(received), `${heartbeat.at}/lastSequence`);
+          return told(finding, [...(before === undefined ? [] : [before]), heartbeat].map(stepOn(exchange)));
         }),
       ),
     ),
@@ -93,35 +95,50 @@ type MessageRule = (exchange: Exchange, message: NumberedMessage) => Finding | u
 
 /** A stream that was refused, or that carried no event, is no evidence of how events are sent. */
 const eachEvent = (evidence: CaseEvidence, label: string, judge: MessageRule): CheckResult =>
-  each(within(evidence, label, eventMessages), `no event came on "${label}"`, ({ exchange, message }) => judge(exchange, message));
+  each(within(evidence, label, eventMessages), `no event came on "${label}"`, ({ exchange, message }) => toldOn(exchange, message, judge));
 
 const eachHeartbeat = (evidence: CaseEvidence, label: string, judge: MessageRule): CheckResult =>
-  each(within(evidence, label, heartbeatsOf), `no heartbeat came on "${label}"`, ({ exchange, message }) => judge(exchange, message));
+  each(within(evidence, label, heartbeatsOf), `no heartbeat came on "${label}"`, ({ exchange, message }) =>
+    toldOn(exchange, message, judge),
+  );
+
+/** One message shows it, where the rule itself names no other. */
+const toldOn = (exchange: Exchange, message: NumberedMessage, judge: MessageRule): Finding | undefined => {
+  const finding = judge(exchange, message);
+  return finding === undefined || finding.story !== undefined ? finding : told(finding, [messageStep(exchange, message)]);
+};
+
+const stepOn = (exchange: Exchange) => (message: NumberedMessage) => messageStep(exchange, message);
 
 const within = (evidence: CaseEvidence, label: string, chosen: (exchange: Exchange) => readonly NumberedMessage[]) =>
   exchangesOf(evidence, label).flatMap((exchange) => chosen(exchange).map((message) => ({ exchange, message })));
 
 /** From the first byte to the first message, from each message to the next, and from the last one to the end. */
 const silentFindings = (exchange: Exchange, longestMs: number): readonly Finding[] => {
-  const moments = [...messagesOf(exchange).map(({ message, at: where }) => ({ ms: message.atMs, where })), endOf(exchange)];
+  const messages = messagesOf(exchange);
+  const moments = [...messages.map(({ message, at: where }) => ({ ms: message.atMs, where })), endOf(exchange)];
   const begunMs = exchange.timing.firstByteMs ?? exchange.timing.startedMs;
   return moments.flatMap(({ ms, where }, index) => {
     const silentMs = ms - (moments[index - 1]?.ms ?? begunMs);
     if (silentMs <= longestMs) return [];
-    return [at(exchange, 'the stream was silent for too long', `a message within ${longestMs} ms`, `${Math.round(silentMs)} ms`, where)];
+    const received = `${Math.round(silentMs)} ms`;
+    const finding = at(exchange, 'the stream was silent for too long', `a message within ${longestMs} ms`, received, where);
+    const next = messages[index] === undefined ? [answerStep(exchange, 'the end of the stream', where)] : [];
+    return [told(finding, [...messages.slice(Math.max(0, index - 1), index + 1).map(stepOn(exchange)), ...next])];
   });
 };
 
 const endOf = (exchange: Exchange) => ({ ms: exchange.timing.endedMs, where: 'end' });
 
-/** The sequence of the last event that came before a message of the same stream. */
-const sequenceBefore = (exchange: Exchange, { message: heartbeat }: NumberedMessage): number | undefined => {
+/** The last event that came before a message of the same stream. */
+const eventBefore = (exchange: Exchange, { message: heartbeat }: NumberedMessage): NumberedMessage | undefined => {
   const messages = messagesOf(exchange).map(({ message }) => message);
   return eventMessages(exchange)
     .filter(({ message }) => messages.indexOf(message) < messages.indexOf(heartbeat))
-    .map(({ message }) => decode('TradeEvent', parseJson(message.data))?.sequence)
     .at(-1);
 };
+
+const sequenceOf = ({ message }: NumberedMessage): number | undefined => decode('TradeEvent', parseJson(message.data))?.sequence;
 
 const endFinding = (exchange: Exchange, reason: string): Finding | undefined => {
   const { failure, endedByDriver } = exchange;
@@ -130,5 +147,7 @@ const endFinding = (exchange: Exchange, reason: string): Finding | undefined => 
   if (said === reason && endedByDriver === undefined && failure === undefined) return undefined;
   const ending = failure === undefined ? (endedByDriver ?? 'the server closes') : `${failure.kind}: ${failure.detail}`;
   const received = `${last?.event ?? 'no message'}${said === undefined ? '' : ` ${said}`}, then ${ending}`;
-  return at(exchange, 'the stream ended otherwise', `STREAM_ENDED ${reason}, then the server closes`, received);
+  const finding = at(exchange, 'the stream ended otherwise', `STREAM_ENDED ${reason}, then the server closes`, received);
+  const end = messagesOf(exchange).at(-1);
+  return told(finding, [end === undefined ? answerStep(exchange, 'a stream without a message') : messageStep(exchange, end)]);
 };

@@ -7,6 +7,7 @@ import { found, memberOf, type SeenAt } from './finding.ts';
 import { liveTrades } from './history.ts';
 import { eventsSeen, type SeenEvent, tellAll } from './observe.ts';
 import { isReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
+import { toldBy } from './story.ts';
 
 /** HKSCC's rule for a hash total: at most 18 digits, what overflows is dropped. */
 const HASH_TOTAL_MODULUS = 10n ** 18n;
@@ -92,11 +93,14 @@ const judgeSides = (live: readonly Seen<Trade>[], closed: SeenAt<SeenEvent>, mem
       normalised(expected, member) === normalised(received, member)
         ? []
         : [
-            found(
-              memberOf(closed, `controlTotals/${name}/${member}`),
-              `another ${words[member]} of ${name}`,
-              shown(expected),
-              shown(received),
+            toldBy(
+              found(
+                memberOf(closed, `controlTotals/${name}/${member}`),
+                `another ${words[member]} of ${name}`,
+                shown(expected),
+                shown(received),
+              ),
+              closed,
             ),
           ],
     ),
