@@ -23,7 +23,7 @@ export { publishedClosures } from './published-closures.ts';
 export { rateLimit } from './rate-limit.ts';
 export { rateWindow } from './rate-window.ts';
 export { dataset, entityTag, manifest } from './reference-data.ts';
-export { everyRefusal, isRefused, isRefusedForItsSize } from './refusals.ts';
+export { everyRefusal, isRefused, isRefusedEverywhere, isRefusedForItsSize, isThrottledEverywhere } from './refusals.ts';
 export { reply } from './reply.ts';
 export { noSecretIsRepeated } from './secrets.ts';
 export { events } from './sequence.ts';

@@ -1,5 +1,5 @@
 import { met, unobserved } from './check.ts';
-import { everyRefusal, isRefused, isRefusedForItsSize } from './refusals.ts';
+import { everyRefusal, isRefused, isRefusedEverywhere, isRefusedForItsSize, isThrottledEverywhere } from './refusals.ts';
 import { evidenceOf, jsonAnswer, noAnswer, problemAnswer } from './testing/evidence.ts';
 import { type Row, testRows, violated } from './testing/table.ts';
 
@@ -8,9 +8,67 @@ const listed = everyRefusal.isOfTheCatalogue();
 const refused = isRefused('violation');
 const size = isRefusedForItsSize('large', { status: 413, code: 'BODY_TOO_LARGE', taken: [200, 401] });
 
+const everywhere = isRefusedEverywhere('each', 401, 'TOKEN_MISSING');
+const throttled = isThrottledEverywhere('beyond');
+
 const TOO_LARGE = problemAnswer('large', 413, 'BODY_TOO_LARGE');
 
 const rows: readonly Row[] = [
+  {
+    name: 'refused by one, and not offered by another',
+    check: everywhere,
+    given: evidenceOf([
+      problemAnswer('each', 401, 'TOKEN_MISSING'),
+      { ...problemAnswer('each#2', 501, 'NOT_OFFERED'), operationId: 'streamEvents' },
+    ]),
+    want: met,
+  },
+  {
+    name: 'served by one, and one left out that no server may leave out',
+    check: everywhere,
+    given: evidenceOf([jsonAnswer('each', {}), { ...problemAnswer('each#2', 501, 'NOT_OFFERED'), operationId: 'listChannels' }]),
+    want: violated(
+      { says: 'another answer', expected: '401 TOKEN_MISSING', received: '200', exchange: 'each' },
+      {
+        says: 'not a problem document',
+        expected: 'application/problem+json',
+        received: 'application/json',
+        exchange: 'each',
+        at: 'Content-Type',
+      },
+      { says: 'another answer', expected: '401 TOKEN_MISSING', received: '501 NOT_OFFERED', exchange: 'each#2' },
+    ),
+  },
+  {
+    name: 'throttled, and served once the window is new',
+    check: throttled,
+    given: evidenceOf([
+      problemAnswer('beyond', 429, 'RATE_LIMITED'),
+      jsonAnswer('beyond#2', {}, { headers: { 'RateLimit-Remaining': '9' } }),
+    ]),
+    want: met,
+  },
+  {
+    name: 'served with nothing remaining',
+    check: throttled,
+    given: evidenceOf([jsonAnswer('beyond', {}, { headers: { 'RateLimit-Remaining': '0' } })]),
+    want: violated(
+      { says: 'another answer', expected: '429 RATE_LIMITED', received: '200', exchange: 'beyond' },
+      {
+        says: 'not a problem document',
+        expected: 'application/problem+json',
+        received: 'application/json',
+        exchange: 'beyond',
+        at: 'Content-Type',
+      },
+    ),
+  },
+  {
+    name: 'served, with requests remaining',
+    check: throttled,
+    given: evidenceOf([jsonAnswer('beyond', {}, { headers: { 'RateLimit-Remaining': '9' } })]),
+    want: unobserved('nothing was sent as "beyond" while no requests remained'),
+  },
   { name: 'a success and a problem', check: called, given: evidenceOf([jsonAnswer('good', {}), TOO_LARGE]), want: met },
   {
     name: 'plain JSON',

@@ -4,7 +4,7 @@ import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, each, shown, unobserved } from './check.ts';
 import { at } from './finding.ts';
-import { codeOf, exchangesOf, jsonOf, mediaTypeOf } from './observe.ts';
+import { codeOf, exchangesOf, headerValues, jsonOf, mediaTypeOf } from './observe.ts';
 import { eachReply, reply } from './reply.ts';
 
 /** Checks of refusals as such: what each of them must be, whatever was asked. */
@@ -63,6 +63,32 @@ export const isRefusedForItsSize = (label: string, { status, code, taken }: Size
         .judge({ ...evidence, exchanges: refused });
     },
   );
+
+/** What a server may leave out says so, and may say it before anything else. */
+const isNotOffered = (exchange: Exchange): boolean =>
+  exchange.response?.status === 501 && errorCatalogue.NOT_OFFERED.operations.some((operation) => operation === exchange.operationId);
+
+/** One label for the same request to every operation: each refuses it, or is one that the server may leave out, and does. */
+export const isRefusedEverywhere = (label: string, status: number, code: ErrorCode): Check =>
+  check(
+    `${label}-is-refused-everywhere`,
+    `every operation that is offered answers "${label}" with the problem ${status} ${code}`,
+    (evidence) =>
+      reply(label)
+        .isProblem(status, code)
+        .judge({ ...evidence, exchanges: evidence.exchanges.filter((exchange) => !isNotOffered(exchange)) }),
+  );
+
+/** A window may end between the burst and what follows it: whoever is served then finds requests remaining. */
+export const isThrottledEverywhere = (label: string): Check =>
+  check(`${label}-is-throttled-everywhere`, `no operation serves "${label}" when no requests remain`, (evidence) => {
+    const sent = exchangesOf(evidence, label).filter((exchange) => !isNotOffered(exchange));
+    const judged = sent.filter((exchange) => exchange.response?.status === 429 || headerValues(exchange, 'RateLimit-Remaining')[0] === '0');
+    if (judged.length === 0) return unobserved(`nothing was sent as "${label}" while no requests remained`);
+    return reply(label)
+      .isProblem(429, 'RATE_LIMITED')
+      .judge({ ...evidence, exchanges: judged });
+  });
 
 const PROBLEM = 'application/problem+json';
 

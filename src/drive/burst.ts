@@ -1,4 +1,5 @@
 import { operations } from '../../generated/operations.ts';
+import type { Place } from '../model/case.ts';
 import type { Play } from './play.ts';
 import { headerOf, missing } from './read-answer.ts';
 import { sendOnce } from './send.ts';
@@ -8,6 +9,11 @@ const AT_ONCE = 16;
 const BEYOND_LIMIT = 10;
 /** What a conformance run may cost a server; capacity is measured elsewhere. */
 const LARGEST_LIMIT = 2000;
+
+/** Asks each of them once, and does not wait when it is told to. */
+export const askAtOnce = async (play: Play, label: string, places: readonly Place[]): Promise<void> => {
+  await Promise.all(places.map((place) => sendOnce(play, { ...place, label })));
+};
 
 /** Goes beyond the limit that the first answer announces, and stops at the first refusal. */
 export const burst = async (play: Play, label: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import type { ServerPeer } from '../model/case.ts';
-import { burst } from './burst.ts';
+import { askAtOnce, burst } from './burst.ts';
 import { channelInState, channelsInState, expiredChannel } from './find-channel.ts';
 import { follow } from './follow.ts';
 import { incidentsOf, liveTrade } from './incident.ts';
@@ -33,6 +33,7 @@ export const createPeer = (play: Play): ServerPeer => ({
   headerOf,
   cursorOf,
   burst: (label) => burst(play, label),
+  askAtOnce: (label, places) => askAtOnce(play, label, places),
   together,
   note: (name, value) => void play.notes.set(name, value),
 });

@@ -124,6 +124,8 @@ export type ServerPeer = {
   readonly cursorOf: (exchange: Exchange) => string;
   /** Asks for the channel list, again and again without waiting, until a 429 comes or the announced limit is passed by ten. */
   readonly burst: (label: string) => Promise<void>;
+  /** One request to each place, all at once, and none again: not even when a 429 says when to come back. */
+  readonly askAtOnce: (label: string, places: readonly Place[]) => Promise<void>;
   readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;
   readonly note: (name: string, value: string | number | boolean) => void;
   readonly businessDate: string;
@@ -148,6 +150,9 @@ export type AssertionOptions = {
   /** A key that was made for this one assertion. */
   readonly key?: 'another';
 };
+
+/** Where an operation is asked for, and with which body where it needs one. */
+export type Place = { readonly operationId: string; readonly path: string; readonly body?: string };
 
 /** `Requirement` narrows to the ledger's ids where the catalogue is written, so that a wrong id does not compile. */
 export type ServerCase<Requirement extends string = string> = {

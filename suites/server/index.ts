@@ -11,6 +11,7 @@ import { datasetPageCases } from './dataset-pages.cases.ts';
 import { entitledTradeCases } from './entitled-trades.cases.ts';
 import { entitlementCases } from './entitlement.cases.ts';
 import { entityTagCases } from './entity-tags.cases.ts';
+import { everyOperationCases, everyOperationLoadCases } from './every-operation.cases.ts';
 import { httpCases } from './http.cases.ts';
 import { httpErrorCases } from './http-errors.cases.ts';
 import { incidentCases } from './incidents.cases.ts';
@@ -56,8 +57,8 @@ export const serverAreas = {
     ...calendarCases,
     ...referenceDataErrorCases,
   ],
-  http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases],
-  load: rateLimitCases,
+  http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases],
+  load: [...rateLimitCases, ...everyOperationLoadCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 export const serverCases: readonly ServerCase<RequirementId>[] = Object.values(serverAreas).flat();

@@ -4,6 +4,7 @@ import { channelKills } from './channels.ts';
 import { clientAuthenticationKills } from './client-authentication.ts';
 import { consistencyKills } from './consistency.ts';
 import { entitledTradeKills } from './entitled-trades.ts';
+import { everyOperationKills } from './every-operation.ts';
 import { httpKills } from './http.ts';
 import { incidentKills } from './incidents.ts';
 import type { Kill } from './kill.ts';
@@ -38,6 +39,7 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...referenceListKills,
   ...referencePageKills,
   ...httpKills,
+  ...everyOperationKills,
   ...messageKills,
   ...tradeSchemaKills,
   ...snapshotKills,

@@ -1,0 +1,162 @@
+import type { RequirementId } from '../../generated/requirements.ts';
+import { isRefusedEverywhere, isRefusedForItsSize, isThrottledEverywhere, reply } from '../../src/checks/index.ts';
+import type { Place, RequestOptions, ServerCase, ServerPeer } from '../../src/model/case.ts';
+
+/** Operations that need a token. The body asks for nothing: no server may take it for a subscription. */
+const tradeDataPlaces = async (peer: ServerPeer): Promise<readonly Place[]> => {
+  const channel = `/trade-data/v1/channels/${(await peer.channel('HK', 'CLOSED')).channelId}`;
+  return [
+    { operationId: 'listChannels', path: '/trade-data/v1/channels' },
+    { operationId: 'pullEvents', path: `${channel}/events` },
+    { operationId: 'streamEvents', path: `${channel}/stream` },
+    { operationId: 'takeSnapshot', path: `${channel}/snapshot` },
+    { operationId: 'putSubscription', path: '/trade-data/v1/subscription', body: '{}' },
+  ];
+};
+
+const referenceDataPlaces = (peer: ServerPeer): readonly Place[] => {
+  const day = `/reference-data/v1/business-dates/${peer.businessDate}`;
+  return [
+    { operationId: 'getManifest', path: day },
+    { operationId: 'listParticipants', path: `${day}/participants` },
+    { operationId: 'listStocks', path: `${day}/stocks` },
+    { operationId: 'listCalendar', path: `${day}/calendar` },
+    { operationId: 'listClearingMappings', path: `${day}/clearing-mappings` },
+  ];
+};
+
+const placesWithToken = async (peer: ServerPeer) => [...(await tradeDataPlaces(peer)), ...referenceDataPlaces(peer)];
+
+/** The key set and the token endpoint are open to everybody; the latter at the primary address, where the contract has it. */
+const everyPlace = async (peer: ServerPeer): Promise<readonly Place[]> => [
+  ...(await placesWithToken(peer)),
+  { operationId: 'getJwks', path: '/oauth2/jwks' },
+  { operationId: 'createToken', path: '/oauth2/token' },
+];
+
+const askEach = async (peer: ServerPeer, places: readonly Place[], options: RequestOptions = {}): Promise<void> => {
+  for (const { operationId, path, body } of places) {
+    await peer.request('each', operationId, path, { address: 'primary', ...(body !== undefined && { body }), ...options });
+  }
+};
+
+const below = (places: readonly Place[]): readonly Place[] => places.map((place) => ({ ...place, path: `${place.path}/no-such-part` }));
+
+const askForEachDatasetTwice = async (peer: ServerPeer): Promise<void> => {
+  for (const { operationId, path } of referenceDataPlaces(peer)) {
+    const query = { limit: '5' };
+    const first = await peer.request('first', operationId, path, { query });
+    await peer.request('again', operationId, path, { query, headers: { 'If-None-Match': peer.headerOf(first, 'ETag') } });
+  }
+};
+
+/** A server that takes something so large goes on to judge the rest of the request. */
+const TAKEN = [200, 204, 400, 401, 501];
+
+/** What every operation must refuse alike: one that forgot it is found by asking each. */
+export const everyOperationCases = [
+  {
+    id: 'every-operation-asks-for-a-token',
+    subject: 'server',
+    family: 'authorization',
+    requirement: 'AUT-TOKEN-18',
+    title: 'every operation that needs a token is answered 401 TOKEN_MISSING without one',
+    play: async (peer) => askEach(peer, await placesWithToken(peer), { as: 'none' }),
+    checks: [isRefusedEverywhere('each', 401, 'TOKEN_MISSING')],
+  },
+  {
+    id: 'every-trade-data-operation-asks-for-its-scope',
+    subject: 'server',
+    family: 'authorization',
+    requirement: 'AUT-TOKEN-21',
+    needs: ['scopedCredentials'],
+    title: 'every trade data operation is answered 403 INSUFFICIENT_SCOPE to a token without trade-data.read',
+    play: async (peer) => askEach(peer, await tradeDataPlaces(peer), { as: 'referenceDataOnly' }),
+    checks: [isRefusedEverywhere('each', 403, 'INSUFFICIENT_SCOPE')],
+  },
+  {
+    id: 'every-reference-data-operation-asks-for-its-scope',
+    subject: 'server',
+    family: 'authorization',
+    requirement: 'AUT-TOKEN-22',
+    needs: ['scopedCredentials'],
+    title: 'every reference data operation is answered 403 INSUFFICIENT_SCOPE to a token without reference-data.read',
+    play: (peer) => askEach(peer, referenceDataPlaces(peer), { as: 'tradeDataOnly' }),
+    checks: [isRefusedEverywhere('each', 403, 'INSUFFICIENT_SCOPE')],
+  },
+  {
+    id: 'unknown-paths-below-every-operation-are-not-found',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-GEN-17',
+    title: 'a path that goes one part beyond that of an operation is answered 404 RESOURCE_NOT_FOUND',
+    play: async (peer) => askEach(peer, below(await everyPlace(peer))),
+    checks: [isRefusedEverywhere('each', 404, 'RESOURCE_NOT_FOUND')],
+  },
+  {
+    id: 'every-path-refuses-other-methods',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-GEN-18',
+    title: 'PATCH, which no path offers, is answered 405 METHOD_NOT_ALLOWED on each',
+    play: async (peer) => askEach(peer, await everyPlace(peer), { method: 'PATCH' }),
+    checks: [isRefusedEverywhere('each', 405, 'METHOD_NOT_ALLOWED')],
+  },
+  {
+    id: 'every-operation-minds-what-is-accepted',
+    subject: 'server',
+    family: 'http-behaviour',
+    requirement: 'HTTP-GEN-13',
+    title: 'every operation that needs a token is answered 406 NOT_ACCEPTABLE where only XML is accepted',
+    play: async (peer) => askEach(peer, await placesWithToken(peer), { headers: { Accept: 'application/xml' } }),
+    checks: [isRefusedEverywhere('each', 406, 'NOT_ACCEPTABLE')],
+  },
+  {
+    id: 'every-operation-limits-its-target',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-GEN-20',
+    hazard: 'negative-input',
+    title: 'a request target that is too long is answered 414 URI_TOO_LONG by every operation',
+    play: async (peer) => askEach(peer, await everyPlace(peer), { query: { filler: 'x'.repeat(12_000) } }),
+    checks: [isRefusedForItsSize('each', { status: 414, code: 'URI_TOO_LONG', taken: TAKEN })],
+  },
+  {
+    id: 'every-operation-limits-its-headers',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-GEN-21',
+    hazard: 'negative-input',
+    title: 'a header section that is too large is answered 431 HEADERS_TOO_LARGE by every operation',
+    play: async (peer) => askEach(peer, await everyPlace(peer), { headers: { 'X-Filler': 'x'.repeat(17_000) } }),
+    checks: [isRefusedForItsSize('each', { status: 431, code: 'HEADERS_TOO_LARGE', taken: TAKEN })],
+  },
+  {
+    id: 'every-dataset-is-not-sent-again-unchanged',
+    subject: 'server',
+    family: 'http-behaviour',
+    requirement: 'REF-PAGE-12',
+    title: 'a dataset page that is asked for with its entity tag is answered 304 without a body',
+    play: (peer) => askForEachDatasetTwice(peer),
+    checks: [reply('again').hasStatus(304), reply('again').hasNoBody()],
+  },
+] as const satisfies readonly ServerCase<RequirementId>[];
+
+/** Once the limit is used up, it is used up for all. */
+export const everyOperationLoadCases = [
+  {
+    id: 'every-operation-counts-towards-the-limit',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-LIM-05',
+    needs: ['rateLimit'],
+    hazard: 'load',
+    title: 'beyond the announced limit every operation that needs a token answers 429 RATE_LIMITED',
+    play: async (peer) => {
+      const places = await placesWithToken(peer);
+      await peer.burst('burst');
+      await peer.askAtOnce('beyond', places);
+    },
+    checks: [isThrottledEverywhere('beyond')],
+  },
+] as const satisfies readonly ServerCase<RequirementId>[];
