@@ -1,5 +1,6 @@
 import type { ClearingMapping } from '../../model/reference-data.ts';
 import type { Market } from '../../model/trade.ts';
+import { keepLatest } from './keep-latest.ts';
 import { midnightOf, timestampOf } from './market-time.ts';
 import { directClearingParticipants, type ExchangeParticipant, exchangeParticipants } from './participants.ts';
 
@@ -82,8 +83,7 @@ const compare = (one: ClearingMapping, other: ClearingMapping): number => {
   return left < `${other.brokerNumber} ${other.market} ${other.effectiveFrom}` ? -1 : 1;
 };
 
-/** The whole mapping, by broker number, market and time. */
-export const syntheticMappings = (dates: MappingDates): readonly ClearingMapping[] => {
+const makeMappings = (dates: MappingDates): readonly ClearingMapping[] => {
   const nonClearing = [...exchangeParticipants().values()]
     .filter((firm) => firm.participantship === 'NCP')
     .sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -92,8 +92,21 @@ export const syntheticMappings = (dates: MappingDates): readonly ClearingMapping
   return [...all, ...chinaConnect].sort(compare);
 };
 
-/** A mapping with its times as numbers, and the trade date on which an operator ended it. */
-type Held = { row: ClearingMapping; readonly original: ClearingMapping; readonly from: number; to: number; endedOn: string | undefined };
+/** Worlds that are used side by side, or one after the other, mostly have the same dates. */
+const KEPT_MAPPINGS = 4;
+
+/** The whole mapping, by broker number, market and time. */
+export const syntheticMappings = keepLatest(
+  KEPT_MAPPINGS,
+  ({ previous, business, next }: MappingDates) => `${previous} ${business} ${next}`,
+  makeMappings,
+);
+
+/** A mapping with its times as numbers. */
+type Held = { readonly row: ClearingMapping; readonly from: number; readonly to: number };
+
+/** What an operator made of a mapping, and the trade date on which. */
+type Ended = { readonly row: ClearingMapping; readonly to: number; readonly on: string };
 
 export type ClearingMappings = {
   /** The rows of a GCP that count on a date or later, or ended shortly before it. */
@@ -116,49 +129,94 @@ const STILL_LISTED_MS = 10 * DAY_MS;
 
 const hold = (row: ClearingMapping): Held => ({
   row,
-  original: row,
   from: Date.parse(row.effectiveFrom),
   to: row.effectiveTo === undefined ? Number.POSITIVE_INFINITY : Date.parse(row.effectiveTo),
-  endedOn: undefined,
 });
 
 const firmsAmong = (held: readonly Held[], day: number): readonly MappedFirm[] => {
   const firms = new Map<string, { from: number; to: number; brokerNumbers: string[] }>();
-  for (const { original } of held) {
-    const { from, to } = hold(original);
+  for (const { row, from, to } of held) {
     if (from >= day + DAY_MS || to <= day) continue;
-    const key = `${original.exchangeParticipantId} ${from}`;
+    const key = `${row.exchangeParticipantId} ${from}`;
     const firm = firms.get(key) ?? { from, to, brokerNumbers: [] };
-    firm.brokerNumbers.push(original.brokerNumber);
+    firm.brokerNumbers.push(row.brokerNumber);
     firms.set(key, firm);
   }
   return [...firms.values()];
 };
 
-export const holdMappings = (rows: readonly ClearingMapping[]): ClearingMappings => {
+/** Dates, GCPs and markets of the worlds of one mapping. */
+const KEPT_ANSWERS = 256;
+
+type Planned = {
+  readonly ofBroker: (broker: string, market: Market) => readonly Held[];
+  readonly ofGcps: (gcps: readonly string[]) => readonly Held[];
+  readonly rowsOn: ClearingMappings['rowsOn'];
+  readonly plannedOn: ClearingMappings['plannedOn'];
+};
+
+const isListedOn = (date: string, { effectiveTo }: ClearingMapping): boolean =>
+  effectiveTo === undefined || Date.parse(effectiveTo) > midnightOf(date) - STILL_LISTED_MS;
+
+const prepare = (rows: readonly ClearingMapping[]): Planned => {
   const all = rows.map(hold);
-  let hasEnded = false;
   const byBroker = Map.groupBy(all, ({ row }) => `${row.brokerNumber} ${row.market}`);
   const byGcp = Map.groupBy(all, ({ row }) => `${row.gcpParticipantId} ${row.market}`);
+  const ofGcps = (gcps: readonly string[]) => all.filter(({ row }) => gcps.includes(row.gcpParticipantId));
+  return {
+    ofBroker: (broker, market) => byBroker.get(`${broker} ${market}`) ?? [],
+    ofGcps,
+    rowsOn: keepLatest(
+      KEPT_ANSWERS,
+      (date, gcps) => `${date} ${gcps.join(' ')}`,
+      (date, gcps) =>
+        ofGcps(gcps)
+          .map(({ row }) => row)
+          .filter((row) => isListedOn(date, row)),
+    ),
+    plannedOn: keepLatest(
+      KEPT_ANSWERS,
+      (date, gcp, market) => `${date} ${gcp} ${market}`,
+      (date, gcp, market) => firmsAmong(byGcp.get(`${gcp} ${market}`) ?? [], midnightOf(date)),
+    ),
+  };
+};
+
+const prepared = new WeakMap<readonly ClearingMapping[], Planned>();
+
+/** What was planned nobody changes, so worlds of the same mapping share it. */
+const plannedOf = (rows: readonly ClearingMapping[]): Planned => {
+  const known = prepared.get(rows) ?? prepare(rows);
+  prepared.set(rows, known);
+  return known;
+};
+
+export const holdMappings = (rows: readonly ClearingMapping[]): ClearingMappings => {
+  const planned = plannedOf(rows);
+  const ended = new Map<Held, Ended>();
   const activeAt = (broker: string, market: Market, time: number) =>
-    byBroker.get(`${broker} ${market}`)?.find((held) => held.from <= time && time < held.to);
+    planned.ofBroker(broker, market).find((held) => held.from <= time && time < (ended.get(held)?.to ?? held.to));
+  const rowOn = (held: Held, date: string): ClearingMapping => {
+    const end = ended.get(held);
+    return end === undefined || date < end.on ? held.row : end.row;
+  };
   return {
     rowsOn: (date, gcps) =>
-      all
-        .filter(({ row }) => gcps.includes(row.gcpParticipantId))
-        .map(({ row, original, endedOn }) => (endedOn !== undefined && date < endedOn ? original : row))
-        .filter((row) => row.effectiveTo === undefined || Date.parse(row.effectiveTo) > midnightOf(date) - STILL_LISTED_MS),
-    plannedOn: (date, gcp, market) => firmsAmong(byGcp.get(`${gcp} ${market}`) ?? [], midnightOf(date)),
+      ended.size === 0
+        ? planned.rowsOn(date, gcps)
+        : planned
+            .ofGcps(gcps)
+            .map((held) => rowOn(held, date))
+            .filter((row) => isListedOn(date, row)),
+    plannedOn: planned.plannedOn,
     isEntitled: (broker, market, at) => activeAt(broker, market, at.time)?.row.gcpParticipantId === at.gcp,
-    hasEnded: () => hasEnded,
+    hasEnded: () => ended.size > 0,
     end: (broker, market, at) => {
       const held = activeAt(broker, market, at.time);
       if (!held) return undefined;
-      hasEnded = true;
-      held.row = { ...held.row, effectiveTo: timestampOf(at.time) };
-      held.to = at.time;
-      held.endedOn = at.date;
-      return held.row;
+      const row = { ...held.row, effectiveTo: timestampOf(at.time) };
+      ended.set(held, { row, to: at.time, on: at.date });
+      return row;
     },
   };
 };

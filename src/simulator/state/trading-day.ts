@@ -2,6 +2,7 @@ import type { TradeKey } from '../../model/trade.ts';
 import { calendarOf } from './calendar.ts';
 import type { ChannelIdentity } from './channel-log.ts';
 import type { ClearingMappings } from './clearing-mappings.ts';
+import { keepLatest } from './keep-latest.ts';
 import { midnightOf } from './market-time.ts';
 import { type Plan, planDay } from './plan.ts';
 import { randomFor } from './random.ts';
@@ -27,7 +28,9 @@ const MARKET_DIGIT = { HK: '1', SSE: '2', SZSE: '3' } as const;
 const referencePrefix = ({ market, tradeDate, gcp }: ChannelIdentity): string =>
   MARKET_DIGIT[market] + tradeDate.slice(2).replaceAll('-', '') + gcp.slice(-3);
 
-const planFor = ({ identity, seed, trades, corrects }: TradingDayInput): Plan => {
+type PlanFor = Pick<TradingDayInput, 'identity' | 'seed' | 'trades' | 'corrects'>;
+
+const makePlan = ({ identity, seed, trades, corrects }: PlanFor): Plan => {
   const { market, tradeDate, gcp } = identity;
   const midnight = midnightOf(tradeDate);
   return planDay({
@@ -39,6 +42,19 @@ const planFor = ({ identity, seed, trades, corrects }: TradingDayInput): Plan =>
     random: randomFor(seed, Number(gcp.slice(1)), market.charCodeAt(1), midnight / 1_000),
   });
 };
+
+/** Two worlds with all their channels. */
+const KEPT_PLANS = 64;
+/** A plan takes some thirty bytes a trade: those of large markets are made anew. */
+const KEPT_TRADES = 5_000;
+
+const keptPlan = keepLatest(
+  KEPT_PLANS,
+  ({ identity, seed, trades, corrects }: PlanFor) => `${identity.channelId} ${seed} ${trades} ${corrects}`,
+  makePlan,
+);
+
+const planFor = (input: PlanFor): Plan => (input.trades > KEPT_TRADES ? makePlan(input) : keptPlan(input));
 
 export const createTradingDay = (input: TradingDayInput): TradingDay => {
   const { identity, seed } = input;
