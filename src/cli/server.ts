@@ -10,6 +10,7 @@ export const serverCommand = (finish: Finish): Command =>
   new Command('server')
     .description('judge a server: the embedded reference simulator, or the one that the run file or --url names')
     .option('--config <file>', 'run file (ocp.config.yaml of this folder, where there is one)')
+    .option('--target <kind>', 'embedded: our own simulator; prism: the mock of the specs; url: a server at an address')
     .option('--url <address>', 'address of the server under test')
     .option('--secondary-url <address>', 'its secondary address')
     .option('--token-url <address>', 'its token endpoint, whole')

@@ -3,6 +3,7 @@ import type { KeyPath } from './located-document.ts';
 
 /** What a command line may say over the run file; the names are those of the flags. */
 export type Flags = {
+  readonly target?: string;
   readonly url?: string;
   readonly secondaryUrl?: string;
   readonly tokenUrl?: string;
@@ -38,6 +39,7 @@ const absolute = (folder: string, file: string | undefined): string | undefined 
 /** Flags in the run file's terms. File names on a command line are relative to the folder that one stands in. */
 export const overridesOf = (flags: Flags, workingFolder: string): readonly Override[] => [
   ...(flags.url === undefined ? [] : [{ flag: '--url', path: ['target', 'kind'], value: 'url' }]),
+  ...override('--target', ['target', 'kind'], flags.target?.trim().toLowerCase()),
   ...override('--url', ['target', 'url'], flags.url),
   ...override('--secondary-url', ['target', 'secondaryUrl'], flags.secondaryUrl),
   ...override('--token-url', ['target', 'tokenUrl'], flags.tokenUrl),

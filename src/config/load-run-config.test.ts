@@ -202,7 +202,7 @@ describe('a run file that cannot be used', () => {
   test('has all its problems told at once, each with its line', () => {
     const { message } = refusal(() => load('sed: 1\ntarget:\n  kind: web\n'));
     expect(message).toContain('ocp.config.yaml:1 (sed)');
-    expect(message).toContain('ocp.config.yaml:3 (target.kind): expected one of embedded, url; found "web"');
+    expect(message).toContain('ocp.config.yaml:3 (target.kind): expected one of embedded, url, prism; found "web"');
   });
 
   test('named on the command line must exist', () => {
@@ -215,6 +215,15 @@ describe('a run file that can be used', () => {
   test('may be absent: the embedded simulator is the default', () => {
     const config = loadRunConfig({ flags: {}, workingFolder: folderWith({}) });
     expect(config).toMatchObject({ target: { kind: 'embedded' }, seed: 1, selection: { allowed: 'everything' } });
+  });
+
+  test('may name the Prism mock, on the command line too, which has no use for an address', () => {
+    const workingFolder = folderWith({ 'prism.yaml': 'target: {kind: prism}\n' });
+    const byFlag = loadRunConfig({ flags: { target: 'Prism' }, workingFolder });
+    expect(byFlag).toMatchObject({ target: { kind: 'prism' }, selection: { allowed: 'everything' }, arguments: ['--target', 'Prism'] });
+    expect(loadRunConfig({ file: 'prism.yaml', flags: {}, workingFolder })).toMatchObject({ target: { kind: 'prism' } });
+    const error = refusal(() => loadRunConfig({ flags: { target: 'prism', url: 'http://127.0.0.1' }, workingFolder }));
+    expect(error).toMatchObject({ where: '--url', message: expect.stringContaining('the Prism mock has no use for "url"') });
   });
 
   test('named on the command line says what it judges, even when that is our own simulator', () => {

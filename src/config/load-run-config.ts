@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Level } from '../model/verdict.ts';
 import type { Flags } from './flags.ts';
 import type { Located, RunConfig, Selection, TargetSettings } from './run-config.ts';
-import type { RunFile, RunFileTarget } from './run-file.ts';
+import type { RunFile } from './run-file.ts';
 import { notOneOf } from './run-file-problem.ts';
 import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
 import { type Checked, urlSettings } from './url-settings.ts';
@@ -12,7 +12,7 @@ import { type Checked, urlSettings } from './url-settings.ts';
  * no sense, with the place where it was said. Opens no connection and reads no secret.
  */
 
-const embeddedKeys = [
+const urlKeys = [
   'url',
   'secondaryUrl',
   'tokenUrl',
@@ -24,11 +24,15 @@ const embeddedKeys = [
   'incidents',
 ] as const;
 
-const embeddedSettings = (target: RunFileTarget | undefined, settings: Settings): Checked<TargetSettings> => {
-  const keys = embeddedKeys.filter((key) => target?.[key] !== undefined);
+/** Targets of our own, which need no address and bring their business date. */
+const OWN_TARGETS = { embedded: 'the embedded simulator', prism: 'the Prism mock' } as const;
+
+const ownSettings = (kind: keyof typeof OWN_TARGETS, settings: Settings): Checked<TargetSettings> => {
+  const { target } = settings.runFile;
+  const keys = urlKeys.filter((key) => target?.[key] !== undefined);
   const problems = keys.map((key) => ({
     where: settings.where('target', key),
-    says: `the embedded simulator has no use for "${key}". Remove it, or say kind: url.`,
+    says: `${OWN_TARGETS[kind]} has no use for "${key}". Remove it, or say kind: url.`,
   }));
   const date =
     settings.runFile.businessDate === undefined
@@ -36,15 +40,15 @@ const embeddedSettings = (target: RunFileTarget | undefined, settings: Settings)
       : [
           {
             where: settings.where('businessDate'),
-            says: 'the embedded simulator brings its own business date. Remove the key, or say kind: url.',
+            says: `${OWN_TARGETS[kind]} brings its own business date. Remove the key, or say kind: url.`,
           },
         ];
-  return { value: { kind: 'embedded' }, problems: [...problems, ...date] };
+  return { value: { kind }, problems: [...problems, ...date] };
 };
 
 const targetSettings = (settings: Settings): Checked<TargetSettings> => {
   const { target } = settings.runFile;
-  return target?.kind === 'url' ? urlSettings(target, settings) : embeddedSettings(target, settings);
+  return target?.kind === 'url' ? urlSettings(target, settings) : ownSettings(target?.kind ?? 'embedded', settings);
 };
 
 const levels: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
@@ -82,6 +86,7 @@ const reportsFolder = ({ runFile, where, folder }: Settings): Located => {
 const argumentsOf = (request: RunRequest, settings: Settings): readonly string[] => {
   const { flags } = request;
   const repeated = [
+    ['--target', flags.target],
     ['--url', flags.url],
     ['--secondary-url', flags.secondaryUrl],
     ['--token-url', flags.tokenUrl],

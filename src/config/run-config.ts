@@ -19,7 +19,13 @@ export type RunConfig = {
   readonly arguments: readonly string[];
 };
 
-export type TargetSettings = { readonly kind: 'embedded' } | UrlSettings;
+export type TargetSettings = { readonly kind: 'embedded' } | UrlSettings | PrismSettings;
+
+export type PrismSettings = {
+  readonly kind: 'prism';
+  /** Where the one Prism of the run listens, once it does: for the processes that play the cases. */
+  readonly origin?: string;
+};
 
 export type UrlSettings = {
   readonly kind: 'url';

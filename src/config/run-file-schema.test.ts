@@ -23,6 +23,7 @@ const capabilities = {
   rateLimit: 1,
   correction: 1,
   incidents: 1,
+  state: 1,
   secondParticipant: 1,
   expendableCredential: 1,
   lockedCredential: 1,

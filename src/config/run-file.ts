@@ -21,7 +21,7 @@ export type RunFile = {
 };
 
 export type RunFileTarget = {
-  readonly kind: 'embedded' | 'url';
+  readonly kind: 'embedded' | 'url' | 'prism';
   readonly url?: string;
   readonly secondaryUrl?: string;
   readonly tokenUrl?: string;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import type { CredentialConfig, ProxyConfig, TargetConfig, UrlTargetConfig } from '../model/target-config.ts';
+import { packageRoot } from './package-root.ts';
 import type { CredentialSettings, Located, RunConfig, UrlSettings } from './run-config.ts';
 
 /** Fetches the secrets from where the run file says they are. What comes out of here is never written anywhere. */
@@ -90,7 +92,14 @@ const urlTarget = (target: UrlSettings, config: RunConfig, environment: Environm
   };
 };
 
-export const targetConfigOf = (config: RunConfig, environment: Environment): TargetConfig =>
-  config.target.kind === 'embedded'
-    ? { kind: 'embedded', seed: config.seed, absent: config.absent }
-    : urlTarget(config.target, config, environment);
+export const targetConfigOf = (config: RunConfig, environment: Environment): TargetConfig => {
+  const { target, seed, absent } = config;
+  switch (target.kind) {
+    case 'embedded':
+      return { kind: 'embedded', seed, absent };
+    case 'prism':
+      return { ...target, documents: join(packageRoot(), 'specs', 'openapi'), absent };
+    case 'url':
+      return urlTarget(target, config, environment);
+  }
+};

@@ -23,6 +23,8 @@ export type Capability =
   | 'correction'
   // Whether the test system can be made to have a restart, an end of a mapping, and the like.
   | 'incidents'
+  // A mock lacks it: then only the cases that are `isStateless` apply.
+  | 'state'
   // Credentials that a run file may do without; each is the `CredentialName` that the case speaks of.
   | 'secondParticipant'
   | 'expendableCredential'
@@ -166,6 +168,8 @@ export type ServerCase<Requirement extends string = string> = {
   /** Played only against a target that declares this capability absent: what a server without it must answer. */
   readonly lacks?: Capability;
   readonly hazard?: Hazard;
+  /** Any single answer can show it, so that a mock can, which keeps no state. */
+  readonly isStateless?: boolean;
   readonly formerly?: readonly string[];
   readonly play: (peer: ServerPeer) => Promise<unknown>;
   readonly checks: readonly [Check, ...Check[]];

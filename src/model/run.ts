@@ -2,7 +2,7 @@ import type { Capability } from './case.ts';
 
 /** What a server run was pointed at, without secrets. */
 export type TargetDescription = {
-  readonly kind: 'embedded' | 'url';
+  readonly kind: 'embedded' | 'url' | 'prism';
   readonly primary: string;
   readonly secondary?: string;
   readonly token: string;

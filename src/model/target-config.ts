@@ -48,8 +48,18 @@ export type UrlTargetConfig = {
   readonly absent?: AbsentCapabilities;
 };
 
+/** Prism's stateless mock of our own OpenAPI documents. */
+export type PrismTargetConfig = {
+  readonly kind: 'prism';
+  /** The folder of the documents. */
+  readonly documents: string;
+  /** Where Prism is listening already; left out: it is started. */
+  readonly origin?: string;
+  readonly absent?: AbsentCapabilities;
+};
+
 /** The `target` of a run file, as `src/config` hands it on. */
-export type TargetConfig = EmbeddedTargetConfig | UrlTargetConfig;
+export type TargetConfig = EmbeddedTargetConfig | UrlTargetConfig | PrismTargetConfig;
 
 /** How long the driver waits for anything; every wait has a limit. */
 export type Limits = {

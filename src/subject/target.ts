@@ -1,6 +1,7 @@
 import type { TargetDescription } from '../model/run.ts';
 import type { TargetConfig } from '../model/target-config.ts';
 import { type EmbeddedOptions, openEmbeddedTarget } from './embedded-target.ts';
+import { openPrismTarget } from './prism-target.ts';
 import type { TargetSession } from './target-session.ts';
 import { openUrlTarget } from './url-target.ts';
 
@@ -16,11 +17,21 @@ export type Target = {
   readonly close: () => Promise<void>;
 };
 
-/** For the embedded simulator: what tests plant in it. For an address: how long to wait for the first answers, default 5000. */
-export type OpenTargetOptions = EmbeddedOptions & { readonly exchangeMs?: number };
+/**
+ * For the embedded simulator: what tests plant in it. For an address: how long to wait for the first answers, default 5000.
+ * For Prism: the folder that keeps its output.
+ */
+export type OpenTargetOptions = EmbeddedOptions & { readonly exchangeMs?: number; readonly folder?: string };
 
 /** Makes sure that there is a target, that it lets us in, and that it is no live system; else a ConfigurationError. */
 export const openTarget = (config: TargetConfig = { kind: 'embedded' }, options: OpenTargetOptions = {}): Promise<Target> => {
-  const { exchangeMs = 5000, ...simulator } = options;
-  return config.kind === 'embedded' ? openEmbeddedTarget(config, simulator) : openUrlTarget(config, exchangeMs);
+  const { exchangeMs = 5000, folder, ...simulator } = options;
+  switch (config.kind) {
+    case 'embedded':
+      return openEmbeddedTarget(config, simulator);
+    case 'prism':
+      return openPrismTarget(config, { exchangeMs, folder });
+    case 'url':
+      return openUrlTarget(config, exchangeMs);
+  }
 };

@@ -32,7 +32,8 @@ const without = (...names: readonly (keyof TargetCredentials)[]): Lack => ({
   }),
 });
 
-const lacks: Readonly<Record<Capability, Lack>> = {
+/** Without `state` the whole of a server is another: prism.test.ts. */
+const lacks: Readonly<Record<Exclude<Capability, 'state'>, Lack>> = {
   stream: notOffered('streamEvents'),
   snapshot: notOffered('takeSnapshot'),
   secondary: { session: (session) => ({ ...session, addresses: { ...session.addresses, secondary: 'http://127.0.0.1:1' } }) },

@@ -27,6 +27,7 @@ import { referenceDataErrorCases } from './reference-data-errors.cases.ts';
 import { schemaCases } from './schema.cases.ts';
 import { sequenceCases } from './sequences.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
+import { withStateless } from './stateless.ts';
 import { stockListCases } from './stock-list.cases.ts';
 import { streamCases } from './stream.cases.ts';
 import { streamLifeCases } from './stream-life.cases.ts';
@@ -36,8 +37,7 @@ import { tradeLifeCases } from './trade-life.cases.ts';
 import { tradeSchemaCases } from './trade-schema.cases.ts';
 import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.ts';
 
-/** The server catalogue, in the order in which it is listed: one area a Jest file. */
-export const serverAreas = {
+const areas = {
   schema: schemaCases,
   authorization: [...authorizationCases, ...clientAuthenticationCases, ...accessCases, ...entitlementCases, ...entitledTradeCases],
   sequences: [...channelCases, ...sequenceCases],
@@ -60,5 +60,8 @@ export const serverAreas = {
   http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases],
   load: [...rateLimitCases, ...everyOperationLoadCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
+
+/** The server catalogue, in the order in which it is listed: one area a Jest file. */
+export const serverAreas = withStateless<keyof typeof areas>(areas);
 
 export const serverCases: readonly ServerCase<RequirementId>[] = Object.values(serverAreas).flat();

@@ -16,7 +16,7 @@ import { reproduceLine } from '../../judge/reproduce-line.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
 import { reportPlaces } from '../../report/write.ts';
-import { openTarget } from '../../subject/target.ts';
+import { openTarget, type Target } from '../../subject/target.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { paintFor } from '../paint.ts';
@@ -30,24 +30,36 @@ import { selectCases, sparedCases } from './select-cases.ts';
 
 /** `server` from the request to the exit code: settle what is asked for, make sure of the target, play, report. */
 
+/** What all of a run needs of its target; `config` is what the processes that play the cases are told of it. */
+type Opened = { readonly target: Target; readonly config: RunConfig; readonly close: () => Promise<void> };
+
 /** Opening a target is the guard: it says what is wrong with address, certificate or credential, and ends on a live system. */
-const describeRun = async (config: RunConfig, selected: readonly ListedCase[]): Promise<RunDescription> => {
-  const target = await openTarget(targetConfigOf(config, process.env), { exchangeMs: config.limits.answerMs });
+const openForRun = async (config: RunConfig, runFolder: string): Promise<Opened> => {
+  const options = { exchangeMs: config.limits.answerMs, folder: join(runFolder, 'prism') };
+  const target = await openTarget(targetConfigOf(config, process.env), options);
+  if (config.target.kind === 'prism') {
+    // One Prism serves the whole run.
+    const { addresses } = await target.startSession();
+    return { target, config: { ...config, target: { kind: 'prism', origin: addresses.primary } }, close: target.close };
+  }
   await target.close();
-  const now = new Date();
-  return {
-    runId: newRunId(now),
-    subject: 'server',
-    suiteVersion: suiteVersion(),
-    specHash,
-    seed: config.seed,
-    businessDate: target.businessDate,
-    startedAt: now.toISOString(),
-    target: target.description,
-    arguments: config.arguments,
-    cases: selected.map(({ serverCase }) => serverCase.id),
-  };
+  return { target, config, close: async () => {} };
 };
+
+type Described = { readonly runId: string; readonly startedAt: Date; readonly selected: readonly ListedCase[] };
+
+const describeRun = ({ target, config }: Opened, { runId, startedAt, selected }: Described): RunDescription => ({
+  runId,
+  subject: 'server',
+  suiteVersion: suiteVersion(),
+  specHash,
+  seed: config.seed,
+  businessDate: target.businessDate,
+  startedAt: startedAt.toISOString(),
+  target: target.description,
+  arguments: config.arguments,
+  cases: selected.map(({ serverCase }) => serverCase.id),
+});
 
 type Prepared = {
   readonly config: RunConfig;
@@ -81,7 +93,7 @@ const writeInputs = async (prepared: Prepared): Promise<{ readonly configFile: s
     run,
     allureResults: reportPlaces(runFolder).allureResults,
     areas: [...new Set(selected.map(({ area }) => area))],
-    workers: config.limits.workers ?? (config.target.kind === 'embedded' ? availableParallelism() : 1),
+    workers: config.limits.workers ?? (config.target.kind === 'url' ? 1 : availableParallelism()),
   });
   await writeFile(configFile, JSON.stringify(jest, null, 2));
   await writeFile(orderFile, JSON.stringify(order, null, 2));
@@ -104,16 +116,32 @@ const play = async (prepared: Prepared, count: number): Promise<InterruptCode | 
   return interrupted;
 };
 
+const TARGET_TEXTS: Readonly<Partial<Record<RunConfig['target']['kind'], string>>> = {
+  embedded: 'the embedded reference simulator',
+  prism: 'the Prism mock of the OpenAPI documents',
+};
+
 type Left = { readonly spared: number; readonly inapplicable: number };
 
 const announce = ({ config, selected, run }: Prepared, { spared, inapplicable }: Left): void => {
-  const target = config.target.kind === 'embedded' ? 'the embedded reference simulator' : config.target.url;
+  const target = TARGET_TEXTS[config.target.kind] ?? run.target.primary;
   process.stdout.write(
     `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`,
   );
-  if (inapplicable > 0)
-    process.stdout.write(`Not applicable, for want of what the run file declares absent: ${counted(inapplicable, 'case')}.\n`);
+  if (inapplicable > 0) process.stdout.write(`Not applicable, for want of what the target lacks: ${counted(inapplicable, 'case')}.\n`);
   if (spared > 0) process.stdout.write(`Spared this target unless --allow or families.allow says otherwise: ${counted(spared, 'case')}.\n`);
+};
+
+const prepare = async ({ config }: Opened, run: RunDescription, selected: readonly ListedCase[]): Promise<Prepared> => {
+  const runFolder = await createRun(config.report.folder.value, run);
+  const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(run, id)]));
+  return { config, selected, run, runFolder, order: { runFolder, config, absent: run.target.absent, reproduce } };
+};
+
+const playRun = async (prepared: Prepared, spared: number): Promise<InterruptCode | undefined> => {
+  const inapplicable = await saveNotApplicable(prepared);
+  announce(prepared, { inapplicable, spared });
+  return play(prepared, prepared.selected.length - inapplicable);
 };
 
 export const runServer = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
@@ -121,13 +149,17 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const catalogue = serverCatalogue();
   const selected = selectCases(catalogue, config.selection);
   ensureReportsFolder(config.report.folder);
-  const run = await describeRun(config, selected);
-  const runFolder = await createRun(config.report.folder.value, run);
-  const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(run, id)]));
-  const prepared: Prepared = { config, selected, run, runFolder, order: { runFolder, config, absent: run.target.absent, reproduce } };
-  const inapplicable = await saveNotApplicable(prepared);
-  announce(prepared, { inapplicable, spared: sparedCases(catalogue, config.selection).length });
-  const interrupted = await play(prepared, selected.length - inapplicable);
+  const startedAt = new Date();
+  const runId = newRunId(startedAt);
+  const runFolder = join(config.report.folder.value, runId);
+  const opened = await openForRun(config, runFolder);
+  let interrupted: InterruptCode | undefined;
+  try {
+    const run = describeRun(opened, { runId, startedAt, selected });
+    interrupted = await playRun(await prepare(opened, run, selected), sparedCases(catalogue, config.selection).length);
+  } finally {
+    await opened.close();
+  }
   if (interrupted === undefined) return finishRun(runFolder, config.report);
   process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
   return interrupted;

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigurationError } from '../errors.ts';
+import type { AbsentCapabilities, PrismTargetConfig } from '../model/target-config.ts';
+import { type RunningPrism, startPrism } from './prism/start-prism.ts';
+import type { Target } from './target.ts';
+import { openUrlTarget } from './url-target.ts';
+
+/** The mock that Prism makes of our documents: a server of examples, without state. One for a whole run. */
+
+const DESCRIBED = { kind: 'prism', primary: 'Prism mock of the OpenAPI documents', token: 'its token address' } as const;
+
+const ABSENT: AbsentCapabilities = {
+  state: 'the Prism mock answers with the examples of the OpenAPI documents, whatever was asked before, and refuses by rules of its own',
+  secondary: 'the Prism mock has one address',
+  gzip: 'the Prism mock does not compress',
+  secondParticipant: 'the Prism mock does not tell callers apart',
+  expendableCredential: 'the Prism mock takes every credential',
+  lockedCredential: 'the Prism mock takes every credential',
+  shortLivedCredential: 'no token of the Prism mock expires',
+  scopedCredentials: 'the Prism mock does not look at scopes',
+  privateKeyJwt: 'the Prism mock verifies no assertion',
+};
+
+/** Where it runs already it is left running: whoever started it ends it. */
+const reach = async ({ origin, documents }: PrismTargetConfig, folder: string | undefined): Promise<RunningPrism> => {
+  if (origin !== undefined) return { origin, stop: async () => {} };
+  if (folder !== undefined) return startPrism({ documents, folder });
+  const temporary = await mkdtemp(join(tmpdir(), 'ocp-prism-'));
+  const remove = () => rm(temporary, { recursive: true, force: true });
+  try {
+    const prism = await startPrism({ documents, folder: temporary });
+    return { ...prism, stop: () => prism.stop().then(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+};
+
+/** The guard speaks of addresses and credentials, of which the user gave none: here the examples are what does not fit. */
+const aboutTheExamples = (error: unknown): unknown =>
+  error instanceof ConfigurationError
+    ? new ConfigurationError({
+        code: 'PRISM_UNUSABLE',
+        where: 'target.kind: prism',
+        says: `No case can be played against the mock of these OpenAPI documents: ${error.message}`,
+        remedy: 'Mend the examples in the documents: those of the token, of the channels and of the header OCP-Environment.',
+        cause: error,
+      })
+    : error;
+
+export type PrismTargetOptions = {
+  readonly exchangeMs: number;
+  /** Where Prism's document and output are kept; left out: nowhere. */
+  readonly folder?: string | undefined;
+};
+
+export const openPrismTarget = async (config: PrismTargetConfig, { exchangeMs, folder }: PrismTargetOptions): Promise<Target> => {
+  const prism = await reach(config, folder);
+  const credentials = { main: { clientId: 'prism', clientSecret: randomBytes(24).toString('base64url') } };
+  try {
+    const target = await openUrlTarget({ kind: 'url', url: prism.origin, credentials }, exchangeMs);
+    const close = async (): Promise<void> => {
+      await target.close();
+      await prism.stop();
+    };
+    return { ...target, description: { ...target.description, ...DESCRIBED, absent: { ...ABSENT, ...config.absent } }, close };
+  } catch (error) {
+    await prism.stop();
+    throw aboutTheExamples(error);
+  }
+};
