@@ -66,7 +66,9 @@ export const mediaTypeOf = (exchange: Exchange): string | undefined =>
 export const eventsSeen = (evidence: CaseEvidence, label: string): readonly SeenAt<SeenEvent>[] =>
   exchangesOf(evidence, label).flatMap(eventsOf);
 
-const eventsOf = once((exchange) => (exchange.response?.messages === undefined ? eventsOfBatch(exchange) : eventsOfStream(exchange)));
+export const eventsOf = once((exchange) =>
+  exchange.response?.messages === undefined ? eventsOfBatch(exchange) : eventsOfStream(exchange),
+);
 
 const eventsOfBatch = (exchange: Exchange): readonly SeenAt<SeenEvent>[] => {
   const events = decode('EventBatch', jsonOf(exchange))?.events ?? [];

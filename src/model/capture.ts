@@ -8,6 +8,8 @@ export type Capture = {
   /** `journal`: what was booked, in order. `book`: what is booked now. */
   readonly form: 'journal' | 'book';
   readonly records: readonly CaptureRecord[];
+  /** The members of a trade that it tells, where those are not all: a column map may leave some out. */
+  readonly members?: readonly string[];
   /** What could not be read as a record. */
   readonly unreadable: readonly { readonly place: string; readonly says: string }[];
 };
