@@ -31,11 +31,15 @@ export type Fault =
   | { readonly kind: 'malformed-json' }
   | { readonly kind: 'broken-gzip' }
   | { readonly kind: 'skip-authorization' }
+  | { readonly kind: 'one-token-per-client' }
+  | { readonly kind: 'crossed-answers' }
+  | { readonly kind: 'one-at-a-time' }
   // --- stream ---
   | { readonly kind: 'heartbeats-stop' }
   | { readonly kind: 'heartbeat-ids' }
   | { readonly kind: 'close-stream'; readonly clean: boolean }
   | { readonly kind: 'keep-superseded-stream' }
+  | { readonly kind: 'one-stream-per-credential' }
   | { readonly kind: 'keep-ended-stream' }
   | { readonly kind: 'lags'; readonly events: number }
   // --- state ---

@@ -6,6 +6,7 @@ export type Conduct = {
   readonly isAuthorizationChecked: boolean;
   readonly isEntitlementChecked: boolean;
   readonly isThrottled: boolean;
+  readonly areEarlierTokensKept: boolean;
   /** Parameters and request headers, in lower case, that are treated as absent. */
   readonly ignored: ReadonlySet<string>;
   readonly isSnapshotStale: boolean;
@@ -17,6 +18,8 @@ export type Conduct = {
   readonly heartbeatsUntil: number;
   readonly doHeartbeatsCarryIds: boolean;
   readonly isSupersededStreamEnded: boolean;
+  /** Whether a stream ends those of the credential's other channels, too. */
+  readonly isStreamForAllChannels: boolean;
   readonly isEndedStreamClosed: boolean;
   /** Events by which this answer is behind, at either address. */
   readonly lag: number;
@@ -26,6 +29,7 @@ export const conformingConduct: Conduct = {
   isAuthorizationChecked: true,
   isEntitlementChecked: true,
   isThrottled: true,
+  areEarlierTokensKept: true,
   ignored: new Set<string>(),
   isSnapshotStale: false,
   secondaryLag: 0,
@@ -33,6 +37,7 @@ export const conformingConduct: Conduct = {
   heartbeatsUntil: Number.POSITIVE_INFINITY,
   doHeartbeatsCarryIds: false,
   isSupersededStreamEnded: true,
+  isStreamForAllChannels: false,
   isEndedStreamClosed: true,
   lag: 0,
 };

@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { brokenGzip } from './broken-gzip.ts';
 import { chunked } from './chunked.ts';
 import { closeStream } from './close-stream.ts';
+import { crossedAnswers } from './crossed-answers.ts';
 import { drop } from './drop.ts';
 import { duplicate } from './duplicate.ts';
 import { extraFields } from './extra-fields.ts';
@@ -21,6 +22,9 @@ import { leakEntitlement } from './leak-entitlement.ts';
 import { malformedJson } from './malformed-json.ts';
 import { newEpoch } from './new-epoch.ts';
 import { noThrottle } from './no-throttle.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { oneStreamPerCredential } from './one-stream-per-credential.ts';
+import { oneTokenPerClient } from './one-token-per-client.ts';
 import { reset } from './reset.ts';
 import { rewrite } from './rewrite.ts';
 import { secondaryLags } from './secondary-lags.ts';
@@ -51,10 +55,14 @@ export const faults: FaultTable = {
   'malformed-json': malformedJson,
   'broken-gzip': brokenGzip,
   'skip-authorization': skipAuthorization,
+  'one-token-per-client': oneTokenPerClient,
+  'crossed-answers': crossedAnswers,
+  'one-at-a-time': oneAtATime,
   'heartbeats-stop': heartbeatsStop,
   'heartbeat-ids': heartbeatIds,
   'close-stream': closeStream,
   'keep-superseded-stream': keepSupersededStream,
+  'one-stream-per-credential': oneStreamPerCredential,
   'keep-ended-stream': keepEndedStream,
   lags,
   'leak-entitlement': leakEntitlement,

@@ -71,5 +71,6 @@ export const createToken: Handler<Site> = async ({ call }, site) => {
   if (admitted.credential.isLocked && call.conduct.isAuthorizationChecked) {
     return refuse('CREDENTIAL_LOCKED', 'invalid_client', { detail: 'The credential is locked: only the clearing house can unlock it.' });
   }
+  if (!call.conduct.areEarlierTokensKept) site.tokens.withdraw(admitted.credential.clientId);
   return grant(admitted.credential, read.form, site);
 };

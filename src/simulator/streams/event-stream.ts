@@ -134,7 +134,7 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
   const heartbeat = setInterval(guarded(beat), site.timers.heartbeatIntervalMs);
   const expiry = setTimeout(() => guardedEnd('TOKEN_EXPIRED'), Math.min(caller.expiresAtMs - Date.now(), 2 ** 31 - 1));
   const stopWatching = view.log.onChange(guarded((change) => (change.kind === 'epoch' ? end('EPOCH_CHANGED') : schedule())));
-  const key = `${caller.clientId} ${view.channelId}`;
+  const key = `${caller.clientId} ${call.conduct.isStreamForAllChannels ? '' : view.channelId}`;
   if (call.conduct.isSupersededStreamEnded) site.streams.endOthers(key);
   const leaveRegistry = site.streams.enter(key, { end: guardedEnd });
   sink.onGone(leave);

@@ -10,6 +10,8 @@ export type TokenStore = {
   readonly issue: (credential: SimulatorCredential, scopes: readonly string[]) => IssuedToken;
   /** Expired tokens are still found for a while, so that the caller can be told why. */
   readonly find: (token: string) => IssuedToken | undefined;
+  /** Takes a client's tokens back before they expire, which only a fault does. */
+  readonly withdraw: (clientId: string) => void;
 };
 
 const maximumTokens = 10_000;
@@ -36,5 +38,8 @@ export const createTokenStore = (): TokenStore => {
       return issued;
     },
     find: (token) => tokens.get(token),
+    withdraw: (clientId) => {
+      for (const [token, { caller }] of tokens) if (caller.clientId === clientId) tokens.delete(token);
+    },
   };
 };
