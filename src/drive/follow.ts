@@ -32,14 +32,52 @@ const createWatch = ({ until }: FollowOptions) => {
 /** Three missed heartbeats: a server that announces its rhythm is waited for by that rhythm. */
 const quietMsOf = ({ limits }: Play, { timers }: Channel): number => Math.max(limits.exchangeMs, 3 * timers.heartbeatIntervalMs);
 
+/** What ties a stream to what is played beside it: when it has begun, when it may be read, and when it is left. */
+const createTie = ({ readAfter, until, meanwhile }: FollowOptions) => {
+  const begun = Promise.withResolvers<boolean>();
+  const played = Promise.withResolvers<void>();
+  const leaving = new AbortController();
+  const standStill = {
+    beforeReading: () => {
+      begun.resolve(true);
+      return played.promise;
+    },
+  };
+  return {
+    begun: begun.promise,
+    begin: () => begun.resolve(true),
+    asked: { signal: leaving.signal, ...(readAfter === undefined || meanwhile === undefined ? {} : standStill) },
+    release: () => {
+      played.resolve();
+      if (until?.meanwhile === true) leaving.abort('what was to be played beside it was played');
+    },
+  };
+};
+
+type Tie = ReturnType<typeof createTie>;
+
+/** The stream is let go whatever became of what was played beside it. */
+const playBeside = async (streaming: Promise<Exchange>, meanwhile: () => Promise<unknown>, { begun, release }: Tie): Promise<Exchange> => {
+  const hasBegun = await Promise.race([begun, streaming.then(() => false)]);
+  if (!hasBegun) {
+    const exchange = await streaming;
+    throw missing('a stream that sends a first message', outcomeOf(exchange), exchange);
+  }
+  await together(
+    () => streaming,
+    () => meanwhile().finally(release),
+  );
+  return streaming;
+};
+
 export const follow = async (
   play: Play,
   label: string,
   { channel, ...options }: FollowOptions & { readonly channel: Channel },
 ): Promise<Exchange> => {
   const watch = createWatch(options);
+  const tie = createTie(options);
   const bearer = options.as === undefined ? undefined : await play.tokens.living(options.as);
-  const { promise: begun, resolve: begin } = Promise.withResolvers<boolean>();
   const streaming = send(play, {
     label,
     operationId: 'streamEvents',
@@ -51,18 +89,11 @@ export const follow = async (
     ...(options.address === undefined ? {} : { address: options.address }),
     quietMs: quietMsOf(play, channel),
     ...(options.readAfterMs === undefined ? {} : { readAfterMs: options.readAfterMs }),
+    ...tie.asked,
     onMessage: (message) => {
-      begin(true);
+      tie.begin();
       return watch(message);
     },
   });
-  const { meanwhile } = options;
-  if (meanwhile === undefined) return streaming;
-  const hasBegun = await Promise.race([begun, streaming.then(() => false)]);
-  if (!hasBegun) {
-    const exchange = await streaming;
-    throw missing('a stream that sends a first message', outcomeOf(exchange), exchange);
-  }
-  await together(() => streaming, meanwhile);
-  return streaming;
+  return options.meanwhile === undefined ? streaming : playBeside(streaming, options.meanwhile, tie);
 };

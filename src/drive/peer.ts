@@ -7,9 +7,9 @@ import { incidentsOf, liveTrade } from './incident.ts';
 import { dataset, manifest, snapshot } from './pages.ts';
 import type { Play } from './play.ts';
 import { pull, pullAll, pullUntil, pullUntilClosed } from './pull.ts';
-import { cursorOf, headerOf } from './read-answer.ts';
+import { cursorOf, headerOf, tokenOf } from './read-answer.ts';
 import { send } from './send.ts';
-import { together } from './together.ts';
+import { crowd, together } from './together.ts';
 
 /** The words that a case may use, each bound to the play of that case. */
 export const createPeer = (play: Play): ServerPeer => ({
@@ -32,8 +32,10 @@ export const createPeer = (play: Play): ServerPeer => ({
   request: (label, operationId, path, options) => send(play, { ...options, label, operationId, path }),
   headerOf,
   cursorOf,
+  tokenOf,
   burst: (label) => burst(play, label),
   askAtOnce: (label, places) => askAtOnce(play, label, places),
+  crowd,
   together,
   note: (name, value) => void play.notes.set(name, value),
 });

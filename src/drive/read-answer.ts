@@ -43,3 +43,9 @@ export const cursorOf = (exchange: Exchange): string => {
   if (typeof cursor === 'string' && cursor !== '') return cursor;
   throw missing('a page that leads to another', outcomeOf(exchange), exchange);
 };
+
+export const tokenOf = (exchange: Exchange): string => {
+  const token = messageOf(exchange, 'TokenResponse')?.accessToken;
+  if (token !== undefined && token !== '') return token;
+  throw missing('an access token', outcomeOf(exchange), exchange);
+};

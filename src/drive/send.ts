@@ -7,7 +7,7 @@ import type { Play } from './play.ts';
 import { missing } from './read-answer.ts';
 
 export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query' | 'body' | 'as' | 'tokenIn'> &
-  Pick<WireRequest, 'onMessage' | 'quietMs' | 'readAfterMs'> & {
+  Pick<WireRequest, 'onMessage' | 'quietMs' | 'readAfterMs' | 'beforeReading' | 'signal'> & {
     readonly label: string;
     readonly operationId: string;
     /** Path below the address, and query, as they stand. */
@@ -90,10 +90,11 @@ const transmit = async (play: Play, ask: Ask): Promise<Sent> => {
     headers: mergeHeaders(ownHeaders(play, ask, isInQuery ? undefined : bearer), ask.headers),
     ...(ask.body === undefined ? {} : { body: ask.body }),
     deadlineMs: limits.exchangeMs + (ask.waitMs ?? 0),
-    signal: clock.signal,
+    signal: ask.signal === undefined ? clock.signal : AbortSignal.any([clock.signal, ask.signal]),
     ...(ask.onMessage === undefined ? {} : { onMessage: ask.onMessage }),
     ...(ask.quietMs === undefined ? {} : { quietMs: ask.quietMs }),
     ...(ask.readAfterMs === undefined ? {} : { readAfterMs: ask.readAfterMs }),
+    ...(ask.beforeReading === undefined ? {} : { beforeReading: ask.beforeReading }),
   };
   return { about: { operationId: ask.operationId, address }, wire: await clock.waitFor(session.client.send(request)) };
 };

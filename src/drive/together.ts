@@ -4,3 +4,6 @@ export const together = async (...plays: readonly (() => Promise<unknown>)[]): P
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 };
+
+export const crowd = (count: number, play: (index: number) => Promise<unknown>): Promise<void> =>
+  together(...Array.from({ length: count }, (_, index) => () => play(index)));

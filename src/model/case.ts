@@ -67,9 +67,18 @@ export type CredentialName = 'main' | 'other' | 'none' | 'wrong' | 'locked' | 'e
 export type FollowOptions = {
   readonly lastEventId?: string;
   readonly address?: 'primary' | 'secondary';
-  readonly until?: { readonly events?: number; readonly heartbeats?: number; readonly sequence?: number; readonly ended?: true };
+  readonly until?: {
+    readonly events?: number;
+    readonly heartbeats?: number;
+    readonly sequence?: number;
+    readonly ended?: true;
+    /** As soon as `meanwhile` has been played. */
+    readonly meanwhile?: true;
+  };
   /** A slow reader: for so long after the stream has opened, nothing is read from it. */
   readonly readAfterMs?: number;
+  /** A reader that stands still: nothing is read before `meanwhile` has been played, which begins as soon as the answer does. */
+  readonly readAfter?: 'meanwhile';
   /** Opens with a new token of this credential; `expired` with one that still lives. */
   readonly as?: CredentialName;
   /** Played once the stream has sent its first message, while it goes on. */
@@ -128,6 +137,10 @@ export type ServerPeer = {
   readonly burst: (label: string) => Promise<void>;
   /** One request to each place, all at once, and none again: not even when a 429 says when to come back. */
   readonly askAtOnce: (label: string, places: readonly Place[]) => Promise<void>;
+  /** The access token that a token request was granted; an answer without one ends the play. */
+  readonly tokenOf: (exchange: Exchange) => string;
+  /** Plays the same so many times at once, as `together` does; `index` counts from 0. */
+  readonly crowd: (count: number, play: (index: number) => Promise<unknown>) => Promise<void>;
   readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;
   readonly note: (name: string, value: string | number | boolean) => void;
   readonly businessDate: string;

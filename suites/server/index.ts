@@ -26,6 +26,7 @@ import { referenceDataCases } from './reference-data.cases.ts';
 import { referenceDataErrorCases } from './reference-data-errors.cases.ts';
 import { schemaCases } from './schema.cases.ts';
 import { sequenceCases } from './sequences.cases.ts';
+import { sideBySideCases } from './side-by-side.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { withStateless } from './stateless.ts';
 import { stockListCases } from './stock-list.cases.ts';
@@ -58,7 +59,7 @@ const areas = {
     ...referenceDataErrorCases,
   ],
   http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases],
-  load: [...rateLimitCases, ...everyOperationLoadCases],
+  load: [...rateLimitCases, ...everyOperationLoadCases, ...sideBySideCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */

@@ -61,7 +61,7 @@ export const rateLimitCases = [
       await peer.burst('burst');
       await peer.channels('after');
     },
-    checks: [reply('after').hasStatus(200)],
+    checks: [reply('after').hasStatus(200), rateWindow.keepsItsWord('burst', 'after')],
   },
   {
     id: 'credentials-are-counted-apart',

@@ -3,6 +3,8 @@ import type { WireFailure, WireMessage, WireRequest } from './wire-exchange.ts';
 
 /** Watches for what ends an exchange from our side: the deadline, the caller's signal, or a message that was enough. */
 export type Ending = {
+  /** While it is pending no deadline runs; then the whole of it runs anew. */
+  readonly suspendFor: (pending: Promise<void>) => Promise<void>;
   readonly onStream: () => void;
   readonly onMessage: (message: WireMessage) => void;
   readonly failure: () => WireFailure | undefined;
@@ -37,6 +39,11 @@ export const watchEnding = (request: WireRequest, outgoing: ClientRequest): Endi
   request.signal?.addEventListener('abort', abort, { once: true });
   if (request.signal?.aborted === true) abort();
   return {
+    suspendFor: async (pending) => {
+      clearTimeout(timer);
+      await pending;
+      timer = setTimeout(expire, Math.max(0, request.deadlineMs));
+    },
     onStream: awaitMessage,
     onMessage: (message) => {
       if (endedByDriver !== undefined) return;

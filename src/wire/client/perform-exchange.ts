@@ -120,6 +120,7 @@ export const performExchange = async (
   const head = await headOf(outgoing);
   const firstByteAt = 'incoming' in head ? performance.now() : undefined;
   if (firstByteAt !== undefined && request.readAfterMs !== undefined) await sleep(request.readAfterMs);
+  if (firstByteAt !== undefined && request.beforeReading !== undefined) await ending.suspendFor(request.beforeReading());
   const read = 'incoming' in head ? await readAnswer(head.incoming, connection.maxBodyBytes, ending) : { failure: failureOf(head.error) };
   ending.dispose();
   const { origin, path, method, body } = request;

@@ -15,6 +15,8 @@ export type WireRequest = {
   readonly quietMs?: number;
   /** Once the answer has begun, nothing of its body is read for so long: a slow reader, whose peer has to wait. */
   readonly readAfterMs?: number;
+  /** Called once the answer has begun; nothing of its body is read before what it returns has settled, and no deadline runs meanwhile. */
+  readonly beforeReading?: () => Promise<void>;
   /** Ends the exchange from our side; the signal's reason is what the evidence says. */
   readonly signal?: AbortSignal;
   /** Called for each message of an event stream; a returned text ends the exchange and says why. */

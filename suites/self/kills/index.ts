@@ -15,6 +15,7 @@ import { referenceListKills } from './reference-lists.ts';
 import { referencePageKills } from './reference-pages.ts';
 import { schemaKills } from './schema.ts';
 import { sequenceKills } from './sequences.ts';
+import { sideBySideKills } from './side-by-side.ts';
 import { snapshotKills } from './snapshots.ts';
 import { streamKills } from './stream.ts';
 import { streamLifeKills } from './stream-life.ts';
@@ -48,4 +49,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...streamLifeKills,
   ...incidentKills,
   ...absenceKills,
+  ...sideBySideKills,
 };

@@ -1,0 +1,47 @@
+import type { Check } from '../model/case.ts';
+import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { Finding } from '../model/verdict.ts';
+import { check, judgedBy, shown, unobserved } from './check.ts';
+import { found, type SeenAt } from './finding.ts';
+import { eventsSeen, exchangesOf, type SeenEvent } from './observe.ts';
+
+/** Checks of a stream that is dropped and resumed again and again, all its connections under one label. */
+export const reconnects = {
+  /** What arrived before the driver had left comes again, and rightly: each connection is judged from where it resumed. */
+  bringEachEventOnce: (label: string): Check =>
+    check(
+      `${label}-brings-each-event-once`,
+      `each connection of "${label}" goes on with the event after its Last-Event-ID, and leaves out or repeats none`,
+      (evidence) => {
+        const resumed = connectionsOf(evidence, label).filter(({ seen }) => seen.length > 0);
+        if (resumed.length < FEWEST) return unobserved(`fewer than ${FEWEST} connections of "${label}" brought an event`);
+        return judgedBy(resumed.flatMap(({ after, seen }) => stepFindings(after, seen)));
+      },
+    ),
+};
+
+/** Fewer than that, and nothing was resumed again and again. */
+const FEWEST = 3;
+
+type Connection = { readonly after: number; readonly seen: readonly SeenAt<SeenEvent>[] };
+
+const resumedAfter = ({ request }: Exchange): number => {
+  const id = request.headers.find(([name]) => name.toLowerCase() === 'last-event-id')?.[1];
+  const sequence = Number(id?.split(':')[1] ?? 0);
+  return Number.isSafeInteger(sequence) ? sequence : 0;
+};
+
+const connectionsOf = (evidence: CaseEvidence, label: string): readonly Connection[] => {
+  const byConnection = Map.groupBy(eventsSeen(evidence, label), ({ place }) => place.exchange);
+  return exchangesOf(evidence, label)
+    .filter(({ response }) => response?.messages !== undefined)
+    .map((exchange) => ({ after: resumedAfter(exchange), seen: byConnection.get(exchange.label) ?? [] }));
+};
+
+const stepFindings = (after: number, seen: readonly SeenAt<SeenEvent>[]): readonly Finding[] =>
+  seen.flatMap((event, index) => {
+    const expected = (index === 0 ? after : (seen[index - 1]?.value.sequence ?? 0)) + 1;
+    const { sequence } = event.value;
+    if (sequence === expected) return [];
+    return [found(event, 'the connection does not go on where it should', `sequence ${expected}`, `sequence ${shown(sequence)}`)];
+  });
