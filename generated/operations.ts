@@ -21,6 +21,13 @@ export type ResponseContract = {
   readonly headers: Readonly<Record<string, { readonly required: boolean; readonly schema: ValueSchema }>>;
 };
 
+export type BodyContract = {
+  readonly required: boolean;
+  readonly mediaTypes: MediaTypes;
+  /** By media type: the schema with all that it refers to in place, and an example of it; empty for a webhook. */
+  readonly inputs: Readonly<Record<string, { readonly schema: ValueSchema; readonly example: unknown }>>;
+};
+
 export type OperationContract = {
   readonly kind: 'operation' | 'webhook';
   readonly service: 'authorization' | 'trade-data' | 'reference-data';
@@ -30,7 +37,7 @@ export type OperationContract = {
   /** Null for an operation that asks for no token. */
   readonly scope: string | null;
   readonly parameters: readonly ParameterContract[];
-  readonly requestBody: { readonly required: boolean; readonly mediaTypes: MediaTypes } | null;
+  readonly requestBody: BodyContract | null;
   /** By status, as text. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
   /** Name of a stream's event to its schema; null for an operation that does not stream. */
@@ -53,7 +60,27 @@ export const operations = {
       },
       { "in": "header", "name": "Accept-Encoding", "required": false, "schema": { "type": "string" } },
     ],
-    "requestBody": { "required": true, "mediaTypes": { "application/x-www-form-urlencoded": "TokenRequest" } },
+    "requestBody": {
+      "required": true,
+      "mediaTypes": { "application/x-www-form-urlencoded": "TokenRequest" },
+      "inputs": {
+        "application/x-www-form-urlencoded": {
+          "schema": {
+            "type": "object",
+            "required": ["grant_type"],
+            "properties": {
+              "grant_type": { "type": "string", "const": "client_credentials" },
+              "scope": { "type": "string", "pattern": "^[a-z.-]+( [a-z.-]+)*$" },
+              "client_id": { "type": "string", "minLength": 1, "maxLength": 128 },
+              "client_assertion_type": { "type": "string", "const": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" },
+              "client_assertion": { "type": "string", "pattern": "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$" },
+            },
+            "dependentRequired": { "client_assertion": ["client_assertion_type"], "client_assertion_type": ["client_assertion"] },
+          },
+          "example": { "grant_type": "client_credentials", "scope": "trade-data.read reference-data.read" },
+        },
+      },
+    },
     "responses": {
       "200": {
         "mediaTypes": { "application/json": "TokenResponse" },
@@ -2418,7 +2445,45 @@ export const operations = {
       },
       { "in": "header", "name": "Accept-Encoding", "required": false, "schema": { "type": "string" } },
     ],
-    "requestBody": { "required": true, "mediaTypes": { "application/json": "Subscription" } },
+    "requestBody": {
+      "required": true,
+      "mediaTypes": { "application/json": "Subscription" },
+      "inputs": {
+        "application/json": {
+          "schema": {
+            "type": "object",
+            "required": ["callbackUrl"],
+            "properties": {
+              "callbackUrl": { "type": "string", "format": "uri", "pattern": "^https://", "maxLength": 2048 },
+              "channelIds": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 10000,
+                "uniqueItems": true,
+                "items": { "type": "string", "pattern": "^[A-Za-z0-9._~-]{1,64}$" },
+              },
+              "acknowledgedSequences": {
+                "type": "array",
+                "maxItems": 10000,
+                "items": {
+                  "type": "object",
+                  "required": ["channelId", "epoch", "acknowledgedSequence"],
+                  "properties": {
+                    "channelId": { "type": "string", "pattern": "^[A-Za-z0-9._~-]{1,64}$" },
+                    "epoch": { "type": "integer", "minimum": 1, "maximum": 2147483647 },
+                    "acknowledgedSequence": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 },
+                  },
+                },
+              },
+            },
+          },
+          "example": {
+            "callbackUrl": "https://gcp.example.invalid/ocp/trade-events",
+            "acknowledgedSequences": [{ "channelId": "B01224-HK-20260408", "epoch": 1, "acknowledgedSequence": 2 }],
+          },
+        },
+      },
+    },
     "responses": {
       "200": {
         "mediaTypes": { "application/json": "Subscription" },
@@ -3340,7 +3405,7 @@ export const operations = {
         "schema": { "type": "string", "pattern": "^[A-Za-z0-9_-]+\\.\\.[A-Za-z0-9_-]+$" },
       },
     ],
-    "requestBody": { "required": true, "mediaTypes": { "application/json": "TradeEventBatch" } },
+    "requestBody": { "required": true, "mediaTypes": { "application/json": "TradeEventBatch" }, "inputs": {} },
     "responses": {
       "200": { "mediaTypes": { "application/json": "Acknowledgement" }, "requiredHeaders": [], "headers": {} },
       "400": { "mediaTypes": {}, "requiredHeaders": [], "headers": {} },

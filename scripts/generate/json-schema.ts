@@ -104,3 +104,16 @@ export const flattenSchema = (specs: Specs, place: SpecTarget): SpecNode => {
   const items = isNode(node.items) ? { items: flattenSchema(specs, { ...place, value: node.items }) } : {};
   return { ...base, ...Object.fromEntries(own), ...items };
 };
+
+/** A whole schema of a request body with its references replaced: of plain objects, lists and values, without choices. */
+export const flattenBody = (specs: Specs, place: SpecTarget): SpecNode => {
+  const node = isNode(place.value) ? place.value : {};
+  const reference = textOf(node.$ref);
+  const target = reference === undefined ? undefined : specs.nameOf(place.file, reference);
+  if (target) return flattenBody(specs, { file: target.file, pointer: target.pointer, value: target.schema });
+  const flat = flattenSchema(specs, place);
+  const below = (value: unknown): SpecNode => flattenBody(specs, { ...place, value });
+  const items = isNode(node.items) ? { items: below(node.items) } : {};
+  const properties = membersOf(node.properties).map(([name, value]) => [name, below(value)] as const);
+  return { ...flat, ...items, ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }) };
+};

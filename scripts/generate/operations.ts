@@ -1,6 +1,6 @@
 import { childOf, problemAt, type SpecTarget } from '../../src/spec/load.ts';
 import { isNode, itemsOf, membersOf, type SpecNode, textOf } from '../../src/spec/node.ts';
-import { flattenSchema } from './json-schema.ts';
+import { flattenBody, flattenSchema } from './json-schema.ts';
 import { type ServiceDocument, type Specs, schemaNameAt, serviceDocuments } from './specs.ts';
 import { banner, literal, sorted } from './text.ts';
 
@@ -52,7 +52,7 @@ const describe = (specs: Specs, spot: Spot, kind: 'operation' | 'webhook'): read
     path: kind === 'webhook' ? spot.path : `${basePath(spot.document)}${spot.path}`,
     scope: scopeOf(spot.document, node),
     parameters: [...parametersOf(specs, spot.item), ...parametersOf(specs, place)],
-    requestBody: body ? { required: isNode(body.value) && body.value.required === true, mediaTypes: mediaTypesOf(specs, body) } : null,
+    requestBody: body ? bodyOf(specs, body, kind) : null,
     responses: responsesOf(specs, place),
     streamMessages: streamMessagesOf(specs, place),
   };
@@ -88,6 +88,25 @@ const parametersOf = (specs: Specs, place: SpecTarget): readonly object[] => {
     return [{ in: where, name, required: required === true, schema: schemaOf(specs, parameter) }];
   });
 };
+
+/** A webhook's body is ours to read, never to write: only its name is needed. */
+const bodyOf = (specs: Specs, body: SpecTarget, kind: 'operation' | 'webhook'): object => ({
+  required: isNode(body.value) && body.value.required === true,
+  mediaTypes: mediaTypesOf(specs, body),
+  inputs: kind === 'webhook' ? {} : inputsOf(specs, body),
+});
+
+/** Each media type's schema with all that it refers to in place, and a good example: what a body's violations are made of. */
+const inputsOf = (specs: Specs, body: SpecTarget): Readonly<Record<string, object>> =>
+  sorted(
+    membersOf(isNode(body.value) ? body.value.content : undefined).flatMap(([mediaType]) => {
+      const schema = childOf(specs.tree, body, 'content', mediaType, 'schema');
+      if (!schema || !isNode(schema.value)) return [];
+      const [example] = itemsOf(schema.value.examples);
+      if (example === undefined) specs.report(problemAt(schema.file, schema.pointer, 'a request body needs an example'));
+      return [[mediaType, { schema: flattenBody(specs, schema), example: example ?? null }]];
+    }),
+  );
 
 /** The schema of a parameter or a header, flat. */
 const schemaOf = (specs: Specs, place: SpecTarget): SpecNode => {
@@ -183,6 +202,13 @@ export type ResponseContract = {
   readonly headers: Readonly<Record<string, { readonly required: boolean; readonly schema: ValueSchema }>>;
 };
 
+export type BodyContract = {
+  readonly required: boolean;
+  readonly mediaTypes: MediaTypes;
+  /** By media type: the schema with all that it refers to in place, and an example of it; empty for a webhook. */
+  readonly inputs: Readonly<Record<string, { readonly schema: ValueSchema; readonly example: unknown }>>;
+};
+
 export type OperationContract = {
   readonly kind: 'operation' | 'webhook';
   readonly service: 'authorization' | 'trade-data' | 'reference-data';
@@ -192,7 +218,7 @@ export type OperationContract = {
   /** Null for an operation that asks for no token. */
   readonly scope: string | null;
   readonly parameters: readonly ParameterContract[];
-  readonly requestBody: { readonly required: boolean; readonly mediaTypes: MediaTypes } | null;
+  readonly requestBody: BodyContract | null;
   /** By status, as text. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
   /** Name of a stream's event to its schema; null for an operation that does not stream. */
