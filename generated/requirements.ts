@@ -2184,6 +2184,18 @@ export const requirements = {
     "assumptions": ["A-ERROR-CATALOGUE"],
     "excluded": "No request of a caller makes a conforming server unavailable.",
   },
+  "HTTP-ERR-19": {
+    "id": "HTTP-ERR-19",
+    "level": "MUST",
+    "area": "HTTP-ERR",
+    "title": "Problems",
+    "service": "trade-data",
+    "role": "server",
+    "sentence": "A server that offers an operation MUST refuse each request whose path, query, header fields or body break the contract of that operation with a problem of status 400 to 499 that the error catalogue has for it.",
+    "provenance": "assumed",
+    "source": "RFC 9110, section 15.5",
+    "assumptions": ["A-ERROR-CATALOGUE"],
+  },
   "HTTP-GEN-02": {
     "id": "HTTP-GEN-02",
     "level": "MUST",

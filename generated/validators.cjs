@@ -9050,7 +9050,7 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func27 = Object.prototype.hasOwnProperty;
 const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
 const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -10174,7 +10174,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((((((((data38 === "schema") || (data38 === "sequencing")) || (data38 === "consistency")) || (data38 === "error-handling")) || (data38 === "authorization")) || (data38 === "reference-data")) || (data38 === "semantics")) || (data38 === "http-behaviour"))){
+if(!(((((((((data38 === "schema") || (data38 === "sequencing")) || (data38 === "consistency")) || (data38 === "error-handling")) || (data38 === "authorization")) || (data38 === "reference-data")) || (data38 === "semantics")) || (data38 === "http-behaviour")) || (data38 === "negative-input"))){
 const err70 = {instancePath:instancePath+"/families/only/" + i3,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
 if(vErrors === null){
 vErrors = [err70];
@@ -10248,12 +10248,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data41 = data.report;
+if(data.negativeInput !== undefined){
+let data41 = data.negativeInput;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key9 in data41){
-if(!((key9 === "folder") || (key9 === "allure"))){
-const err76 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(!((key9 === "examplesPerRule") || (key9 === "shrinksPerRule"))){
+const err76 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10263,11 +10263,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data41.folder !== undefined){
-let data42 = data41.folder;
-if(typeof data42 === "string"){
-if(func2(data42) < 1){
-const err77 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(data41.examplesPerRule !== undefined){
+let data42 = data41.examplesPerRule;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err77 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10276,9 +10275,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000 || isNaN(data42)){
+const err78 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10287,13 +10286,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data41.allure !== undefined){
-let data43 = data41.allure;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key10 in data43){
-if(!((key10 === "singleFile") || (key10 === "historyFile"))){
-const err79 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data42 < 1 || isNaN(data42)){
+const err79 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10303,9 +10297,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data43.singleFile !== undefined){
-if(typeof data43.singleFile !== "boolean"){
-const err80 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data41.shrinksPerRule !== undefined){
+let data43 = data41.shrinksPerRule;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err80 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10314,12 +10310,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data43.historyFile !== undefined){
-let data45 = data43.historyFile;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err81 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000 || isNaN(data43)){
+const err81 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10328,9 +10321,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(data43 < 0 || isNaN(data43)){
+const err82 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10341,8 +10333,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err83 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+const err83 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10352,9 +10345,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data.report !== undefined){
+let data44 = data.report;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key10 in data44){
+if(!((key10 === "folder") || (key10 === "allure"))){
+const err84 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10364,14 +10360,115 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data44.folder !== undefined){
+let data45 = data44.folder;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err85 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data44.allure !== undefined){
+let data46 = data44.allure;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key11 in data46){
+if(!((key11 === "singleFile") || (key11 === "historyFile"))){
+const err87 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data46.singleFile !== undefined){
+if(typeof data46.singleFile !== "boolean"){
+const err88 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data46.historyFile !== undefined){
+let data48 = data46.historyFile;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err89 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 /** The vocabulary that cases are written in. One idea per file; this list is the only barrel. */
 export { absence } from './absence.ts';
 export { tradesAgainst } from './across-datasets.ts';
+export { badInput } from './bad-input.ts';
 export { answerTime, batch } from './batch.ts';
 export { calendar } from './calendar.ts';
 export { calendarDays } from './calendar-days.ts';

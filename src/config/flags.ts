@@ -13,6 +13,7 @@ export type Flags = {
   readonly businessDate?: string;
   readonly seed?: string;
   readonly workers?: string;
+  readonly examples?: string;
   readonly reports?: string;
   /** Commander makes this true unless --no-single-file is given, so that only false says anything. */
   readonly singleFile?: boolean;
@@ -49,6 +50,7 @@ export const overridesOf = (flags: Flags, workingFolder: string): readonly Overr
   ...override('--business-date', ['businessDate'], flags.businessDate),
   ...override('--seed', ['seed'], flags.seed === undefined ? undefined : numberOrText(flags.seed)),
   ...override('--workers', ['limits', 'workers'], flags.workers === undefined ? undefined : numberOrText(flags.workers)),
+  ...override('--examples', ['negativeInput', 'examplesPerRule'], flags.examples === undefined ? undefined : numberOrText(flags.examples)),
   ...override('--reports', ['report', 'folder'], absolute(workingFolder, flags.reports)),
   ...override('--no-single-file', ['report', 'allure', 'singleFile'], flags.singleFile === false ? false : undefined),
   ...override('--family', ['families', 'only'], lowerCase(flags.family)),

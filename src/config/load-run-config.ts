@@ -94,6 +94,7 @@ const argumentsOf = (request: RunRequest, settings: Settings): readonly string[]
     ['--client-id', flags.clientId],
     ['--client-secret-env', flags.clientSecretEnv],
     ['--business-date', flags.businessDate],
+    ['--examples', flags.examples],
   ] as const;
   return [
     ...(settings.file === undefined || request.file === undefined ? [] : ['--config', settings.file]),
@@ -114,6 +115,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     absent: Object.fromEntries((runFile.capabilities?.absent ?? []).map(({ capability, reason }) => [capability, reason])),
     seed: runFile.seed ?? 1,
     limits: { answerMs: 10_000, caseMs: 60_000, ...runFile.limits },
+    negativeInput: { examplesPerRule: 3, shrinksPerRule: 40, ...runFile.negativeInput },
     selection: selectionOf(runFile, request.flags),
     report: {
       folder: reportsFolder(settings),

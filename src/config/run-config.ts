@@ -1,4 +1,5 @@
 import type { Capability, Hazard } from '../model/case.ts';
+import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { IncidentHook } from '../model/target-config.ts';
 import type { Family, Level } from '../model/verdict.ts';
 import type { RunFileCredentialName } from './run-file.ts';
@@ -13,6 +14,7 @@ export type RunConfig = {
   readonly absent: Readonly<Partial<Record<Capability, string>>>;
   readonly seed: number;
   readonly limits: { readonly answerMs: number; readonly caseMs: number; readonly workers?: number };
+  readonly negativeInput: NegativeInputBudget;
   readonly selection: Selection;
   readonly report: { readonly folder: Located; readonly singleFile: boolean; readonly historyFile?: string };
   /** What repeats these settings on a command line, for the lines that say how to reproduce. */

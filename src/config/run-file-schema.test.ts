@@ -13,6 +13,7 @@ const families = {
   'reference-data': 1,
   semantics: 1,
   'http-behaviour': 1,
+  'negative-input': 1,
 } satisfies Record<Family, 1>;
 const capabilities = {
   stream: 1,

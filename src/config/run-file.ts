@@ -1,4 +1,5 @@
 import type { Capability, Hazard } from '../model/case.ts';
+import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Family } from '../model/verdict.ts';
 
 /**
@@ -14,6 +15,7 @@ export type RunFile = {
   readonly seed?: number;
   readonly limits?: { readonly answerMs?: number; readonly caseMs?: number; readonly workers?: number };
   readonly families?: { readonly only?: readonly Family[]; readonly allow?: readonly Hazard[] };
+  readonly negativeInput?: Partial<NegativeInputBudget>;
   readonly report?: {
     readonly folder?: string;
     readonly allure?: { readonly singleFile?: boolean; readonly historyFile?: string };

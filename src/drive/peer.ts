@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import type { ServerPeer } from '../model/case.ts';
+import { violate } from './bad-input/violate.ts';
 import { askAtOnce, burst } from './burst.ts';
 import { channelInState, channelsInState, expiredChannel } from './find-channel.ts';
 import { follow } from './follow.ts';
@@ -34,6 +35,7 @@ export const createPeer = (play: Play): ServerPeer => ({
   cursorOf,
   tokenOf,
   burst: (label) => burst(play, label),
+  violate: (label, input, channel) => violate(play, label, { ...input, channel }),
   askAtOnce: (label, places) => askAtOnce(play, label, places),
   crowd,
   together,

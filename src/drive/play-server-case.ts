@@ -1,6 +1,7 @@
 import { MissingPrerequisiteError } from '../errors.ts';
 import type { ServerCase } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
+import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Limits } from '../model/target-config.ts';
 import type { Target } from '../subject/target.ts';
 import type { TargetSession } from '../subject/target-session.ts';
@@ -16,13 +17,14 @@ import { createTokenKeeper } from './token-keeper.ts';
  * whatever happens it comes back with evidence.
  */
 
-export type PlayOptions = { readonly seed: number; readonly limits?: Limits };
+export type PlayOptions = { readonly seed: number; readonly limits?: Limits; readonly negativeInput?: NegativeInputBudget };
 
 type PlayedCase = Pick<ServerCase, 'id' | 'play'>;
 
 type Ended = Pick<CaseEvidence, 'missing' | 'harnessError'>;
 
 const DEFAULT_LIMITS: Limits = { exchangeMs: 5000, caseMs: 20_000 };
+const DEFAULT_NEGATIVE_INPUT: NegativeInputBudget = { examplesPerRule: 3, shrinksPerRule: 40 };
 /** For what was under way when the time was over: it is aborted, and shall still be recorded. */
 const ABORT_MS = 200;
 
@@ -60,7 +62,7 @@ type Stage = { readonly session: TargetSession; readonly recorder: Recorder; rea
 const playOn = async (
   serverCase: PlayedCase,
   stage: Stage,
-  rest: Pick<Play, 'notes' | 'businessDate' | 'limits' | 'seed'>,
+  rest: Pick<Play, 'notes' | 'businessDate' | 'limits' | 'negativeInput' | 'seed'>,
 ): Promise<Ended> => {
   const base = { ...rest, ...stage, caseId: serverCase.id, nextRequestId: requestIds(serverCase, rest.seed) };
   try {
@@ -71,7 +73,7 @@ const playOn = async (
 };
 
 export const playServerCase = async (serverCase: PlayedCase, target: Target, options: PlayOptions): Promise<CaseEvidence> => {
-  const { seed, limits = DEFAULT_LIMITS } = options;
+  const { seed, limits = DEFAULT_LIMITS, negativeInput = DEFAULT_NEGATIVE_INPUT } = options;
   const { businessDate } = target;
   const notes: Play['notes'] = new Map([['businessDate', businessDate]]);
   let session: TargetSession | undefined;
@@ -82,7 +84,7 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
   const ownDelay = measureOwnDelay();
   try {
     session = await target.startSession();
-    ended = await playOn(serverCase, { session, recorder, clock }, { notes, businessDate, limits, seed });
+    ended = await playOn(serverCase, { session, recorder, clock }, { notes, businessDate, limits, negativeInput, seed });
     await session.close();
   } catch (error) {
     ended = { ...ended, ...endedBy(error) };

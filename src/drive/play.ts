@@ -1,3 +1,4 @@
+import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Limits } from '../model/target-config.ts';
 import type { TargetSession } from '../subject/target-session.ts';
 import type { Recorder } from '../wire/recorder/recorder.ts';
@@ -10,6 +11,7 @@ export type Play = {
   readonly seed: number;
   readonly businessDate: string;
   readonly limits: Limits;
+  readonly negativeInput: NegativeInputBudget;
   readonly session: TargetSession;
   readonly recorder: Recorder;
   readonly clock: CaseClock;

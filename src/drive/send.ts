@@ -14,6 +14,8 @@ export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query
     readonly path: string;
     /** How long the server may wait on purpose, on top of the limit of an exchange. */
     readonly waitMs?: number;
+    /** Behind all others, and sent as often as they stand here. */
+    readonly moreHeaders?: HeaderList;
   };
 
 type Aim = { readonly address: Exchange['address']; readonly origin: string; readonly path: string };
@@ -87,7 +89,7 @@ const transmit = async (play: Play, ask: Ask): Promise<Sent> => {
     origin,
     path,
     method: ask.method ?? contractOf(ask.operationId).method,
-    headers: mergeHeaders(ownHeaders(play, ask, isInQuery ? undefined : bearer), ask.headers),
+    headers: [...mergeHeaders(ownHeaders(play, ask, isInQuery ? undefined : bearer), ask.headers), ...(ask.moreHeaders ?? [])],
     ...(ask.body === undefined ? {} : { body: ask.body }),
     deadlineMs: limits.exchangeMs + (ask.waitMs ?? 0),
     signal: ask.signal === undefined ? clock.signal : AbortSignal.any([clock.signal, ask.signal]),

@@ -83,6 +83,7 @@ const FAMILIES: Words<Family> = {
   'reference-data': 1,
   semantics: 1,
   'http-behaviour': 1,
+  'negative-input': 1,
 };
 
 /** A word that nobody counts would turn a red run green, so it is refused before anything is counted. */

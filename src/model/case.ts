@@ -1,5 +1,6 @@
 import type { Channel, TradeEvent } from './event.ts';
 import type { CaseEvidence, Exchange } from './evidence.ts';
+import type { BadInput } from './input-rule.ts';
 import type { DatasetName } from './reference-data.ts';
 import type { Market, Trade } from './trade.ts';
 import type { CheckResult, Family } from './verdict.ts';
@@ -141,6 +142,11 @@ export type ServerPeer = {
   readonly tokenOf: (exchange: Exchange) => string;
   /** Plays the same so many times at once, as `together` does; `index` counts from 0. */
   readonly crowd: (count: number, play: (index: number) => Promise<unknown>) => Promise<void>;
+  /**
+   * Breaks each rule by a few examples, made from the run's seed, and makes an example that is not refused smaller and
+   * smaller. Each exchange is recorded as `label:rule`; the last that is not refused is the smallest one that was found.
+   */
+  readonly violate: (label: string, input: BadInput, channel?: Channel) => Promise<void>;
   readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;
   readonly note: (name: string, value: string | number | boolean) => void;
   readonly businessDate: string;

@@ -16,6 +16,8 @@ export type Finding = {
   readonly exchange?: string;
   /** JSON pointer or header name within that exchange. */
   readonly at?: string;
+  /** A line for a shell that sends the request again; variables stand for secrets. */
+  readonly curl?: string;
   /** For a fault of sequencing: the shortest list of steps that shows it. Without any one of them it would not be seen. */
   readonly story?: readonly StoryStep[];
 };
@@ -79,6 +81,7 @@ export type Family =
   | 'authorization'
   | 'reference-data'
   | 'semantics'
-  | 'http-behaviour';
+  | 'http-behaviour'
+  | 'negative-input';
 
 export type Service = 'authorization' | 'trade-data' | 'reference-data';

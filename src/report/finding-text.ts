@@ -9,8 +9,10 @@ const placeOf = ({ exchange, at }: Finding): string => {
   return where === '' ? '' : `\n  where:    ${where}`;
 };
 
+const curlOf = ({ curl }: Finding): string => (curl === undefined ? '' : `\n  try it:   ${curl}`);
+
 export const findingText = (finding: Finding): string =>
-  `${finding.says}\n  expected: ${indented(finding.expected, '            ')}\n  received: ${indented(finding.received, '            ')}${placeOf(finding)}`;
+  `${finding.says}\n  expected: ${indented(finding.expected, '            ')}\n  received: ${indented(finding.received, '            ')}${placeOf(finding)}${curlOf(finding)}`;
 
 /** All findings of one check, or what it missed; empty when the check is met. */
 export const checkText = (check: CheckVerdict): string => {

@@ -3,6 +3,9 @@ import type { ServerCase } from '../../src/model/case.ts';
 import { absenceCases } from './absences.cases.ts';
 import { accessCases } from './access.cases.ts';
 import { authorizationCases } from './authorization.cases.ts';
+import { badReferenceInputCases } from './bad-reference-input.cases.ts';
+import { badSharedInputCases } from './bad-shared-input.cases.ts';
+import { badTradeInputCases } from './bad-trade-input.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { channelCases } from './channels.cases.ts';
 import { clientAuthenticationCases } from './client-authentication.cases.ts';
@@ -60,6 +63,7 @@ const areas = {
   ],
   http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases],
   load: [...rateLimitCases, ...everyOperationLoadCases, ...sideBySideCases],
+  'negative-input': [...badSharedInputCases, ...badTradeInputCases, ...badReferenceInputCases],
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */

@@ -46,8 +46,9 @@ type Judged = { readonly verdict: Verdict; readonly evidence: CaseEvidence };
 
 const playAndJudge = async (serverCase: ServerCase<RequirementId>, order: PlayOrder, target: Target): Promise<Judged> => {
   const { runFolder, config } = order;
+  const { seed, negativeInput } = config;
   const { answerMs: exchangeMs, caseMs } = config.limits;
-  const evidence = await playServerCase(serverCase, target, { seed: config.seed, limits: { exchangeMs, caseMs } });
+  const evidence = await playServerCase(serverCase, target, { seed, limits: { exchangeMs, caseMs }, negativeInput });
   await saveEvidence(runFolder, evidence);
   const verdict = judgeCase(serverCase, evidence, requirementOf(serverCase.requirement), order.reproduce[serverCase.id] ?? '');
   await saveVerdict(runFolder, verdict);

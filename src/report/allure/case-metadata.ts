@@ -32,6 +32,7 @@ const familyNames = {
   'reference-data': 'Reference data',
   semantics: 'Semantics across datasets',
   'http-behaviour': 'HTTP behaviour',
+  'negative-input': 'Generated negative input',
 } as const satisfies Record<Family, string>;
 
 const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const satisfies Record<Level, string>;

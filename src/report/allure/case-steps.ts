@@ -40,11 +40,12 @@ const exchangeAttachment = (label: string | undefined, evidence: CaseEvidence | 
     .filter((exchange) => exchange.label === label)
     .map((exchange) => ({ name: `Wire: exchange "${exchange.label}"`, text: capped(exchangeText(exchange), exchangeLimit) }));
 
-const findingParameters = ({ expected, received, exchange, at }: Finding): ReportStep['parameters'] => [
+const findingParameters = ({ expected, received, exchange, at, curl }: Finding): ReportStep['parameters'] => [
   { name: 'expected', value: capped(expected, valueLimit) },
   { name: 'received', value: capped(received, valueLimit) },
   ...(exchange === undefined ? [] : [{ name: 'exchange', value: exchange }]),
   ...(at === undefined ? [] : [{ name: 'at', value: at }]),
+  ...(curl === undefined ? [] : [{ name: 'try it', value: capped(curl, valueLimit) }]),
 ];
 
 const findingStep = (finding: Finding): ReportStep =>

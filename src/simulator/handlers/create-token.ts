@@ -16,13 +16,23 @@ const refuseField = (name: string, reason: string): Answer =>
 
 const formType = 'application/x-www-form-urlencoded';
 
+/** As UTF-8: where anything else is decoded, it becomes a text that nobody sent. */
+const isPercentEncoded = (body: string): boolean => {
+  try {
+    decodeURIComponent(body);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 type ReadForm = { readonly form: TokenForm } | { readonly refusal: Answer };
 
 const readForm = (call: Call): ReadForm => {
   const mediaType = call.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== formType)
     return { refusal: refuse('UNSUPPORTED_MEDIA_TYPE', 'invalid_request', { detail: `Send the parameters as ${formType}.` }) };
-  if (/%(?![0-9a-f]{2})/i.test(call.body))
+  if (!isPercentEncoded(call.body))
     return { refusal: refuse('MALFORMED_BODY', 'invalid_request', { detail: 'The form is not percent-encoded correctly.' }) };
   const fields = [...new URLSearchParams(call.body)].filter(([name]) => !call.conduct.ignored.has(name.toLowerCase()));
   const form = new Map(fields);

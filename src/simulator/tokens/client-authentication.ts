@@ -70,6 +70,9 @@ export const authenticateClient = (
       return { kind: 'malformed', name: 'client_assertion', reason: 'must not be sent beside an Authorization header' };
     return byAssertion(form, means.verifyAssertion);
   }
+  const named = form.get('client_id') ?? '';
+  if (pair !== undefined && named !== '' && named !== pair.clientId)
+    return { kind: 'malformed', name: 'client_id', reason: 'must be the client of the Authorization header' };
   if (pair === undefined) return { kind: 'refused', detail: 'Authenticate by client_secret_basic or by private_key_jwt.' };
   return byBasic(pair, means.register);
 };

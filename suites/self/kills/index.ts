@@ -9,6 +9,7 @@ import { httpKills } from './http.ts';
 import { incidentKills } from './incidents.ts';
 import type { Kill } from './kill.ts';
 import { messageKills } from './messages.ts';
+import { negativeInputKills } from './negative-input.ts';
 import { pullKills } from './pull.ts';
 import { referenceKills } from './reference-data.ts';
 import { referenceListKills } from './reference-lists.ts';
@@ -50,4 +51,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...incidentKills,
   ...absenceKills,
   ...sideBySideKills,
+  ...negativeInputKills,
 };
