@@ -1,4 +1,3 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { PlantedFault } from '../model/fault.ts';
 import type { CertificateSet, KeyAndCertificate, TlsMaterial } from '../wire/listener/certificates.ts';
 import { type Listener, openListener } from '../wire/listener/listen.ts';
@@ -22,6 +21,7 @@ import type { Site } from './site.ts';
 import type { World } from './state/world.ts';
 import { createStreamRegistry } from './streams/registry.ts';
 import { createAssertionVerifier } from './tokens/assertion.ts';
+import { createPublicKeys } from './tokens/public-keys.ts';
 import { createTokenStore } from './tokens/token-store.ts';
 import { createWireLog, type WireLogEntry } from './wire-log/wire-log.ts';
 import { holdWorld, type WorldHolder } from './world-holder.ts';
@@ -50,13 +50,6 @@ export type RunningSimulator = {
   readonly bringUp: (address: Address) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
-
-const newPublicKey = (): object => ({
-  ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' }),
-  kid: randomUUID(),
-  use: 'sig',
-  alg: 'ES256',
-});
 
 type Ground = {
   readonly site: Site;
@@ -92,7 +85,7 @@ const prepare = (options: SimulatorOptions, audiences: () => readonly string[]):
     schedule: createFaultSchedule(options.onFault),
     wireLog,
     onRequest: options.onRequest,
-    publicKeys: [newPublicKey()],
+    publicKeys: createPublicKeys(),
   };
   for (const planted of options.faults ?? []) site.schedule.plant(planted);
   return { site, worlds, credentials, load };

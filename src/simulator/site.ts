@@ -29,5 +29,5 @@ export type Site = {
   readonly wireLog: WireLog;
   readonly onRequest: ((arrival: Arrival) => void) | undefined;
   /** The key set of `getJwks`, public halves only. */
-  readonly publicKeys: readonly object[];
+  readonly publicKeys: () => readonly object[];
 };

@@ -39,7 +39,8 @@ export const refuseHttp = (request: IncomingMessage, found: Found): Answer | und
     });
   }
   if (found.kind === 'unknown') return problemAnswer('RESOURCE_NOT_FOUND', { detail: 'The contract knows no such path.' });
-  if (found.kind === 'wrong-method') return problemAnswer('METHOD_NOT_ALLOWED', { headers: ['Allow', found.allow] });
+  if (found.kind === 'wrong-method')
+    return problemAnswer('METHOD_NOT_ALLOWED', { detail: `The path offers ${found.allow}.`, headers: ['Allow', found.allow] });
   return undefined;
 };
 

@@ -2,6 +2,7 @@ import type { TradingDay } from '../../model/reference-data.ts';
 import type { Market } from '../../model/trade.ts';
 import type { Random } from './random.ts';
 import { type SessionKind, shareOut, tradingHours } from './sessions.ts';
+import { isAmendedAtOnce } from './trade-kinds.ts';
 
 /**
  * What will happen on one channel in one day, and when: no trade is made yet, only numbers in flat arrays, so that a
@@ -36,6 +37,9 @@ const AMENDED_ONCE = 21;
 const AMENDED_TWICE = 23;
 const CANCELLED = 26;
 const FIRST_PAIR = 40;
+
+/** Before whatever else may become of the trade. */
+const AMENDED_AT_ONCE_MS = 2_000;
 
 const MINUTE_MS = 60_000;
 
@@ -101,7 +105,12 @@ const draftLife = (draft: Draft, slot: number, life: { reportedAt: number; close
     note(draft, STEP.cancel, later());
 };
 
-const draftEvents = (input: PlanInput, tradeTimes: Float64Array, pairing: Uint8Array): Draft => {
+type Sides = Pick<Plan, 'tradeTimes' | 'pairing' | 'firstContinuous'>;
+
+const isShownAmended = (market: Market, position: number, pairing: number | undefined): boolean =>
+  pairing === 0 && isAmendedAtOnce(market === 'HK', position);
+
+const draftEvents = (input: PlanInput, { tradeTimes, pairing, firstContinuous }: Sides): Draft => {
   const { midnight, random } = input;
   const hours = tradingHours(input.market, input.day);
   const closesAt = midnight + hours.closes * MINUTE_MS;
@@ -118,6 +127,8 @@ const draftEvents = (input: PlanInput, tradeTimes: Float64Array, pairing: Uint8A
     if (pairing[slot] !== 2) latency = random.between(80, 900);
     const reportedAt = (tradeTimes[slot] ?? 0) + latency;
     note(draft, STEP.report, { slot, time: reportedAt });
+    if (isShownAmended(input.market, slot - firstContinuous, pairing[slot]))
+      note(draft, STEP.amend, { slot, time: reportedAt + AMENDED_AT_ONCE_MS });
     if (pairing[slot] === 0) draftLife(draft, slot, { reportedAt, closesAt, random });
     if (slot === RESENT_SLOT) note(draft, STEP.resend, { slot, time: reportedAt + MINUTE_MS });
   }
@@ -146,12 +157,13 @@ export const planDay = (input: PlanInput): Plan => {
   drawTimes(input, tradeTimes, pairing);
   joinPairs(tradeTimes, pairing);
   const shares = shareOut(tradingHours(input.market, input.day), input.trades);
+  const firstContinuous = shares.find(({ session }) => session.kind === 'continuous')?.first ?? 0;
   return {
     slots: input.trades,
     tradeTimes,
     pairing,
-    firstContinuous: shares.find(({ session }) => session.kind === 'continuous')?.first ?? 0,
+    firstContinuous,
     kindOf: (slot) => shares.find(({ first, count }) => slot >= first && slot < first + count)?.session.kind ?? 'continuous',
-    ...inOrder(draftEvents(input, tradeTimes, pairing)),
+    ...inOrder(draftEvents(input, { tradeTimes, pairing, firstContinuous })),
   };
 };

@@ -15,6 +15,8 @@ export type TradeKind = {
   readonly price?: 'off-spread';
   readonly method?: TradingMethod;
   readonly accrued?: 'positive' | 'negative';
+  /** The one that each day shows is amended at once, so that what only this kind carries is seen in an amendment too. */
+  readonly isAmended?: true;
   readonly extra?: Partial<
     Pick<Trade, 'directIndicator' | 'shortSellIndicator' | 'hedgeIndicator' | 'originIndicator' | 'isolationIndicator' | 'isolationReason'>
   >;
@@ -25,7 +27,7 @@ const HONG_KONG: readonly TradeKind[] = [
   { perMille: 90, group: 'products' },
   { perMille: 80, group: 'structured' },
   { perMille: 30, group: 'growth' },
-  { perMille: 70, group: 'shortable', side: 'S', extra: { shortSellIndicator: 'Y' } },
+  { perMille: 70, group: 'shortable', side: 'S', isAmended: true, extra: { shortSellIndicator: 'Y' } },
   { perMille: 8, group: 'shortable', side: 'S', extra: { shortSellIndicator: 'M' } },
   { perMille: 4, group: 'shortable', side: 'S', extra: { shortSellIndicator: 'A' } },
   { perMille: 4, group: 'shortable', side: 'S', extra: { shortSellIndicator: 'F' } },
@@ -36,16 +38,16 @@ const HONG_KONG: readonly TradeKind[] = [
   { perMille: 6, group: 'popular', lots: 'special', method: 'E' },
   { perMille: 4, group: 'popular', lots: 'special', method: 'Q' },
   { perMille: 10, group: 'popular', method: 'M' },
-  { perMille: 6, group: 'popular', method: 'M', extra: { directIndicator: 'X', originIndicator: 'P' } },
+  { perMille: 6, group: 'popular', method: 'M', isAmended: true, extra: { directIndicator: 'X', originIndicator: 'P' } },
   { perMille: 6, group: 'popular', price: 'off-spread', method: 'S' },
   { perMille: 4, group: 'popular', extra: { isolationIndicator: '2', isolationReason: 'H' } },
   { perMille: 3, group: 'popular', side: 'B', extra: { isolationIndicator: '2', isolationReason: 'B' } },
   { perMille: 4, group: 'popular', extra: { isolationIndicator: '2', isolationReason: 'I' } },
-  { perMille: 3, group: 'products', extra: { originIndicator: 'R', hedgeIndicator: 'E' } },
+  { perMille: 3, group: 'products', isAmended: true, extra: { originIndicator: 'R', hedgeIndicator: 'E' } },
   { perMille: 2, group: 'products', extra: { originIndicator: 'R', hedgeIndicator: 'N' } },
   { perMille: 1, group: 'products', extra: { originIndicator: 'R', hedgeIndicator: 'L' } },
   { perMille: 8, group: 'debt', accrued: 'positive', method: 'M' },
-  { perMille: 2, group: 'debt', accrued: 'negative', method: 'M' },
+  { perMille: 2, group: 'debt', accrued: 'negative', method: 'M', isAmended: true },
   { perMille: 4, group: 'debtOutsideCcass', method: 'M' },
 ];
 
@@ -61,10 +63,15 @@ export const PLAIN: TradeKind = { perMille: 0, group: 'popular' };
 /** Early trades are plain; the next day's channel corrects some of them. */
 const SHOWN_AFTER = 12;
 
+const shownAt = (isHongKong: boolean, position: number): TradeKind | undefined =>
+  (isHongKong ? HONG_KONG : CHINA_CONNECT)[position - SHOWN_AFTER];
+
+export const isAmendedAtOnce = (isHongKong: boolean, position: number): boolean => shownAt(isHongKong, position)?.isAmended === true;
+
 /** The kind of a slot in a continuous session: first each kind once, then by chance; plain for what the weights leave. */
 export const kindAt = (isHongKong: boolean, position: number, random: Random): TradeKind => {
   const kinds = isHongKong ? HONG_KONG : CHINA_CONNECT;
-  const shown = kinds[position - SHOWN_AFTER];
+  const shown = shownAt(isHongKong, position);
   if (shown) return shown;
   let drawn = random.between(0, 999);
   for (const kind of kinds) {
