@@ -27,10 +27,12 @@ const referenceDataPlaces = (peer: ServerPeer): readonly Place[] => {
 
 const placesWithToken = async (peer: ServerPeer) => [...(await tradeDataPlaces(peer)), ...referenceDataPlaces(peer)];
 
+const keySet: Place = { operationId: 'getJwks', path: '/oauth2/jwks' };
+
 /** The key set and the token endpoint are open to everybody; the latter at the primary address, where the contract has it. */
 const everyPlace = async (peer: ServerPeer): Promise<readonly Place[]> => [
   ...(await placesWithToken(peer)),
-  { operationId: 'getJwks', path: '/oauth2/jwks' },
+  keySet,
   { operationId: 'createToken', path: '/oauth2/token' },
 ];
 
@@ -39,6 +41,10 @@ const askEach = async (peer: ServerPeer, places: readonly Place[], options: Requ
     await peer.request('each', operationId, path, { address: 'primary', ...(body !== undefined && { body }), ...options });
   }
 };
+
+const WITHOUT_LIMIT = ['listChannels', 'streamEvents', 'putSubscription', 'getManifest'];
+
+const hasLimit = ({ operationId }: Place): boolean => !WITHOUT_LIMIT.includes(operationId);
 
 const below = (places: readonly Place[]): readonly Place[] => places.map((place) => ({ ...place, path: `${place.path}/no-such-part` }));
 
@@ -107,8 +113,8 @@ export const everyOperationCases = [
     subject: 'server',
     family: 'http-behaviour',
     requirement: 'HTTP-GEN-13',
-    title: 'every operation that needs a token is answered 406 NOT_ACCEPTABLE where only XML is accepted',
-    play: async (peer) => askEach(peer, await placesWithToken(peer), { headers: { Accept: 'application/xml' } }),
+    title: 'every operation that reads is answered 406 NOT_ACCEPTABLE where only XML is accepted',
+    play: async (peer) => askEach(peer, [...(await placesWithToken(peer)), keySet], { headers: { Accept: 'application/xml' } }),
     checks: [isRefusedEverywhere('each', 406, 'NOT_ACCEPTABLE')],
   },
   {
@@ -130,6 +136,16 @@ export const everyOperationCases = [
     title: 'a header section that is too large is answered 431 HEADERS_TOO_LARGE by every operation',
     play: async (peer) => askEach(peer, await everyPlace(peer), { headers: { 'X-Filler': 'x'.repeat(17_000) } }),
     checks: [isRefusedForItsSize('each', { status: 431, code: 'HEADERS_TOO_LARGE', taken: TAKEN })],
+  },
+  {
+    id: 'every-limit-is-held-to-its-range',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-ERR-09',
+    hazard: 'negative-input',
+    title: 'a limit of none is answered 400 INVALID_PARAMETER by every operation that knows a limit',
+    play: async (peer) => askEach(peer, (await placesWithToken(peer)).filter(hasLimit), { query: { limit: '0' } }),
+    checks: [isRefusedEverywhere('each', 400, 'INVALID_PARAMETER')],
   },
   {
     id: 'every-dataset-is-not-sent-again-unchanged',

@@ -66,6 +66,8 @@ export const problemCases = [
       await ask('%E0%A4%A/events');
       await ask('no-such-channel/events?afterSequence=%00');
       await ask('no-such-channel/events?epoch=-1&epoch=NaN');
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      await peer.request('violation', 'createToken', '/oauth2/token', { headers, body: 'grant_type=%zz&scope=%' });
     },
     checks: [isRefused('violation')],
   },

@@ -12,6 +12,7 @@ export const everyOperationKills = {
   'every-operation-minds-what-is-accepted': ignored('each-is-refused-everywhere', 'listCalendar', 'Accept'),
   'every-operation-limits-its-target': rewritten('each-is-refused-for-its-size', 'listParticipants', '/code', 'URI_TOO_SHORT'),
   'every-operation-limits-its-headers': rewritten('each-is-refused-for-its-size', 'listParticipants', '/code', 'HEADERS_TOO_SMALL'),
+  'every-limit-is-held-to-its-range': ignored('each-is-refused-everywhere', 'listCalendar', 'limit'),
   'every-dataset-is-not-sent-again-unchanged': ignored('again-has-status-304', 'listCalendar', 'If-None-Match'),
   'every-operation-counts-towards-the-limit': plant('beyond-is-throttled-everywhere', 'listStocks', { kind: 'no-throttle' }),
 } as const satisfies Readonly<Record<string, Kill>>;
