@@ -5,6 +5,7 @@ import type { Finding } from '../model/verdict.ts';
 import { check, each, unobserved, withNumber } from './check.ts';
 import { at, type SeenAt } from './finding.ts';
 import { eventMessages, eventsSeen, exchangesOf, messagesOf, type NumberedMessage, parseJson, type SeenEvent } from './observe.ts';
+import { allowanceFor } from './own-delay.ts';
 import { eventStep, messageStep, told } from './story.ts';
 
 /** Checks of a stream in time: how soon it opens, that it keeps pace with a pull, and that its end is the end. */
@@ -17,7 +18,7 @@ export const streamLife = {
         withNumber(evidence, note, (intervalMs) =>
           each(streamsOf(evidence, label), `no stream "${label}" was opened`, (exchange) => {
             const tookMs = (exchange.timing.firstByteMs ?? exchange.timing.endedMs) - exchange.timing.startedMs;
-            const mostMs = intervalMs + ROUND_TRIP_MS;
+            const mostMs = intervalMs + ROUND_TRIP_MS + allowanceFor(evidence);
             return tookMs <= mostMs
               ? undefined
               : at(exchange, 'the stream opened late', `within ${mostMs} ms`, `after ${Math.round(tookMs)} ms`);
@@ -62,7 +63,7 @@ export const streamLife = {
             const arrivals = arrivalsOn(stream);
             const due = servedIn(evidence, pulled, known).map((event) => ({
               ...event,
-              byMs: event.servedMs + intervalMs * INTERVALS_OF_GRACE + GRACE_MS,
+              byMs: event.servedMs + intervalMs * INTERVALS_OF_GRACE + GRACE_MS + allowanceFor(evidence),
             }));
             const judged = due.filter(({ sequence, byMs }) => arrivals.has(sequence) || stream.timing.endedMs > byMs);
             return each(judged, `no event was published while "${label}" and "${pulled}" were under way`, (event) =>

@@ -5,10 +5,13 @@ import { playAhead } from './play-ahead.ts';
 const tasksThatWait = (names: readonly string[]) => {
   const begun: string[] = [];
   const ends = new Map(names.map((name) => [name, Promise.withResolvers<string>()]));
-  const tasks = names.map((name) => () => {
-    begun.push(name);
-    return ends.get(name)?.promise ?? Promise.resolve(name);
-  });
+  const tasks = names.map((name) => ({
+    isAlone: name.startsWith('alone'),
+    run: () => {
+      begun.push(name);
+      return ends.get(name)?.promise ?? Promise.resolve(name);
+    },
+  }));
   return { begun, tasks, end: (name: string) => ends.get(name)?.resolve(name), fail: (name: string) => ends.get(name)?.reject(name) };
 };
 
@@ -43,4 +46,21 @@ test('a task that fails is told to whoever asks for it, and holds up no other', 
   end('b');
   await expect(first).rejects.toBe('a');
   expect(await b?.()).toBe('b');
+});
+
+test('what goes alone begins when the others are over, and one after the other', async () => {
+  const { begun, tasks, end } = tasksThatWait(['alone-1', 'a', 'alone-2', 'b']);
+  const [first, a, second, b] = playAhead(tasks, 2);
+  const alone = first?.();
+  expect(begun).toEqual(['a', 'b']);
+  end('a');
+  expect(await a?.()).toBe('a');
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await b?.();
+  end('alone-1');
+  expect(await alone).toBe('alone-1');
+  end('alone-2');
+  expect(await second?.()).toBe('alone-2');
+  expect(begun).toEqual(['a', 'b', 'alone-1', 'alone-2']);
 });

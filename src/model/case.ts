@@ -187,6 +187,8 @@ export type ServerCase<Requirement extends string = string> = {
   /** Played only against a target that declares this capability absent: what a server without it must answer. */
   readonly lacks?: Capability;
   readonly hazard?: Hazard;
+  /** Its checks measure time, or its play races against one: where cases are played side by side, this one is played alone. */
+  readonly isTimed?: true;
   /** Any single answer can show it, so that a mock can, which keeps no state. */
   readonly isStateless?: boolean;
   readonly formerly?: readonly string[];

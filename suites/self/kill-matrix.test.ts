@@ -1,12 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
-import { requirements } from '../../generated/requirements.ts';
-import { playServerCase } from '../../src/drive/play-server-case.ts';
-import { judgeCase } from '../../src/judge/judge-case.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PlantedFault } from '../../src/model/fault.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { openTarget } from '../../src/subject/target.ts';
 import { serverAreas, serverCases } from '../server/index.ts';
 import { kills } from './kills/index.ts';
+import { type Players, startPlayers } from './players.ts';
 
 /**
  * Every case can fail, and for the reason that it names: with its fault planted in the reference server, the check that
@@ -16,17 +13,14 @@ import { kills } from './kills/index.ts';
 /** Shorter than a run's: a fault that silences the server must not hold up the proof. */
 const limits = { exchangeMs: 2_000, caseMs: 6_000 };
 
-const verdictOf = async (caseId: string, faults: readonly PlantedFault[]): Promise<Verdict> => {
-  const serverCase = serverCases.find((candidate) => candidate.id === caseId);
-  if (serverCase === undefined) throw new Error(`the kill table names a case that does not exist: ${caseId}`);
-  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults });
-  try {
-    const evidence = await playServerCase(serverCase, target, { seed: 1, limits });
-    return judgeCase(serverCase, evidence, requirements[serverCase.requirement], '');
-  } finally {
-    await target.close();
-  }
-};
+let players: Players;
+beforeAll(() => {
+  players = startPlayers();
+});
+afterAll(() => players.stop());
+
+const verdictOf = async (caseId: string, faults: readonly PlantedFault[]): Promise<Verdict> =>
+  (await players.play({ caseId, faults, limits })).verdict;
 
 test('every case has a kill, and every kill has a case', () => {
   expect(Object.keys(kills).sort()).toEqual(serverCases.map((serverCase) => serverCase.id).sort());
@@ -45,7 +39,7 @@ for (const [area, cases] of Object.entries(serverAreas)) {
         const violated = mutant.checks.filter((check) => check.outcome === 'violated').map((check) => check.id);
         expect(violated).toContain(kill?.check);
       },
-      30_000,
+      60_000,
     );
   });
 }

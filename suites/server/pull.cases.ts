@@ -82,6 +82,7 @@ export const pullCases = [
     subject: 'server',
     family: 'sequencing',
     requirement: 'TRD-PULL-11',
+    isTimed: true,
     title: 'a long poll on an open channel brings the next event as soon as it is published',
     play: async (peer) => {
       const channel = await peer.channel('HK', 'OPEN');
@@ -94,6 +95,7 @@ export const pullCases = [
     subject: 'server',
     family: 'sequencing',
     requirement: 'TRD-PULL-12',
+    isTimed: true,
     title: 'a long poll during which nothing is published ends empty once the announced wait has passed',
     play: async (peer) => {
       await peer.pull('poll', await peer.channel('HK', 'PENDING'), { waitSeconds: 30 });
@@ -105,6 +107,7 @@ export const pullCases = [
     subject: 'server',
     family: 'sequencing',
     requirement: 'TRD-PULL-15',
+    isTimed: true,
     title: 'a long poll at the end of a closed channel is answered at once',
     play: async (peer) => {
       const channel = await peer.channel('HK', 'CLOSED');

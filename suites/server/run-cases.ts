@@ -2,6 +2,7 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import { targetConfigOf } from '../../src/config/target-config.ts';
 import { playAhead } from '../../src/drive/play-ahead.ts';
 import { playServerCase } from '../../src/drive/play-server-case.ts';
+import { isPlayedAlone } from '../../src/drive/played-alone.ts';
 import { saveEvidence, saveVerdict } from '../../src/evidence/run-folder.ts';
 import { absentNeed } from '../../src/judge/absent-need.ts';
 import { judgeCase } from '../../src/judge/judge-case.ts';
@@ -39,8 +40,8 @@ export type CaseRunner = {
 /** Each case has an embedded simulator to itself; cases that share a server would use up each other's rate limit. */
 const EMBEDDED_AT_ONCE = 6;
 
-// The case's own limit ends it first, and with a verdict. Jest's is for a defect of ours.
-const GRACE_MS = 10_000;
+// The case's own limit ends it first, and with a verdict. Jest's is for a defect of ours; it holds the wait for a turn, too.
+const GRACE_MS = 60_000;
 
 type Judged = { readonly verdict: Verdict; readonly evidence: CaseEvidence };
 
@@ -74,7 +75,10 @@ export const createCaseRunner = (order: PlayOrder): CaseRunner => {
       const selected = cases.filter(({ id }) => reproduce[id] !== undefined);
       const played = selected.filter((serverCase) => absentNeed(serverCase, absent) === undefined);
       const results = playAhead(
-        played.map((serverCase) => async () => playAndJudge(serverCase, order, await open())),
+        played.map((serverCase) => ({
+          run: async () => playAndJudge(serverCase, order, await open()),
+          isAlone: isPlayedAlone(serverCase),
+        })),
         config.target.kind === 'embedded' ? EMBEDDED_AT_ONCE : 1,
       );
       const resultOf = new Map(played.map(({ id }, index) => [id, results[index]]));

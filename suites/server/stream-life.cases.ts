@@ -10,6 +10,7 @@ export const streamLifeCases = [
     family: 'sequencing',
     requirement: 'TRD-STR-31',
     needs: ['stream'],
+    isTimed: true,
     title: 'a stream on a pending channel opens at once, and is kept open with heartbeats',
     play: async (peer) => {
       await peer.follow('stream', await peer.channel('SSE', 'PENDING'), { until: { heartbeats: 2 } });
@@ -64,6 +65,7 @@ export const streamLifeCases = [
     family: 'authorization',
     requirement: 'TRD-STR-26',
     needs: ['stream', 'shortLivedCredential'],
+    isTimed: true,
     title: 'a stream whose token expires is ended with TOKEN_EXPIRED',
     play: async (peer) => {
       await peer.follow('stream', await peer.channel('HK', 'PENDING'), { as: 'expired', until: { ended: true } });
@@ -76,6 +78,7 @@ export const streamLifeCases = [
     family: 'consistency',
     requirement: 'TRD-STR-30',
     needs: ['stream'],
+    isTimed: true,
     title: 'an open stream brings an event within one heartbeat interval of its being served by pull',
     play: async (peer) => {
       const channel = await peer.channel('HK', 'OPEN');
@@ -95,6 +98,7 @@ export const streamLifeCases = [
     family: 'consistency',
     requirement: 'TRD-SEQ-09',
     needs: ['stream', 'secondary'],
+    isTimed: true,
     title: 'the secondary address brings an event within one heartbeat interval of the primary',
     play: async (peer) => {
       const channel = await peer.channel('HK', 'OPEN');

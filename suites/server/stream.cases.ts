@@ -87,6 +87,7 @@ export const streamCases = [
     family: 'sequencing',
     requirement: 'TRD-STR-09',
     needs: ['stream'],
+    isTimed: true,
     title: 'a stream on which nothing is published carries a heartbeat in each announced interval',
     play: async (peer) => {
       await peer.follow('stream', await peer.channel('HK', 'PENDING'), { until: { heartbeats: 3 } });

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import { isPlayedAlone } from '../../src/drive/played-alone.ts';
+import { serverCases } from '../server/index.ts';
+import type { Judged, Performance } from './play-and-judge.ts';
+import type { Tells, Told } from './player-thread.ts';
+
+/**
+ * Plays cases in threads beside Jest's sandbox, where they take half the processor time (see decision 0012): in one of
+ * them several side by side, as they mostly wait, in the other those that are played alone.
+ */
+export type Players = {
+  readonly play: (performance: Performance) => Promise<Judged>;
+  readonly stop: () => Promise<void>;
+};
+
+const SIDE_BY_SIDE = 6;
+
+type Waiting = { readonly resolve: (judged: Judged) => void; readonly reject: (error: Error) => void };
+
+/** Lets so many through at a time; the others in the order in which they came. */
+const createGate = (atOnce: number) => {
+  const queue: (() => void)[] = [];
+  let free = atOnce;
+  return {
+    enter: async (): Promise<void> => {
+      if (free === 0) return new Promise((resolve) => queue.push(resolve));
+      free -= 1;
+    },
+    leave: (): void => {
+      const next = queue.shift();
+      if (next === undefined) free += 1;
+      else next();
+    },
+  };
+};
+
+const startThread = (atOnce: number): Players => {
+  const worker = new Worker(new URL('./player-thread.ts', import.meta.url));
+  const waiting = new Map<number, Waiting>();
+  const gate = createGate(atOnce);
+  let number = 0;
+  worker.on('message', (told: Tells) => {
+    const { resolve, reject } = waiting.get(told.number) ?? {};
+    waiting.delete(told.number);
+    if ('judged' in told) resolve?.(told.judged);
+    else reject?.(new Error(told.broken));
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return {
+    stop: async () => void (await worker.terminate()),
+    play: async (performance) => {
+      await gate.enter();
+      const { promise, resolve, reject } = Promise.withResolvers<Judged>();
+      number += 1;
+      waiting.set(number, { resolve, reject });
+      worker.postMessage({ number, performance } satisfies Told);
+      return promise.finally(gate.leave);
+    },
+  };
+};
+
+const aloneIds: ReadonlySet<string> = new Set(serverCases.filter(isPlayedAlone).map(({ id }) => id));
+
+export const startPlayers = (): Players => {
+  const sideBySide = startThread(SIDE_BY_SIDE);
+  const alone = startThread(1);
+  return {
+    play: (performance) => (aloneIds.has(performance.caseId) ? alone : sideBySide).play(performance),
+    stop: async () => {
+      await Promise.all([sideBySide.stop(), alone.stop()]);
+    },
+  };
+};
