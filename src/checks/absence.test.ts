@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { met, unobserved } from './check.ts';
 import { evidenceOf, jsonAnswer, noAnswer, problemAnswer, streamAnswer } from './testing/evidence.ts';
+import { batchOf } from './testing/messages.ts';
 import { type Row, testRows, violated } from './testing/table.ts';
 
 const notOffered = absence('stream').isNotOffered('stream');
@@ -25,7 +26,13 @@ const rows: readonly Row[] = [
     want: violated({ says: 'no answer came', expected: 'an answer', received: 'the peer hung up', exchange: 'stream' }),
   },
   { name: 'it is offered', check: notOffered, given: evidenceOf([streamAnswer('stream', [])]), want: stale('stream') },
-  { name: 'no coding', check: plain, given: evidenceOf([jsonAnswer('asked', {})]), want: met },
+  { name: 'no coding', check: plain, given: evidenceOf([jsonAnswer('asked', batchOf([]))]), want: met },
+  {
+    name: 'something else without a coding',
+    check: plain,
+    given: evidenceOf([jsonAnswer('asked', [])]),
+    want: violated({ says: 'is of the wrong kind', expected: 'an object', received: '[]', exchange: 'asked' }),
+  },
   {
     name: 'gzip',
     check: plain,

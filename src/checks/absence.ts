@@ -4,6 +4,7 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from './check.ts';
 import { at } from './finding.ts';
 import { codeOf, exchangesOf, headerValues } from './observe.ts';
+import { outlineFault } from './reply.ts';
 
 /**
  * What a server answers that lacks a capability. One that has it after all is not to blame: then it is the run file that
@@ -24,7 +25,7 @@ export const absence = (capability: Capability) => ({
       judgeAnswers({ evidence, label, capability }, ({ exchange, status }) => {
         const coding = headerValues(exchange, 'Content-Encoding')[0]?.trim().toLowerCase() ?? 'identity';
         if (coding === 'gzip' || coding === 'x-gzip') return 'is there';
-        if (status === 200 && coding === 'identity') return undefined;
+        if (status === 200 && coding === 'identity') return outlineFault(evidence, exchange);
         return at(exchange, 'not served plain', '200 without Content-Encoding', `${status}, Content-Encoding ${coding}`);
       }),
     ),

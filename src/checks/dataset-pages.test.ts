@@ -101,6 +101,12 @@ const rows: readonly Row[] = [
     want: unobserved('the version changed between the two'),
   },
   {
+    name: 'pages that name no version',
+    check: again,
+    given: evidenceOf([page('list', [], { version: undefined }), page('again', [], { version: undefined })]),
+    want: unobserved('a page of stocks names no version'),
+  },
+  {
     name: 'two tags',
     check: tags,
     given: evidenceOf([page('list', [first], {}, tagged('"one"')), page('next', [second], {}, tagged('"two"'))]),

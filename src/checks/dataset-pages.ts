@@ -52,6 +52,7 @@ export const datasetPages = (name: DatasetName) => ({
       const unread = [first, again].find((label) => !isReadToTheEnd(evidence, label, rawPaging(name)));
       if (unread !== undefined) return unobserved(`"${unread}" was not read to its last page`);
       const versions = new Set([...exchangesOf(evidence, first), ...exchangesOf(evidence, again)].map((page) => versionOf(name, page)));
+      if (versions.has(undefined)) return unobserved(`a page of ${name} names no version`);
       if (versions.size !== 1) return unobserved('the version changed between the two');
       const before = rowsSeen(evidence, first, rawPaging(name));
       const after = rowsSeen(evidence, again, rawPaging(name));

@@ -33,6 +33,18 @@ const rows: readonly Row[] = [
     want: unobserved('no answer in JSON came'),
   },
   {
+    name: 'JSON, and beside it a welcome page',
+    check: clean,
+    given: evidenceOf([jsonAnswer('one', {}), textAnswer('two', '<html>', { headers: { 'Content-Type': 'text/html' } })]),
+    want: unobserved('no answer in JSON came to "two"'),
+  },
+  {
+    name: 'a member twice, and beside it a welcome page',
+    check: clean,
+    given: evidenceOf([textAnswer('one', '{"a":1,"a":2}'), textAnswer('two', '<html>', { headers: { 'Content-Type': 'text/html' } })]),
+    want: twice('a'),
+  },
+  {
     name: 'zero, false and empty lists',
     check: empty,
     given: evidenceOf([jsonAnswer('one', { a: 0, b: false, c: [], d: {} })]),

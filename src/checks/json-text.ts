@@ -1,7 +1,7 @@
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
-import { check, each, shown } from './check.ts';
+import { check, each, shown, unobserved } from './check.ts';
 import { at } from './finding.ts';
 import { jsonOf, mediaTypeOf } from './observe.ts';
 
@@ -28,12 +28,13 @@ export const everyJson = {
     ),
 };
 
-const eachJson = (evidence: CaseEvidence, judge: (exchange: Exchange) => Finding | readonly Finding[] | undefined): CheckResult =>
-  each(
-    evidence.exchanges.filter((exchange) => isJson(exchange) && exchange.response?.body.isTruncated === false),
-    'no answer in JSON came',
-    judge,
-  );
+/** Of an answer that should have been JSON and is none, nothing was shown. */
+const eachJson = (evidence: CaseEvidence, judge: (exchange: Exchange) => Finding | readonly Finding[] | undefined): CheckResult => {
+  const whole = evidence.exchanges.filter((exchange) => isJson(exchange) && exchange.response?.body.isTruncated === false);
+  const judged = each(whole, 'no answer in JSON came', judge);
+  const other = evidence.exchanges.find((exchange) => !isJson(exchange) && exchange.response?.body.wireBytes !== 0);
+  return judged.outcome === 'met' && other !== undefined ? unobserved(`no answer in JSON came to "${other.label}"`) : judged;
+};
 
 const isJson = (exchange: Exchange): boolean => /^application\/(problem\+)?json$/.test(mediaTypeOf(exchange) ?? '');
 

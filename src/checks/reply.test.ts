@@ -33,6 +33,37 @@ const rows: readonly Row[] = [
     given: evidenceOf([noAnswer('pull')]),
     want: violated({ says: 'no answer came', expected: 'an answer', received: 'reset: the peer hung up', exchange: 'pull' }),
   },
+  { name: 'a batch is served', check: pull.isServed(), given: evidenceOf([jsonAnswer('pull', batch)]), want: met },
+  {
+    name: 'a batch with a fault deep inside is served',
+    check: pull.isServed(),
+    given: evidenceOf([jsonAnswer('pull', { ...batch, events: [{ ...opened(), epoch: '1' }] })]),
+    want: met,
+  },
+  {
+    name: 'an empty object is not served',
+    check: pull.isServed(),
+    given: evidenceOf([jsonAnswer('pull', {})]),
+    want: violated({ says: 'is missing', expected: 'a member "channelId"', received: 'nothing', exchange: 'pull', at: '/channelId' }),
+  },
+  {
+    name: 'a welcome page is not served',
+    check: pull.isServed(),
+    given: evidenceOf([textAnswer('pull', '<html>', { headers: { 'Content-Type': 'text/html' } })]),
+    want: violated({
+      says: 'the contract has no such answer',
+      expected: 'a documented answer of pullEvents',
+      received: '200 text/html',
+      exchange: 'pull',
+    }),
+  },
+  {
+    name: 'a refusal is not served',
+    check: pull.isServed(),
+    given: evidenceOf([problemAnswer('pull', 409, 'EPOCH_CHANGED')]),
+    want: violated({ says: 'another status', expected: '200', received: '409 EPOCH_CHANGED', exchange: 'pull' }),
+  },
+  { name: 'nothing was asked for', check: pull.isServed(), given: evidenceOf([]), want: unobserved('no exchange "pull" took place') },
   { name: 'a batch', check: pull.matchesSchema(), given: evidenceOf([jsonAnswer('pull', batch)]), want: met },
   {
     name: 'a sequence that is a text',

@@ -18,11 +18,18 @@ export const reply = (label: string) => ({
       ),
     ),
 
+  /** Status 200 alone is also what a welcome page has. What is wrong deeper in the message is for the schema cases to say. */
+  isServed: (): Check =>
+    check(`${label}-is-served`, `"${label}" is answered 200, with the message of its operation`, (evidence) =>
+      eachReply(evidence, label, (exchange, received) =>
+        received === 200 ? outlineFault(evidence, exchange) : at(exchange, 'another status', '200', statusText(exchange)),
+      ),
+    ),
+
   /** The recorder put a label in the place of each secret: what a token looks like was not kept, and is not judged. */
   matchesSchema: (): Check =>
     check(`${label}-matches-schema`, `the answer to "${label}" matches the schema of its operation, status and media type`, (evidence) => {
-      const hidden = new Set(evidence.secrets.map((secret) => JSON.stringify(secret.label)));
-      const judged = eachReply(evidence, label, (exchange) => schemaFindings(exchange).filter(({ received }) => !hidden.has(received)));
+      const judged = eachReply(evidence, label, (exchange) => schemaFaults(evidence, exchange));
       const isSilent = exchangesOf(evidence, label).some(isSilentStream);
       return judged.outcome === 'met' && isSilent ? unobserved(`no event came on "${label}"`) : judged;
     }),
@@ -107,6 +114,15 @@ const noAnswer = (exchange: Exchange): Finding => {
   return at(exchange, 'no answer came', 'an answer', received);
 };
 
+const schemaFaults = (evidence: CaseEvidence, exchange: Exchange): readonly Finding[] => {
+  const hidden = new Set(evidence.secrets.map((secret) => JSON.stringify(secret.label)));
+  return schemaFindings(exchange).filter(({ received }) => !hidden.has(received));
+};
+
+/** What shows that an answer is not the message of its operation at all: another kind of thing, or one of its own members wrong. */
+export const outlineFault = (evidence: CaseEvidence, exchange: Exchange): Finding | undefined =>
+  schemaFaults(evidence, exchange).find(({ at: place = '' }) => place.split('/').length <= 2);
+
 /** Both texts from shortly before the place where they part. */
 const firstDifference = (expected: string, received: string): readonly [expected: string, received: string] => {
   let place = 0;
@@ -115,7 +131,7 @@ const firstDifference = (expected: string, received: string): readonly [expected
   return [shown(expected.slice(start)), shown(received.slice(start))];
 };
 
-const statusText = (exchange: Exchange): string => {
+export const statusText = (exchange: Exchange): string => {
   const code = codeOf(exchange);
   return `${exchange.response?.status ?? 'no answer'}${code === undefined ? '' : ` ${shown(code)}`}`;
 };

@@ -1,5 +1,5 @@
 import { met, unobserved } from './check.ts';
-import { evidenceOf, jsonAnswer, problemAnswer } from './testing/evidence.ts';
+import { evidenceOf, jsonAnswer, problemAnswer, textAnswer } from './testing/evidence.ts';
 import { testRows, violated } from './testing/table.ts';
 import { tokens } from './tokens.ts';
 
@@ -10,7 +10,28 @@ const refused = tokens.refuseAs('refused', 'invalid_scope');
 const refusal = (members = {}) => evidenceOf([jsonAnswer('refused', { code: 'INVALID_SCOPE', ...members }, { status: 400 })]);
 const UNNAMED = unobserved('no token response in "narrow" named its scopes');
 
+const grant = tokens.areGranted('narrow');
+
 testRows([
+  { name: 'a token, whatever its scope', check: grant, given: granted(undefined), want: met },
+  { name: 'no request for a token', check: grant, given: evidenceOf([]), want: unobserved('no exchange "narrow" took place') },
+  {
+    name: 'a welcome page',
+    check: grant,
+    given: evidenceOf([textAnswer('narrow', '<html></html>', { operationId: 'createToken', headers: { 'Content-Type': 'text/html' } })]),
+    want: violated({ says: 'no token was granted', expected: '200 with an access token', received: '200 without one', exchange: 'narrow' }),
+  },
+  {
+    name: 'a refusal',
+    check: grant,
+    given: evidenceOf([problemAnswer('narrow', 401, 'INVALID_CLIENT')]),
+    want: violated({
+      says: 'no token was granted',
+      expected: '200 with an access token',
+      received: '401 INVALID_CLIENT',
+      exchange: 'narrow',
+    }),
+  },
   { name: 'the scope asked', check, given: granted('reference-data.read'), want: met },
   {
     name: 'another one too',

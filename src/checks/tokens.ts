@@ -3,10 +3,20 @@ import type { Check } from '../model/case.ts';
 import { check, each, shown } from './check.ts';
 import { at } from './finding.ts';
 import { exchangesOf, jsonOf } from './observe.ts';
-import { eachReply } from './reply.ts';
+import { eachReply, statusText } from './reply.ts';
 
 /** Checks of what a token response grants. */
 export const tokens = {
+  /** What else is wrong with the response is for other sentences. */
+  areGranted: (label: string): Check =>
+    check(`${label}-is-granted`, `"${label}" is answered 200, with an access token`, (evidence) =>
+      eachReply(evidence, label, (exchange, status) => {
+        const token = decode('TokenResponse', jsonOf(exchange))?.accessToken;
+        if (status === 200 && token !== undefined && token !== '') return undefined;
+        return at(exchange, 'no token was granted', '200 with an access token', status === 200 ? '200 without one' : statusText(exchange));
+      }),
+    ),
+
   /** What is not named cannot be held against the request; that it must be named is another sentence. */
   grantsExactly: (label: string, scope: string): Check =>
     check(`${label}-grants-exactly-the-scope-asked`, `the token in "${label}" is granted ${scope} and nothing else`, (evidence) => {

@@ -70,7 +70,9 @@ export const refusedProblem = ({ status, json }: Refusal, { address, key, config
           : 'Check clientId and the secret or key of credentials.main, and that it may read trade data and reference data.',
     });
   }
-  const isAbsent = status === 404 || status === 405 || (status >= 300 && status < 400);
+  // A plain web server answers 501 to a method that it does not know; ours names a code.
+  const isForeign = status === 501 && codeIn(json) === '';
+  const isAbsent = status === 404 || status === 405 || isForeign || (status >= 300 && status < 400);
   return new ConfigurationError({
     code: isAbsent ? 'NOT_OCP' : 'UNUSABLE_ANSWER',
     where: key,

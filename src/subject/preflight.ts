@@ -94,6 +94,9 @@ export const preflight = async (session: TargetSession, config: UrlTargetConfig,
   const { environment, json } = await askChannels(probe, token, { address: primary, key: 'target.url', config });
   if (secondary !== undefined) await askChannels(probe, token, { address: secondary, key: 'target.secondaryUrl', config });
   if (config.businessDate !== undefined) await expectBusinessDate(probe, token, { businessDate: config.businessDate, channels: json });
+  // Who sends no list of channels is no server of ours; where the run file names the date, the cases say so at length.
+  if (config.businessDate === undefined && decode('ChannelList', json)?.channels === undefined)
+    throw unusableAnswer('a list of channels', { address: `${primary}${operations.listChannels.path}`, key: 'target.url', config });
   // Left out: the newest trade date that has begun.
   const businessDate = config.businessDate ?? tradeDatesIn(json, ['OPEN', 'CLOSED']).at(-1);
   if (businessDate !== undefined) return { environment, businessDate };

@@ -72,6 +72,6 @@ export const accessCases = [
       await peer.channels('primary');
       await peer.channels('secondary', { address: 'secondary' });
     },
-    checks: [reply('primary').hasStatus(200), reply('secondary').hasStatus(200)],
+    checks: [reply('primary').isServed(), reply('secondary').isServed()],
   },
 ] as const satisfies readonly ServerCase<RequirementId>[];

@@ -11,7 +11,7 @@ export const authorizationCases = [
     requirement: 'AUT-TOKEN-02',
     title: 'a client that authenticates with its secret gets a token',
     play: (peer) => peer.token('token'),
-    checks: [reply('token').hasStatus(200)],
+    checks: [tokens.areGranted('token')],
   },
   {
     id: 'private-key-jwt-is-accepted',
@@ -21,7 +21,7 @@ export const authorizationCases = [
     needs: ['privateKeyJwt'],
     title: 'a client that authenticates with a signed assertion gets a token',
     play: (peer) => peer.token('token', { method: 'private_key_jwt' }),
-    checks: [reply('token').hasStatus(200)],
+    checks: [tokens.areGranted('token')],
   },
   {
     id: 'token-answers-are-not-stored',

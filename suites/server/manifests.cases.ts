@@ -18,11 +18,11 @@ export const manifestCases = [
       await peer.dataset('clearing-mappings', 'clearing-mappings');
     },
     checks: [
-      reply('manifest').hasStatus(200),
-      reply('participants').hasStatus(200),
-      reply('stocks').hasStatus(200),
-      reply('calendar').hasStatus(200),
-      reply('clearing-mappings').hasStatus(200),
+      reply('manifest').isServed(),
+      reply('participants').isServed(),
+      reply('stocks').isServed(),
+      reply('calendar').isServed(),
+      reply('clearing-mappings').isServed(),
     ],
   },
   {

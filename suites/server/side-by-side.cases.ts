@@ -143,7 +143,7 @@ export const sideBySideCases = [
         peer.channels('shown', { as: 'none', headers: { Authorization: `Bearer ${peer.tokenOf(exchange)}` } });
       await peer.together(...granted.filter(({ response }) => response?.status === 200).map(show));
     },
-    checks: [reply('shown').hasStatus(200)],
+    checks: [reply('shown').isServed()],
   },
   {
     id: 'requests-at-once-get-their-own-answers',

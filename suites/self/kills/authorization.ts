@@ -1,8 +1,8 @@
 import { answered, header, ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
 
 export const authorizationKills = {
-  'client-secret-is-accepted': answered('token-has-status-200', 'createToken', 401, 'INVALID_CLIENT'),
-  'private-key-jwt-is-accepted': answered('token-has-status-200', 'createToken', 401, 'INVALID_CLIENT'),
+  'client-secret-is-accepted': answered('token-is-granted', 'createToken', 401, 'INVALID_CLIENT'),
+  'private-key-jwt-is-accepted': answered('token-is-granted', 'createToken', 401, 'INVALID_CLIENT'),
   'token-answers-are-not-stored': header('token-has-cache-control', 'createToken', 'Cache-Control', 'public, max-age=60'),
   'wrong-secret-is-refused': unauthorized('refused-is-problem-invalid-client', 'createToken'),
   'locked-credential-is-told-apart': answered('locked-is-problem-credential-locked', 'createToken', 401, 'INVALID_CLIENT'),
@@ -16,7 +16,7 @@ export const authorizationKills = {
   'refusals-challenge-for-a-bearer-token': header('bare-has-www-authenticate', 'listChannels', 'WWW-Authenticate'),
   'trade-data-needs-its-scope': unauthorized('scope-is-problem-insufficient-scope', 'listChannels'),
   'reference-data-needs-its-scope': unauthorized('scope-is-problem-insufficient-scope', 'getManifest'),
-  'token-opens-the-secondary-address-too': answered('secondary-has-status-200', 'listChannels', 401, 'TOKEN_INVALID', { nth: 2 }),
+  'token-opens-the-secondary-address-too': answered('secondary-is-served', 'listChannels', 401, 'TOKEN_INVALID', { nth: 2 }),
   'channels-of-another-gcp-are-not-listed': plant('others-lists-no-channel-of-mine', 'listChannels', { kind: 'leak-entitlement' }),
   'pull-of-another-gcp-is-not-found': plant('foreign-is-problem-channel-not-found', 'pullEvents', { kind: 'leak-entitlement' }),
   'stream-of-another-gcp-is-not-found': plant('foreign-is-problem-channel-not-found', 'streamEvents', { kind: 'leak-entitlement' }),

@@ -11,7 +11,7 @@ export const httpKills = {
   'gzip-is-not-used-unless-accepted': header('plain-lacks-content-encoding', 'pullEvents', 'Content-Encoding', 'identity'),
   'gzip-changes-no-event': altered('packed-has-the-json-of-plain', '/trade/value', '1.00', { atSequence: 5, nth: 2 }),
   'unacceptable-media-type-is-refused': ignored('xml-is-problem-not-acceptable', 'listChannels', 'Accept'),
-  'unknown-query-parameter-is-ignored': answered('extra-has-status-200', 'listChannels', 400, 'INVALID_PARAMETER'),
+  'unknown-query-parameter-is-ignored': answered('extra-is-served', 'listChannels', 400, 'INVALID_PARAMETER'),
   'repeated-parameter-is-refused': ignored('twice-is-problem-invalid-parameter', 'pullEvents', 'limit'),
   'unknown-path-is-not-found': rewritten('nowhere-is-problem-resource-not-found', 'every', '/code', 'CHANNEL_NOT_FOUND'),
   'unknown-method-is-refused': rewritten('delete-is-problem-method-not-allowed', 'every', '/code', 'RESOURCE_NOT_FOUND'),

@@ -10,7 +10,7 @@ export const referencePageKills = {
   'unknown-entity-tag-gets-the-body': plant('outdated-has-status-200', 'getManifest', { kind: 'answer', status: 304 }),
   'entity-tag-is-found-among-others': ignored('weak-has-status-304', 'getManifest', 'If-None-Match'),
   'entity-tags-tell-pages-apart': header('next-is-tagged-apart-from-first', 'listStocks', 'ETag', '"always-the-same"'),
-  'reference-data-of-the-business-date-is-served': answered('calendar-has-status-200', 'listCalendar', 404, 'BUSINESS_DATE_NOT_FOUND'),
+  'reference-data-of-the-business-date-is-served': answered('calendar-is-served', 'listCalendar', 404, 'BUSINESS_DATE_NOT_FOUND'),
   'business-date-of-the-past-is-not-found': ignored('participants-is-problem-business-date-not-found', 'every', 'businessDate'),
   'rows-of-a-version-stay-as-they-are': rewritten('again-repeats-participants', 'listParticipants', '/rows/3/name', 'ANOTHER NAME', {
     nth: 2,

@@ -18,7 +18,7 @@ export const sideBySideKills = {
   ),
   'of-streams-opened-at-once-one-goes-on': plant('racers-leave-one', 'streamEvents', { kind: 'keep-superseded-stream' }),
   'snapshots-taken-at-once-stay-apart': rewritten('snapshots-stay-pinned', 'takeSnapshot', '/asOfSequence', 1, { nth: 6 }),
-  'tokens-granted-at-once-are-all-good': plant('shown-has-status-200', 'createToken', { kind: 'one-token-per-client' }),
+  'tokens-granted-at-once-are-all-good': plant('shown-is-served', 'createToken', { kind: 'one-token-per-client' }),
   'requests-at-once-get-their-own-answers': plant('asked-are-answered-as-asked', 'pullEvents', { kind: 'crossed-answers' }),
   'requests-at-once-are-each-counted': header('at-once-are-each-counted', 'listChannels', 'RateLimit-Remaining', '50'),
   'requests-at-once-are-announced-one-limit': header('at-once-announce-one-limit', 'listChannels', 'RateLimit-Limit', '7', { nth: 5 }),
