@@ -106,7 +106,6 @@ const BY_ITSELF: Readonly<Record<string, Reasons>> = {
   'a problem that is none': {
     ...CLEAN,
     'refusals-are-problem-documents': 'it is called application/problem+json',
-    'violations-are-answered-and-never-as-own-errors': 'each of them is refused with 400',
   },
   nothing: {
     ...CLEAN,
