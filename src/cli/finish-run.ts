@@ -8,6 +8,7 @@ import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import { HarnessError } from '../errors.ts';
 import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
 import { exitCodeOf } from '../judge/outcome.ts';
+import { diagramsOf } from '../judge/telling/diagram-of.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { ExitCode } from '../model/run.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
@@ -33,7 +34,7 @@ const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
     const verdict = stored.verdicts.get(id);
     const evidence = stored.evidence.get(id);
-    return verdict ? [{ verdict, ...(evidence && { evidence }) }] : [];
+    return verdict ? [{ verdict, ...(evidence && { evidence, diagrams: diagramsOf(verdict, evidence) }) }] : [];
   });
   const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
   const exitCode = missing.length > 0 ? 3 : exitCodeOf(cases.map(({ verdict }) => verdict));

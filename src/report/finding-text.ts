@@ -1,4 +1,4 @@
-import type { CheckVerdict, Finding, Verdict } from '../model/verdict.ts';
+import type { CheckVerdict, Finding, StoryStep, Verdict } from '../model/verdict.ts';
 
 /** The same words for a finding in the console, in JUnit and in Allure. Expected and received always carry their label. */
 
@@ -11,8 +11,24 @@ const placeOf = ({ exchange, at }: Finding): string => {
 
 const curlOf = ({ curl }: Finding): string => (curl === undefined ? '' : `\n  try it:   ${curl}`);
 
+const stepText = ({ what, sequence, trade, version, exchange, at, isFault }: StoryStep): string => {
+  const parts = [sequence, what, trade, version === undefined ? undefined : `version ${version}`].filter((part) => part !== undefined);
+  return `  ${isFault ? '!' : ' '} ${parts.join('  ')}  (${exchange}${at === '' ? '' : ` ${at}`})`;
+};
+
+// A list that is longer is read in the report, where it is drawn.
+const stepsShown = 8;
+
+/** The shortest list of what was sent that shows the fault. */
+const storyText = ({ story = [] }: Finding): string => {
+  if (story.length < 2) return '';
+  const hidden = story.length - stepsShown;
+  const lines = story.slice(-stepsShown).map(stepText);
+  return `\n  shown by:${hidden > 0 ? ` ${hidden} before, then` : ''}\n${lines.join('\n')}`;
+};
+
 export const findingText = (finding: Finding): string =>
-  `${finding.says}\n  expected: ${indented(finding.expected, '            ')}\n  received: ${indented(finding.received, '            ')}${placeOf(finding)}${curlOf(finding)}`;
+  `${finding.says}\n  expected: ${indented(finding.expected, '            ')}\n  received: ${indented(finding.received, '            ')}${placeOf(finding)}${storyText(finding)}${curlOf(finding)}`;
 
 /** All findings of one check, or what it missed; empty when the check is met. */
 export const checkText = (check: CheckVerdict): string => {

@@ -1,29 +1,19 @@
 import type { Family } from '../model/verdict.ts';
 import { findingsText, requirementText } from './finding-text.ts';
 import type { CaseReport, RunReport } from './run-report.ts';
+import { xmlText } from './xml-text.ts';
 
 /**
  * JUnit's XML, as CI servers read it. Written by hand because the builders we know cannot give a reason for a skipped
  * case, and the reason is what a reader of a skipped case wants.
  */
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// XML 1.0 has no way to write most control characters, nor half of a surrogate pair; a peer may well send both.
-const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(unwritable, '\ufffd')
-    .replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
-
-const attribute = (text: string): string => escaped(text).replaceAll('\n', '&#10;');
+const attribute = (text: string): string => xmlText(text).replaceAll('\n', '&#10;');
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3);
 
 const element = (name: string, message: string, text: string): string =>
-  `      <${name} message="${attribute(message)}" type="${name}">${escaped(text)}</${name}>\n`;
+  `      <${name} message="${attribute(message)}" type="${name}">${xmlText(text)}</${name}>\n`;
 
 const outcomeOf = ({ verdict }: CaseReport): string => {
   const text = `${requirementText(verdict)}: ${verdict.requirement.sentence}\n${findingsText(verdict)}\nreproduce: ${verdict.reproduce}`;
@@ -31,7 +21,7 @@ const outcomeOf = ({ verdict }: CaseReport): string => {
     case 'pass':
       return '';
     case 'warn':
-      return `      <system-out>${escaped(`WARNING: ${verdict.sentence}\n${text}`)}</system-out>\n`;
+      return `      <system-out>${xmlText(`WARNING: ${verdict.sentence}\n${text}`)}</system-out>\n`;
     case 'not-applicable':
       return `      <skipped message="${attribute(verdict.sentence)}"/>\n`;
     case 'fail':

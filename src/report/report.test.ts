@@ -213,7 +213,7 @@ describe('Allure', () => {
   });
 
   test('shows one step for each check, with expected and received under their names', () => {
-    const [drive, status, rise, seen] = caseSteps(verdictOf('red', 'fail'), evidence);
+    const [drive, status, rise, seen] = caseSteps({ verdict: verdictOf('red', 'fail'), evidence });
     expect([drive?.status, status?.status, rise?.status, seen?.status]).toEqual(['passed', 'passed', 'failed', 'broken']);
     expect(rise?.steps).toHaveLength(2);
     expect(rise?.steps[0]?.parameters).toEqual(
@@ -225,11 +225,11 @@ describe('Allure', () => {
   });
 
   test('attaches the exchange of a finding once, and only where there is one', () => {
-    expect(caseAttachments(verdictOf('red', 'fail'), evidence).map(({ name }) => name)).toEqual([
+    expect(caseAttachments({ verdict: verdictOf('red', 'fail'), evidence }).map(({ name }) => name)).toEqual([
       'Wire: exchange "all"',
       'Wire log of the whole case',
     ]);
-    expect(caseAttachments(verdictOf('green', 'pass', met), evidence)).toHaveLength(1);
+    expect(caseAttachments({ verdict: verdictOf('green', 'pass', met), evidence })).toHaveLength(1);
   });
 
   test.each([

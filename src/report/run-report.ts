@@ -1,13 +1,16 @@
 import type { Coverage } from '../model/coverage.ts';
+import type { Diagram } from '../model/diagram.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode, RunDescription } from '../model/run.ts';
-import type { Verdict, VerdictKind } from '../model/verdict.ts';
+import type { Finding, Verdict, VerdictKind } from '../model/verdict.ts';
 
 /** What every report is made from: the run's own files, and nothing that Jest remembers. */
 export type CaseReport = {
   readonly verdict: Verdict;
   /** Absent where nothing was played. */
   readonly evidence?: CaseEvidence;
+  /** The sequence diagram of each finding that is about a sequence. */
+  readonly diagrams?: ReadonlyMap<Finding, Diagram>;
 };
 
 export type RunReport = {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseMetadata, caseMetadata } from './allure/case-metadata.ts';
 import { type AllureResult, settledResult } from './allure/result-file.ts';
+import { resultSteps } from './allure/result-steps.ts';
 import { allureConfig, executorInfo } from './allure/run-metadata.ts';
 import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
@@ -40,15 +41,20 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const isResult = (value: unknown): value is AllureResult =>
   typeof value === 'object' && value !== null && 'name' in value && 'labels' in value && Array.isArray(value.labels);
 
-/** Allure's results as Jest left them, brought into line with the verdicts. */
+/** Allure's results as Jest left them, brought into line with the verdicts, and given the steps that evidence and verdict tell of. */
 const settleResults = (folder: string, report: RunReport, metadataOf: (title: string) => CaseMetadata | undefined): void => {
   const cases = new Map(report.cases.map((one) => [one.verdict.title, one]));
+  // What an earlier report showed and this one does not must not stay.
+  for (const name of readdirSync(folder)) if (name.includes('-attachment.')) rmSync(join(folder, name));
   for (const name of readdirSync(folder).filter((file) => file.endsWith('-result.json'))) {
     const result: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     if (!isResult(result)) continue;
     const played = cases.get(result.name);
     const metadata = metadataOf(result.name);
-    if (played && metadata) writeFileSync(join(folder, name), json(settledResult(result, played, metadata)));
+    if (!played || !metadata) continue;
+    const { files, ...shown } = resultSteps(played);
+    for (const { source, text } of files) writeFileSync(join(folder, source), text);
+    writeFileSync(join(folder, name), json({ ...settledResult(result, played, metadata), ...shown }));
   }
 };
 

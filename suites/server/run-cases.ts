@@ -7,11 +7,8 @@ import { saveEvidence, saveVerdict } from '../../src/evidence/run-folder.ts';
 import { absentNeed } from '../../src/judge/absent-need.ts';
 import { judgeCase } from '../../src/judge/judge-case.ts';
 import type { ServerCase } from '../../src/model/case.ts';
-import type { CaseEvidence } from '../../src/model/evidence.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { caseAttachments, caseSteps } from '../../src/report/allure/case-steps.ts';
 import { ConformanceError } from '../../src/report/jest/conformance-error.ts';
-import { showSteps } from '../../src/report/jest/show-steps.ts';
 import { isRed } from '../../src/report/run-report.ts';
 import { openTarget, type Target } from '../../src/subject/target.ts';
 import { serverAreas } from './index.ts';
@@ -28,7 +25,7 @@ import { requirementOf } from './requirement-of.ts';
 export type CaseTest = {
   readonly title: string;
   readonly limitMs: number;
-  /** Shows the case's steps, and throws when its verdict is red. Absent where there is nothing to play. */
+  /** Throws when the case's verdict is red. Absent where there is nothing to play. */
   readonly run?: () => Promise<void>;
 };
 
@@ -43,9 +40,7 @@ const EMBEDDED_AT_ONCE = 6;
 // The case's own limit ends it first, and with a verdict. Jest's is for a defect of ours; it holds the wait for a turn, too.
 const GRACE_MS = 60_000;
 
-type Judged = { readonly verdict: Verdict; readonly evidence: CaseEvidence };
-
-const playAndJudge = async (serverCase: ServerCase<RequirementId>, order: PlayOrder, target: Target): Promise<Judged> => {
+const playAndJudge = async (serverCase: ServerCase<RequirementId>, order: PlayOrder, target: Target): Promise<Verdict> => {
   const { runFolder, config } = order;
   const { seed, negativeInput } = config;
   const { answerMs: exchangeMs, caseMs } = config.limits;
@@ -53,11 +48,11 @@ const playAndJudge = async (serverCase: ServerCase<RequirementId>, order: PlayOr
   await saveEvidence(runFolder, evidence);
   const verdict = judgeCase(serverCase, evidence, requirementOf(serverCase.requirement), order.reproduce[serverCase.id] ?? '');
   await saveVerdict(runFolder, verdict);
-  return { verdict, evidence };
+  return verdict;
 };
 
-const show = async ({ verdict, evidence }: Judged): Promise<void> => {
-  await showSteps(caseSteps(verdict, evidence), caseAttachments(verdict, evidence));
+/** All that Jest is told; the steps of a case are put into its report from what is stored. */
+const tell = (verdict: Verdict): void => {
   if (isRed(verdict.verdict)) throw new ConformanceError(verdict);
 };
 
@@ -84,7 +79,7 @@ export const createCaseRunner = (order: PlayOrder): CaseRunner => {
       const resultOf = new Map(played.map(({ id }, index) => [id, results[index]]));
       return selected.map(({ id, title }) => {
         const result = resultOf.get(id);
-        return { title, limitMs: config.limits.caseMs + GRACE_MS, ...(result && { run: async () => show(await result()) }) };
+        return { title, limitMs: config.limits.caseMs + GRACE_MS, ...(result && { run: async () => tell(await result()) }) };
       });
     },
     close: async () => {

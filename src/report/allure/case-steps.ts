@@ -1,7 +1,10 @@
+import type { Diagram } from '../../model/diagram.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckVerdict, Finding, Verdict } from '../../model/verdict.ts';
+import { diagramSvg } from '../diagram/diagram-svg.ts';
+import { diagramText } from '../diagram/diagram-text.ts';
 import { checkText, findingText } from '../finding-text.ts';
-import { isRed } from '../run-report.ts';
+import { type CaseReport, isRed } from '../run-report.ts';
 import { capped, exchangeLine, exchangeText, wireLogText } from '../wire-text.ts';
 
 /** A step as Allure shows it, with all that hangs below it. */
@@ -10,12 +13,14 @@ export type ReportStep = {
   readonly status: 'passed' | 'failed' | 'broken';
   /** Shown when the step is opened; empty when there is nothing to add. */
   readonly message: string;
+  /** Milliseconds since the case began; absent where a step took no time. */
+  readonly timing?: { readonly startedMs: number; readonly endedMs: number };
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
   readonly attachments: readonly ReportAttachment[];
   readonly steps: readonly ReportStep[];
 };
 
-export type ReportAttachment = { readonly name: string; readonly text: string };
+export type ReportAttachment = { readonly name: string; readonly text: string; readonly type: 'text/plain' | 'image/svg+xml' };
 
 // Allure copies every attachment into its report, so logs are cut; a passing case is read for its shape, not for its bytes.
 const exchangeLimit = 32 * 1024;
@@ -33,12 +38,16 @@ const step = (name: string, status: ReportStep['status'], rest: Partial<ReportSt
   ...rest,
 });
 
-const exchangeStep = (exchange: Exchange): ReportStep => step(exchangeLine(exchange), 'passed');
+const exchangeStep = (exchange: Exchange): ReportStep => step(exchangeLine(exchange), 'passed', { timing: exchange.timing });
 
 const exchangeAttachment = (label: string | undefined, evidence: CaseEvidence | undefined): readonly ReportAttachment[] =>
   (evidence?.exchanges ?? [])
     .filter((exchange) => exchange.label === label)
-    .map((exchange) => ({ name: `Wire: exchange "${exchange.label}"`, text: capped(exchangeText(exchange), exchangeLimit) }));
+    .map((exchange) => ({
+      name: `Wire: exchange "${exchange.label}"`,
+      text: capped(exchangeText(exchange), exchangeLimit),
+      type: 'text/plain',
+    }));
 
 const findingParameters = ({ expected, received, exchange, at, curl }: Finding): ReportStep['parameters'] => [
   { name: 'expected', value: capped(expected, valueLimit) },
@@ -48,17 +57,26 @@ const findingParameters = ({ expected, received, exchange, at, curl }: Finding):
   ...(curl === undefined ? [] : [{ name: 'try it', value: capped(curl, valueLimit) }]),
 ];
 
-const findingStep = (finding: Finding): ReportStep =>
-  step(finding.says, 'failed', { message: findingText(finding), parameters: findingParameters(finding) });
+const findingStep = (finding: Finding, diagram: Diagram | undefined): ReportStep =>
+  step(finding.says, 'failed', {
+    message: [findingText(finding), ...(diagram === undefined ? [] : [diagramText(diagram)])].join('\n\n'),
+    parameters: findingParameters(finding),
+    attachments: diagram === undefined ? [] : [{ name: 'Sequence diagram', text: diagramSvg(diagram), type: 'image/svg+xml' }],
+  });
 
-const checkStep = (check: CheckVerdict): ReportStep => {
+type DiagramOf = (finding: Finding) => Diagram | undefined;
+
+const checkStep = (check: CheckVerdict, diagramOf: DiagramOf): ReportStep => {
   switch (check.outcome) {
     case 'met':
       return step(check.says, 'passed');
     case 'unobserved':
       return step(check.says, 'broken', { message: checkText(check), parameters: [{ name: 'not observed', value: check.missing }] });
     case 'violated':
-      return step(check.says, 'failed', { message: checkText(check), steps: check.findings.map(findingStep) });
+      return step(check.says, 'failed', {
+        message: checkText(check),
+        steps: check.findings.map((finding) => findingStep(finding, diagramOf(finding))),
+      });
   }
 };
 
@@ -82,14 +100,15 @@ const driveStep = (evidence: CaseEvidence): ReportStep => {
   const count = evidence.exchanges.length;
   return step(`Drive: ${count} exchange${count === 1 ? '' : 's'} in ${waited}`, status, {
     ...ending,
+    timing: { startedMs: 0, endedMs: evidence.durationMs },
     steps: [...evidence.exchanges.map(exchangeStep), ...beyond],
   });
 };
 
 /** First what was done, then one step for each check: green, or red with what was expected and what was received. */
-export const caseSteps = (verdict: Verdict, evidence: CaseEvidence | undefined): readonly ReportStep[] => [
+export const caseSteps = ({ verdict, evidence, diagrams }: CaseReport): readonly ReportStep[] => [
   ...(evidence ? [driveStep(evidence)] : []),
-  ...verdict.checks.map(checkStep),
+  ...verdict.checks.map((check) => checkStep(check, (finding) => diagrams?.get(finding))),
 ];
 
 /** Once each, however many findings point at it. */
@@ -99,9 +118,10 @@ const shownExchanges = ({ checks }: Verdict, evidence: CaseEvidence | undefined)
 };
 
 /** The exchanges that findings point at, and the whole log. */
-export const caseAttachments = (verdict: Verdict, evidence: CaseEvidence | undefined): readonly ReportAttachment[] => {
+export const caseAttachments = ({ verdict, evidence }: CaseReport): readonly ReportAttachment[] => {
   const isShown = isRed(verdict.verdict) || verdict.verdict === 'warn';
   const shown = isShown ? shownExchanges(verdict, evidence).flatMap((label) => exchangeAttachment(label, evidence)) : [];
-  const log = evidence ? [{ name: 'Wire log of the whole case', text: wireLogText(evidence, isShown ? redLogLimit : greenLogLimit) }] : [];
+  const limit = isShown ? redLogLimit : greenLogLimit;
+  const log = evidence ? [{ name: 'Wire log of the whole case', text: wireLogText(evidence, limit), type: 'text/plain' as const }] : [];
   return [...shown, ...log];
 };

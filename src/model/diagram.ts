@@ -1,0 +1,17 @@
+/** What went between driver and server in a case, in order of time, as far as it takes to understand one finding. */
+export type DiagramRow = {
+  /** `folded` stands for a run of things that need no line of their own. */
+  readonly kind: 'request' | 'answer' | 'sent' | 'folded';
+  readonly text: string;
+  /** Milliseconds since the case began. */
+  readonly atMs: number;
+  readonly isFault?: true;
+};
+
+export type Diagram = {
+  readonly title: string;
+  readonly rows: readonly DiagramRow[];
+  /** Shown at the faulty row, or at the end where no row is. */
+  readonly expected: string;
+  readonly received: string;
+};
