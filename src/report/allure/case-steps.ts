@@ -73,8 +73,8 @@ const checkStep = (check: CheckVerdict, diagramOf: DiagramOf): ReportStep => {
     case 'unobserved':
       return step(check.says, 'broken', { message: checkText(check), parameters: [{ name: 'not observed', value: check.missing }] });
     case 'violated':
+      // Each finding says what it is in a step of its own.
       return step(check.says, 'failed', {
-        message: checkText(check),
         steps: check.findings.map((finding) => findingStep(finding, diagramOf(finding))),
       });
   }
