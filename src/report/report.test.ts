@@ -6,6 +6,7 @@ import type { Verdict, VerdictKind } from '../model/verdict.ts';
 import { caseMetadata } from './allure/case-metadata.ts';
 import { caseAttachments, caseSteps } from './allure/case-steps.ts';
 import { settledResult } from './allure/result-file.ts';
+import { resultSteps } from './allure/result-steps.ts';
 import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
@@ -222,6 +223,25 @@ describe('Allure', () => {
         { name: 'received', value: 'sequence <14>' },
       ]),
     );
+  });
+
+  test('gets steps and attachments from what is stored: in time, each file named once, a diagram as a picture', () => {
+    const verdict = verdictOf('red', 'fail');
+    const diagram = { title: 't', rows: [], expected: 'sequence 12', received: 'sequence <14>' };
+    const check = verdict.checks.find(({ outcome }) => outcome === 'violated');
+    const [first] = check?.outcome === 'violated' ? check.findings : [];
+    const diagrams = new Map(first === undefined ? [] : [[first, diagram]]);
+    const made = resultSteps({ verdict, evidence: { ...evidence, startedAt: '2026-04-08T01:00:00.000Z' }, diagrams });
+    const [drive, , rise] = made.steps;
+    const begin = Date.parse('2026-04-08T01:00:00.000Z');
+    expect([drive?.start, drive?.stop, drive?.steps[0]?.stop]).toEqual([begin, begin + 1500, begin + 5]);
+    expect(rise?.steps.map(({ attachments }) => attachments)).toEqual([
+      [{ name: 'Sequence diagram', source: 'red.1-attachment.svg', type: 'image/svg+xml' }],
+      [],
+    ]);
+    expect(made.attachments.map(({ source }) => source)).toEqual(['red.2-attachment.txt', 'red.3-attachment.txt']);
+    expect(made.files.map(({ source }) => source)).toEqual(['red.1-attachment.svg', 'red.2-attachment.txt', 'red.3-attachment.txt']);
+    expect(made.files[0]?.text).toContain('received: sequence &lt;14&gt;');
   });
 
   test('attaches the exchange of a finding once, and only where there is one', () => {
