@@ -7,6 +7,7 @@ export { calendar } from './calendar.ts';
 export { calendarDays } from './calendar-days.ts';
 export { channels } from './channels.ts';
 export { clearingMappings } from './clearing-mappings.ts';
+export { capture } from './client/capture.ts';
 export { counters } from './counters.ts';
 export { datasetPages, noRowsOfAnotherCaller } from './dataset-pages.ts';
 export { entitled } from './entitled-trades.ts';

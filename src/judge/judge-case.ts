@@ -1,4 +1,5 @@
 import type { Check, ServerCase } from '../model/case.ts';
+import type { ClientCase } from '../model/client-case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { CheckResult, CheckVerdict, Finding, Level, RequirementRef, Service, Verdict, VerdictKind } from '../model/verdict.ts';
 import { sentenceOf } from './sentence.ts';
@@ -8,7 +9,7 @@ import { sentenceOf } from './sentence.ts';
  * judged again to the same bytes. A waiver never changes a verdict, only what blocks.
  */
 
-export type JudgedCase = Pick<ServerCase, 'id' | 'title' | 'subject' | 'family'> & { readonly checks: readonly Check[] };
+export type JudgedCase = Pick<ServerCase | ClientCase, 'id' | 'title' | 'subject' | 'family'> & { readonly checks: readonly Check[] };
 
 /** A row of the ledger: what the verdict copies, and which service it is about. */
 export type JudgedRequirement = RequirementRef & { readonly service: Service };

@@ -1,0 +1,16 @@
+import type { MarketDay } from '../../src/model/stage.ts';
+
+/** The market days that client cases are played on: small, so that a case is quick, and with every kind of event in them. */
+
+/** A Wednesday after Easter, from before the opening to after the close of all three markets. */
+export const wholeDay: MarketDay = {
+  businessDate: '2026-04-08',
+  startAt: '08:55:00.000',
+  endAt: '16:31:00.000',
+  playMs: 1_000,
+  openTrades: { HK: 40, SSE: 15, SZSE: 15 },
+  historyTrades: { HK: 10, SSE: 5, SZSE: 5 },
+};
+
+/** The client comes when most of the day is over. */
+export const lateStart: MarketDay = { ...wholeDay, startAt: '14:00:00.000', playMs: 600 };

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { requirements } from '../../generated/requirements.ts';
+import { playClientCase } from '../../src/drive/client/play-client-case.ts';
+import { judgeCase } from '../../src/judge/judge-case.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { clientAreas, clientCases } from '../client/index.ts';
+import { type PlayedCase, playedCases } from '../client/played.ts';
+import { clientKills } from './client-kills/index.ts';
+import { killFor } from './client-kills/kill.ts';
+import { openSelfClient, timings } from './clients/reference-client.ts';
+
+/**
+ * Every client case can fail, and for the reason that it names: a client with one defect violates the check that the kill table
+ * names. The conforming client passes it.
+ */
+
+const verdictOf = async (played: PlayedCase, client: string): Promise<Verdict> => {
+  const subject = openSelfClient(client);
+  try {
+    const evidence = await playClientCase(played, subject, { seed: 1, timings });
+    return judgeCase(played, evidence, requirements[played.requirement], '');
+  } finally {
+    await subject.close();
+  }
+};
+
+test('every client case has a kill, and every kill has a case', () => {
+  expect(Object.keys(clientKills).sort()).toEqual(clientCases.map(({ id }) => id).sort());
+});
+
+for (const [area, cases] of Object.entries(clientAreas)) {
+  describe(area, () => {
+    test.concurrent.each(playedCases(cases).map((played) => [played.id, played] as const))(
+      '%s passes with the conforming client and is killed by a broken one',
+      async (_id, played) => {
+        const kill = killFor(clientKills[played.caseId], played.delivery);
+        const [reference, broken] = await Promise.all([verdictOf(played, 'reference'), verdictOf(played, kill?.client ?? 'none')]);
+        expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
+        const violated = broken.checks.filter(({ outcome }) => outcome === 'violated').map(({ id }) => id);
+        expect({ violated, sentence: broken.sentence }).toMatchObject({ violated: expect.arrayContaining([kill?.check]) });
+      },
+      60_000,
+    );
+  });
+}
