@@ -62,7 +62,7 @@ export const requirements = {
     "title": "Transport security",
     "service": "authorization",
     "role": "server",
-    "sentence": "A server that requires client certificates MUST NOT answer a request whose connection presented none that its trust anchor issued.",
+    "sentence": "A server that requires client certificates MUST NOT serve a request whose connection presented none that its trust anchor issued.",
     "provenance": "assumed",
     "source": "Reference contract",
     "assumptions": ["A-MUTUAL-TLS"],

@@ -29,6 +29,7 @@ export { dataset, entityTag, manifest } from './reference-data.ts';
 export { everyRefusal, isRefused, isRefusedEverywhere, isRefusedForItsSize, isThrottledEverywhere } from './refusals.ts';
 export { reply } from './reply.ts';
 export { noSecretIsRepeated } from './secrets.ts';
+export { secured } from './secured.ts';
 export { events } from './sequence.ts';
 export { sideBySide } from './side-by-side.ts';
 export { sides } from './sides.ts';

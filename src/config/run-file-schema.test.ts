@@ -23,6 +23,8 @@ const capabilities = {
   gzip: 1,
   rateLimit: 1,
   correction: 1,
+  tls: 1,
+  mutualTls: 1,
   incidents: 1,
   state: 1,
   secondParticipant: 1,

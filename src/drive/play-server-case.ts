@@ -19,7 +19,7 @@ import { createTokenKeeper } from './token-keeper.ts';
 
 export type PlayOptions = { readonly seed: number; readonly limits?: Limits; readonly negativeInput?: NegativeInputBudget };
 
-type PlayedCase = Pick<ServerCase, 'id' | 'play'>;
+type PlayedCase = Pick<ServerCase, 'id' | 'play' | 'needs'>;
 
 type Ended = Pick<CaseEvidence, 'missing' | 'harnessError'>;
 
@@ -83,7 +83,7 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
   const clock = startCaseClock(limits.caseMs);
   const ownDelay = measureOwnDelay();
   try {
-    session = await target.startSession();
+    session = await target.startSession(serverCase.needs);
     ended = await playOn(serverCase, { session, recorder, clock }, { notes, businessDate, limits, negativeInput, seed });
     await session.close();
   } catch (error) {

@@ -6,7 +6,7 @@ import type { WireExchange, WireRequest } from '../wire/client/wire-exchange.ts'
 import type { Play } from './play.ts';
 import { missing } from './read-answer.ts';
 
-export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query' | 'body' | 'as' | 'tokenIn'> &
+export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query' | 'body' | 'as' | 'tokenIn' | 'connection'> &
   Pick<WireRequest, 'onMessage' | 'quietMs' | 'readAfterMs' | 'beforeReading' | 'signal'> & {
     readonly label: string;
     readonly operationId: string;
@@ -93,6 +93,7 @@ const transmit = async (play: Play, ask: Ask): Promise<Sent> => {
     ...(ask.body === undefined ? {} : { body: ask.body }),
     deadlineMs: limits.exchangeMs + (ask.waitMs ?? 0),
     signal: ask.signal === undefined ? clock.signal : AbortSignal.any([clock.signal, ask.signal]),
+    ...(ask.connection === undefined ? {} : { connection: ask.connection }),
     ...(ask.onMessage === undefined ? {} : { onMessage: ask.onMessage }),
     ...(ask.quietMs === undefined ? {} : { quietMs: ask.quietMs }),
     ...(ask.readAfterMs === undefined ? {} : { readAfterMs: ask.readAfterMs }),

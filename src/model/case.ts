@@ -22,6 +22,8 @@ export type Capability =
   | 'gzip'
   | 'rateLimit'
   | 'correction'
+  | 'tls'
+  | 'mutualTls'
   // Whether the test system can be made to have a restart, an end of a mapping, and the like.
   | 'incidents'
   // A mock lacks it: then only the cases that are `isStateless` apply.
@@ -45,6 +47,14 @@ export type PullOptions = {
   readonly address?: 'primary' | 'secondary';
 };
 
+/** A connection of its own, on which nobody is trusted or refused: what it shows is for the checks to judge. */
+export type ConnectionOptions = {
+  /** `old`: nothing newer than TLS 1.1 is offered. */
+  readonly versions?: 'old';
+  /** Left out: the client certificate of the run, where there is one. `another` is of an authority of which nobody ever heard. */
+  readonly certificate?: 'none' | 'another';
+};
+
 export type RequestOptions = {
   readonly address?: 'primary' | 'secondary' | 'token';
   readonly method?: string;
@@ -52,6 +62,7 @@ export type RequestOptions = {
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly connection?: ConnectionOptions;
   /** Which credential signs the request; `none` sends no `Authorization`. */
   readonly as?: CredentialName;
   /** Where the token stands; `query` is where it must not (RFC 6750, section 2.3). */

@@ -80,6 +80,16 @@ export type SecretFact = {
   readonly sentTo?: readonly string[];
 };
 
+/** What a connection of its own showed of the server, before the request went over it. */
+export type TlsSeen = {
+  /** As agreed on, for instance `TLSv1.3`. */
+  readonly version: string;
+  /** The server's chain as far as it was presented, its own certificate first. */
+  readonly certificates: readonly { readonly subject: string; readonly validFrom: string; readonly validTo: string }[];
+  /** Why the certificate is not for the host at which the server was addressed; absent when it is. */
+  readonly nameMismatch?: string;
+};
+
 export type Exchange = {
   /** What the case called it; unique within the evidence (`pull`, then `pull#2`). */
   readonly label: string;
@@ -89,6 +99,8 @@ export type Exchange = {
   readonly response?: RecordedResponse;
   readonly failure?: ExchangeFailure;
   readonly timing: ExchangeTiming;
+  /** Only of a request that a case wanted on a connection of its own, and where TLS was agreed on. */
+  readonly tls?: TlsSeen;
   /** Why the request was sent a second time: the server had closed the idle connection on which it went out first. */
   readonly sentAgain?: string;
   /** How the driver itself ended the exchange, when it did (a stream that had shown enough). */

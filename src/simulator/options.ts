@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ChannelTimers } from '../model/event.ts';
 import type { PlantedFault } from '../model/fault.ts';
+import type { CertificateFlaw } from '../wire/listener/certificates.ts';
 import type { Address } from './exchange/call.ts';
 import type { RateLimits } from './exchange/rate-limit.ts';
 import type { WorldOptions } from './state/world-options.ts';
@@ -19,6 +20,18 @@ export type Arrival = {
 
 export type TlsMode = 'none' | 'server' | 'mutual';
 
+/** What is wrong with a server's TLS. Unlike a fault it has no occasion: it is there from the first connection to the last. */
+export type TlsFlaws = {
+  /** Of the certificate that both addresses present. */
+  readonly certificate?: CertificateFlaw;
+  /** TLS older than 1.2 is spoken `too`, or nothing else is. */
+  readonly oldVersions?: 'too' | 'only';
+  /** With mutual TLS: a client that shows none, or one of another authority, is served all the same. */
+  readonly isClientCertificateOptional?: boolean;
+  /** What is served without TLS all the same. */
+  readonly plain?: Address | 'both';
+};
+
 export type ControlOptions = {
   readonly port?: number;
   readonly host?: string;
@@ -30,6 +43,8 @@ export type SimulatorOptions = {
   /** The same seed gives the same market, 1 when left out. */
   readonly seed?: number;
   readonly tls?: TlsMode;
+  /** Without `tls` they mean nothing. */
+  readonly tlsFlaws?: TlsFlaws;
   /** 127.0.0.1 when left out. */
   readonly host?: string;
   /** 0, the default, lets the system choose. */

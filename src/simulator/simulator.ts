@@ -1,5 +1,5 @@
 import type { PlantedFault } from '../model/fault.ts';
-import type { CertificateSet, KeyAndCertificate, TlsMaterial } from '../wire/listener/certificates.ts';
+import { type CertificateSet, type KeyAndCertificate, makeCertificates, type TlsMaterial } from '../wire/listener/certificates.ts';
 import { type Listener, openListener } from '../wire/listener/listen.ts';
 import { type CheckedControl, checkControlOptions, openControl } from './control/control.ts';
 import {
@@ -93,14 +93,14 @@ const prepare = (options: SimulatorOptions, audiences: () => readonly string[]):
 
 type Tls = { readonly certificates: CertificateSet | undefined; readonly material: { readonly tls?: TlsMaterial } };
 
-/** The certificate library is large: it is loaded only when TLS is asked for. */
 const prepareTls = async (options: SimulatorOptions, host: string): Promise<Tls> => {
   const mode = options.tls ?? 'none';
+  const { certificate, oldVersions, isClientCertificateOptional = false } = options.tlsFlaws ?? {};
   if (mode === 'none') return { certificates: undefined, material: {} };
-  const { makeCertificates } = await import('../wire/listener/certificates.ts');
-  const certificates = await makeCertificates(host);
-  const mutual = mode === 'mutual' ? { clientCaPem: certificates.caPem } : {};
-  return { certificates, material: { tls: { ...certificates.server, ...mutual } } };
+  const certificates = await makeCertificates(host, certificate);
+  const mutual = mode === 'mutual' ? { clientCaPem: certificates.caPem, isClientCertificateOptional } : {};
+  const versions = oldVersions === undefined ? {} : { oldVersions };
+  return { certificates, material: { tls: { ...certificates.server, ...mutual, ...versions } } };
 };
 
 const tokenUrlOf = (origin: string): string => `${origin}/oauth2/token`;
@@ -113,11 +113,13 @@ const stopAll = async ({ site, worlds }: Ground, listeners: readonly Listener[])
   await Promise.all(listeners.map((listener) => listener.close()));
 };
 
+const isPlain = ({ tlsFlaws }: SimulatorOptions, address: Address): boolean => tlsFlaws?.plain === 'both' || tlsFlaws?.plain === address;
+
 const listenAt = (options: SimulatorOptions, ground: Ground, tls: Tls['material']) => (address: Address) =>
   openListener({
     host: options.host ?? '127.0.0.1',
     port: options.ports?.[address] ?? 0,
-    ...tls,
+    ...(isPlain(options, address) ? {} : tls),
     onRequest: (request, response) => serve({ site: ground.site, address, request, response }),
     onRefused: refusalText,
   });

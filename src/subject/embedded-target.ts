@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { ConfigurationError } from '../errors.ts';
+import type { Capability } from '../model/case.ts';
 import type { Incident, IncidentOutcome } from '../model/incident.ts';
 import type { EmbeddedTargetConfig } from '../model/target-config.ts';
 import { bringAbout } from '../simulator/incidents.ts';
-import type { SimulatorOptions } from '../simulator/options.ts';
+import type { SimulatorOptions, TlsMode } from '../simulator/options.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/simulator.ts';
 import { createWireClient } from '../wire/client/client.ts';
 import type { Target } from './target.ts';
@@ -11,6 +12,9 @@ import type { TargetCredentials, TargetSession } from './target-session.ts';
 
 /** A window so long that a burst reaches the limit within one, on a busy machine too. */
 const LIMITS = { requestsPerWindow: 200, windowSeconds: 2 } as const;
+
+/** Most cases have no use for TLS, and are the quicker without it. */
+const TLS_FOR: Readonly<Partial<Record<Capability, TlsMode>>> = { tls: 'server', mutualTls: 'mutual' };
 
 export type EmbeddedOptions = Omit<SimulatorOptions, 'control'>;
 
@@ -56,16 +60,16 @@ const sessionOf = (simulator: RunningSimulator): TargetSession => {
 
 /** Our own simulator, in this process: no case sees what another one left behind. */
 export const openEmbeddedTarget = async (config: EmbeddedTargetConfig, options: EmbeddedOptions = {}): Promise<Target> => {
-  const settings: SimulatorOptions = {
+  const settings = {
     limits: LIMITS,
     ...options,
     seed: config.seed ?? options.seed ?? 1,
     tls: config.tls ?? options.tls ?? 'none',
     control: false,
-  };
+  } satisfies SimulatorOptions;
   const open = new Set<TargetSession>();
-  const start = async (simulator?: RunningSimulator): Promise<TargetSession> => {
-    const session = sessionOf(simulator ?? (await startSimulator(settings)));
+  const start = async (simulator: RunningSimulator | undefined, tls: TlsMode): Promise<TargetSession> => {
+    const session = sessionOf(simulator ?? (await startSimulator({ ...settings, tls })));
     open.add(session);
     const close = async () => {
       open.delete(session);
@@ -86,10 +90,12 @@ export const openEmbeddedTarget = async (config: EmbeddedTargetConfig, options: 
       absent: config.absent ?? {},
     },
     businessDate,
-    startSession: () => {
+    startSession: (needs = []) => {
+      const tls = needs.reduce<TlsMode>((mode, need) => TLS_FOR[need] ?? mode, settings.tls);
+      if (tls !== settings.tls) return start(undefined, tls);
       const ready = first;
       first = undefined;
-      return start(ready);
+      return start(ready, tls);
     },
     close: async () => {
       await first?.stop();

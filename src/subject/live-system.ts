@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
 import type { HeaderList } from '../model/evidence.ts';
 
-const isLoopback = (address: string): boolean => {
+export const isLoopback = (address: string): boolean => {
   const { hostname } = new URL(address);
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 };

@@ -1,3 +1,4 @@
+import type { Capability } from '../model/case.ts';
 import type { TargetDescription } from '../model/run.ts';
 import type { TargetConfig } from '../model/target-config.ts';
 import { type EmbeddedOptions, openEmbeddedTarget } from './embedded-target.ts';
@@ -12,8 +13,8 @@ import { openUrlTarget } from './url-target.ts';
 export type Target = {
   readonly description: TargetDescription;
   readonly businessDate: string;
-  /** Of the embedded simulator a fresh one for each case, of an address always the same. */
-  readonly startSession: () => Promise<TargetSession>;
+  /** Of the embedded simulator a fresh one for each case, with the TLS that the case needs; of an address always the same. */
+  readonly startSession: (needs?: readonly Capability[]) => Promise<TargetSession>;
   readonly close: () => Promise<void>;
 };
 

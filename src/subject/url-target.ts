@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors.ts';
 import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config.ts';
 import { createWireClient, type WireClient } from '../wire/client/client.ts';
 import { incidentsBy } from './incident-hook.ts';
+import { isLoopback } from './live-system.ts';
 import { preflight } from './preflight.ts';
 import type { Target } from './target.ts';
 import type { TargetCredentials, TargetSession } from './target-session.ts';
@@ -11,7 +12,12 @@ import type { TargetCredentials, TargetSession } from './target-session.ts';
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 
 /** What follows from what the run file leaves out; what it declares absent itself goes before. */
-const absentIn = ({ credentials, secondaryUrl, incidents, absent = {} }: UrlTargetConfig): AbsentCapabilities => {
+/** Plain HTTP is nobody's fault as long as no request leaves this machine. */
+const isPlainHere = ({ url, secondaryUrl = url, tokenUrl = url }: UrlTargetConfig): boolean =>
+  [url, secondaryUrl, tokenUrl].every((address) => address.startsWith('http:') && isLoopback(address));
+
+const absentIn = (config: UrlTargetConfig): AbsentCapabilities => {
+  const { credentials, secondaryUrl, incidents, clientCertificate, absent = {} } = config;
   const lacks = (name: keyof TargetCredentials) => credentials[name] === undefined;
   const reasonWithout = (key: string) => `the run file has no ${key}`;
   return {
@@ -25,6 +31,8 @@ const absentIn = ({ credentials, secondaryUrl, incidents, absent = {} }: UrlTarg
       ? { scopedCredentials: reasonWithout('credentials.tradeDataOnly and credentials.referenceDataOnly') }
       : {}),
     ...(incidents === undefined ? { incidents: reasonWithout('target.incidents') } : {}),
+    ...(isPlainHere(config) ? { tls: 'target.url is plain http, and on this machine' } : {}),
+    ...(clientCertificate === undefined ? { mutualTls: reasonWithout('target.clientCertificateFile') } : {}),
     ...absent,
   };
 };

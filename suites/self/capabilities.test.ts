@@ -5,10 +5,12 @@ import { judgeCase } from '../../src/judge/judge-case.ts';
 import type { Capability, ServerCase } from '../../src/model/case.ts';
 import type { Fault, PlantedFault } from '../../src/model/fault.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import type { TlsFlaws } from '../../src/simulator/options.ts';
 import type { WorldOptions } from '../../src/simulator/state/world-options.ts';
 import { openTarget, type Target } from '../../src/subject/target.ts';
 import type { TargetCredentials, TargetSession } from '../../src/subject/target-session.ts';
 import { serverCases } from '../server/index.ts';
+import './warm-tls.ts';
 
 /**
  * What a run file does not declare absent is taken to be there. Where it is not, every case that needs it is red, or, where
@@ -18,6 +20,7 @@ import { serverCases } from '../server/index.ts';
 type Lack = {
   readonly faults?: readonly PlantedFault[];
   readonly worldOptions?: Partial<WorldOptions>;
+  readonly tlsFlaws?: TlsFlaws;
   readonly session?: (session: TargetSession) => TargetSession;
 };
 
@@ -56,6 +59,9 @@ const lacks: Readonly<Record<Exclude<Capability, 'state'>, Lack>> = {
       { on: 'getManifest', fault: { kind: 'rewrite', pointer: '/datasets/*/correctionReason' } },
     ],
   },
+  // Served in plain: the embedded simulator has TLS only where a case needs it.
+  tls: { tlsFlaws: { plain: 'both' } },
+  mutualTls: { tlsFlaws: { isClientCertificateOptional: true } },
   incidents: {
     session: ({ bringAbout: _, ...session }) => session,
   },
@@ -66,8 +72,8 @@ const lacks: Readonly<Record<Exclude<Capability, 'state'>, Lack>> = {
   scopedCredentials: without('tradeDataOnly', 'referenceDataOnly'),
 };
 
-const targetWithout = async ({ faults = [], worldOptions = {}, session = (same) => same }: Lack): Promise<Target> => {
-  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, worldOptions });
+const targetWithout = async ({ faults = [], worldOptions = {}, tlsFlaws = {}, session = (same) => same }: Lack): Promise<Target> => {
+  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, worldOptions, tlsFlaws });
   return { ...target, startSession: async (...given) => session(await target.startSession(...given)) };
 };
 

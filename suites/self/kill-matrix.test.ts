@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PlantedFault } from '../../src/model/fault.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import type { TlsFlaws } from '../../src/simulator/options.ts';
 import { serverAreas, serverCases } from '../server/index.ts';
 import { kills } from './kills/index.ts';
 import { type Players, startPlayers } from './players.ts';
@@ -19,8 +20,10 @@ beforeAll(() => {
 });
 afterAll(() => players.stop());
 
-const verdictOf = async (caseId: string, faults: readonly PlantedFault[]): Promise<Verdict> =>
-  (await players.play({ caseId, faults, limits })).verdict;
+type Planted = { readonly faults: readonly PlantedFault[]; readonly tlsFlaws?: TlsFlaws };
+
+const verdictOf = async (caseId: string, planted: Planted): Promise<Verdict> =>
+  (await players.play({ caseId, ...planted, limits })).verdict;
 
 test('every case has a kill, and every kill has a case', () => {
   expect(Object.keys(kills).sort()).toEqual(serverCases.map((serverCase) => serverCase.id).sort());
@@ -31,11 +34,11 @@ for (const [area, cases] of Object.entries(serverAreas)) {
     test.concurrent.each(cases.map((serverCase) => serverCase.id))(
       '%s passes on the reference and is killed by its fault',
       async (caseId) => {
-        const reference = await verdictOf(caseId, kills[caseId]?.reference ?? []);
+        const reference = await verdictOf(caseId, { faults: kills[caseId]?.reference ?? [] });
         expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
 
         const kill = kills[caseId];
-        const mutant = await verdictOf(caseId, kill?.faults ?? []);
+        const mutant = await verdictOf(caseId, { faults: kill?.faults ?? [], tlsFlaws: kill?.tlsFlaws ?? {} });
         const violated = mutant.checks.filter((check) => check.outcome === 'violated').map((check) => check.id);
         expect(violated).toContain(kill?.check);
       },

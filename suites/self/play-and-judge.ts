@@ -9,6 +9,7 @@ import type { PlantedFault } from '../../src/model/fault.ts';
 import type { RunDescription } from '../../src/model/run.ts';
 import type { Limits } from '../../src/model/target-config.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import type { TlsFlaws } from '../../src/simulator/options.ts';
 import { openTarget } from '../../src/subject/target.ts';
 import { serverCases } from '../server/index.ts';
 
@@ -16,6 +17,7 @@ import { serverCases } from '../server/index.ts';
 export type Performance = {
   readonly caseId: string;
   readonly faults: readonly PlantedFault[];
+  readonly tlsFlaws?: TlsFlaws;
   readonly limits?: Limits;
   /** Whether the evidence is also stored, read and judged again. */
   readonly isJudgedAgain?: boolean;
@@ -40,10 +42,10 @@ const run: RunDescription = {
   cases: serverCases.map(({ id }) => id),
 };
 
-export const playAndJudge = async ({ caseId, faults, limits, isJudgedAgain = false }: Performance): Promise<Judged> => {
+export const playAndJudge = async ({ caseId, faults, tlsFlaws = {}, limits, isJudgedAgain = false }: Performance): Promise<Judged> => {
   const serverCase = serverCases.find(({ id }) => id === caseId);
   if (serverCase === undefined) throw new Error(`there is no case ${caseId}`);
-  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults });
+  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, tlsFlaws });
   const options = { seed: 1, ...(limits && { limits }) };
   const evidence = await playServerCase(serverCase, target, options).finally(() => target.close());
   const requirement = requirements[serverCase.requirement];

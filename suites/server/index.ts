@@ -40,10 +40,18 @@ import { tradeFieldCases } from './trade-fields.cases.ts';
 import { tradeLifeCases } from './trade-life.cases.ts';
 import { tradeSchemaCases } from './trade-schema.cases.ts';
 import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.ts';
+import { transportSecurityCases } from './transport-security.cases.ts';
 
 const areas = {
   schema: schemaCases,
-  authorization: [...authorizationCases, ...clientAuthenticationCases, ...accessCases, ...entitlementCases, ...entitledTradeCases],
+  authorization: [
+    ...transportSecurityCases,
+    ...authorizationCases,
+    ...clientAuthenticationCases,
+    ...accessCases,
+    ...entitlementCases,
+    ...entitledTradeCases,
+  ],
   sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
   stream: [...streamCases, ...streamLifeCases],

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { createOwnAgent } from './own-connection.ts';
 import { performExchange } from './perform-exchange.ts';
 import type { WireExchange, WireRequest } from './wire-exchange.ts';
 
@@ -64,6 +65,12 @@ export const createWireClient = (options: WireClientOptions = {}): WireClient =>
     const signal = request.signal === undefined ? closing.signal : AbortSignal.any([request.signal, closing.signal]);
     const { maxHeaderBytes = 65_536, maxBodyBytes = 16_777_216 } = options;
     const connection = { agent: agentFor(request.origin), maxHeaderBytes, maxBodyBytes };
+    if (request.connection !== undefined && request.origin.startsWith('https:')) {
+      const agent = await createOwnAgent(request.connection, options, agentOptions);
+      const { isStaleConnection: _, ...alone } = await performExchange({ ...request, signal }, { ...connection, agent });
+      agent.destroy();
+      return alone;
+    }
     const { isStaleConnection, ...first } = await performExchange({ ...request, signal }, connection);
     if (!isStaleConnection || request.method !== 'GET') return first;
     // The peer may close an idle connection at any time, also while a request is on its way: that is nobody's fault.

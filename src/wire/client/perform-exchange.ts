@@ -7,6 +7,7 @@ import { decodeBody } from './body.ts';
 import { type Ending, watchEnding } from './ending.ts';
 import { createEventStreamReader } from './event-stream.ts';
 import { failureOf } from './failure.ts';
+import { watchTls } from './tls-seen.ts';
 import type { WireAnswer, WireExchange, WireFailure, WireRequest } from './wire-exchange.ts';
 
 export type Connection = {
@@ -116,6 +117,7 @@ export const performExchange = async (
   const headers = completeHeaders(request);
   const startedAt = performance.now();
   const outgoing = open(request, headers, connection);
+  const tlsSeen = request.connection === undefined ? undefined : watchTls(outgoing, new URL(request.origin).hostname);
   const ending = watchEnding(request, outgoing);
   const head = await headOf(outgoing);
   const firstByteAt = 'incoming' in head ? performance.now() : undefined;
@@ -126,6 +128,7 @@ export const performExchange = async (
   const { origin, path, method, body } = request;
   const failure = ending.endedByDriver() === undefined ? (ending.failure() ?? read.failure) : undefined;
   const endedByDriver = ending.endedByDriver();
+  const tls = tlsSeen?.();
   return {
     request: { origin, path, method, headers, ...(body === undefined ? {} : { body }) },
     ...('answer' in read ? { answer: read.answer } : {}),
@@ -134,6 +137,7 @@ export const performExchange = async (
     ...(firstByteAt === undefined ? {} : { firstByteAt }),
     endedAt: performance.now(),
     ...(endedByDriver === undefined ? {} : { endedByDriver }),
+    ...(tls === undefined ? {} : { tls }),
     isStaleConnection: outgoing.reusedSocket && failure?.kind === 'reset' && firstByteAt === undefined,
   };
 };

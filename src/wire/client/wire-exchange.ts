@@ -1,4 +1,5 @@
-import type { ExchangeFailure, HeaderList } from '../../model/evidence.ts';
+import type { ConnectionOptions } from '../../model/case.ts';
+import type { ExchangeFailure, HeaderList, TlsSeen } from '../../model/evidence.ts';
 
 /** A request as it shall go over the wire: nothing is normalised, and only what HTTP cannot do without is added. */
 export type WireRequest = {
@@ -9,6 +10,8 @@ export type WireRequest = {
   readonly method: string;
   readonly headers: HeaderList;
   readonly body?: string | Buffer;
+  /** Over https only: sent on a connection of its own, made like this. */
+  readonly connection?: ConnectionOptions;
   /** Milliseconds from now until the exchange is given up, whatever it is doing. */
   readonly deadlineMs: number;
   /** Once an event stream has begun, the deadline no longer counts: it is left when no message came for so long. */
@@ -62,5 +65,6 @@ export type WireExchange = {
   readonly firstByteAt?: number;
   readonly endedAt: number;
   readonly endedByDriver?: string;
+  readonly tls?: TlsSeen;
   readonly sentAgain?: string;
 };

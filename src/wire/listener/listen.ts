@@ -54,12 +54,23 @@ const refuse = (options: ListenerOptions, error: NodeJS.ErrnoException, socket: 
   socket.end(options.onRefused(refusalOf(error)), () => socket.destroy());
 };
 
+/** Old versions are spoken only where the library's own security level is taken down. */
+const versionsOf = (oldVersions: TlsMaterial['oldVersions']): https.ServerOptions => {
+  if (oldVersions === undefined) return { minVersion: 'TLSv1.2' };
+  return {
+    minVersion: 'TLSv1',
+    ...(oldVersions === 'only' ? { maxVersion: 'TLSv1.1' as const } : {}),
+    ciphers: 'DEFAULT:@SECLEVEL=0',
+  };
+};
+
 const createServer = (options: ListenerOptions): http.Server => {
   const limits = { maxHeaderSize: parserLimit, requireHostHeader: false, keepAliveTimeout: 30_000 };
   if (options.tls === undefined) return http.createServer(limits, options.onRequest);
-  const { certPem, keyPem, clientCaPem } = options.tls;
-  const mutual = clientCaPem === undefined ? {} : { ca: clientCaPem, requestCert: true, rejectUnauthorized: true };
-  return https.createServer({ ...limits, cert: certPem, key: keyPem, minVersion: 'TLSv1.2', ...mutual }, options.onRequest);
+  const { certPem, keyPem, clientCaPem, isClientCertificateOptional = false, oldVersions } = options.tls;
+  const rejectUnauthorized = !isClientCertificateOptional;
+  const mutual = clientCaPem === undefined ? {} : { ca: clientCaPem, requestCert: true, rejectUnauthorized };
+  return https.createServer({ ...limits, cert: certPem, key: keyPem, ...versionsOf(oldVersions), ...mutual }, options.onRequest);
 };
 
 /** A wildcard address cannot be called; loopback reaches it. */

@@ -44,7 +44,7 @@ const responseOf = ({ status, httpVersion, headers, body, messages }: WireAnswer
 });
 
 const exchangeOf = (exchange: WireExchange, elapsedMs: (at: number) => number): Omit<Exchange, 'label' | 'operationId' | 'address'> => {
-  const { request, answer, failure, startedAt, firstByteAt, endedAt, sentAgain, endedByDriver } = exchange;
+  const { request, answer, failure, startedAt, firstByteAt, endedAt, sentAgain, endedByDriver, tls } = exchange;
   const { method, path, origin, headers, body } = request;
   return {
     request: { method, path, origin, headers, ...(body === undefined ? {} : { body: body.toString() }) },
@@ -57,6 +57,7 @@ const exchangeOf = (exchange: WireExchange, elapsedMs: (at: number) => number): 
     },
     ...(sentAgain === undefined ? {} : { sentAgain }),
     ...(endedByDriver === undefined ? {} : { endedByDriver }),
+    ...(tls === undefined ? {} : { tls }),
   };
 };
 

@@ -24,6 +24,7 @@ import { tradeEventKills } from './trade-events.ts';
 import { tradeSchemaKills } from './trade-schema.ts';
 import { tradeKills } from './trades.ts';
 import { referenceTradeKills } from './trades-and-reference-data.ts';
+import { transportSecurityKills } from './transport-security.ts';
 
 /** Every case's kill, by case id. A check compares the keys with the catalogue. */
 export const kills: Readonly<Record<string, Kill>> = {
@@ -52,4 +53,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...absenceKills,
   ...sideBySideKills,
   ...negativeInputKills,
+  ...transportSecurityKills,
 };

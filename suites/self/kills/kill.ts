@@ -1,4 +1,5 @@
 import type { Fault, Json, PlantedFault } from '../../../src/model/fault.ts';
+import type { TlsFlaws } from '../../../src/simulator/options.ts';
 
 /**
  * What proves that a case can fail: faults planted in the reference server, and the check that must then be violated.
@@ -7,6 +8,8 @@ import type { Fault, Json, PlantedFault } from '../../../src/model/fault.ts';
 export type Kill = {
   readonly faults: readonly PlantedFault[];
   readonly check: string;
+  /** Planted in its TLS, where the fault lies below HTTP. */
+  readonly tlsFlaws?: TlsFlaws;
   /** For a case of what a server without a capability answers: what takes the capability away from the reference. */
   readonly reference?: readonly PlantedFault[];
 };
