@@ -4,6 +4,7 @@ import { judgeFigure, tableText } from './figures.ts';
 import { measureRequestRates } from './request-rates.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureStreams } from './streams.ts';
+import { measureSuite } from './suite.ts';
 
 /** `npm run bench`: prints the table and keeps it in reports/bench.json. It measures, and gates nothing: a missed goal is no failure. */
 
@@ -18,7 +19,8 @@ if (loadBefore > availableParallelism() / 2)
 const rates = await measureRequestRates();
 const startUp = await measureStartUp();
 const streams = await measureStreams();
-const figures = [...rates.figures, ...startUp, ...streams].map(judgeFigure);
+const suite = await measureSuite();
+const figures = [...rates.figures, ...startUp, ...streams, ...suite].map(judgeFigure);
 
 process.stdout.write(`\n${tableText(figures)}\n`);
 const file = new URL('../reports/bench.json', import.meta.url);

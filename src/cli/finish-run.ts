@@ -12,6 +12,7 @@ import { diagramsOf } from '../judge/telling/diagram-of.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { ExitCode } from '../model/run.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
+import { paceOf, paceText } from '../report/pace.ts';
 import type { CaseReport, RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
@@ -70,7 +71,8 @@ const jestLog = async (report: RunReport, runFolder: string): Promise<string> =>
   return log.trim() === '' ? '' : `\nJest said:\n${log.slice(0, jestLogLimit)}\n`;
 };
 
-export const finishRun = async (runFolder: string, options: AllureOptions): Promise<ExitCode> => {
+/** `tookMs` is asked at the very end; who makes reports of a stored run took no time to play it. */
+export const finishRun = async (runFolder: string, options: AllureOptions, tookMs?: () => number): Promise<ExitCode> => {
   const report = await readRunReport(runFolder);
   const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), ...options });
   // Without a single result there is nothing that Allure could show, and the summary says why.
@@ -82,5 +84,7 @@ export const finishRun = async (runFolder: string, options: AllureOptions): Prom
     evidence: shown(runFolder),
   };
   process.stdout.write(`\n${summaryText(report, shownPlaces, paintFor(process.stdout))}${await jestLog(report, runFolder)}`);
+  const evidence = report.cases.flatMap((one) => one.evidence ?? []);
+  if (tookMs !== undefined) process.stdout.write(`\n${paceText(paceOf(evidence), tookMs())}\n`);
   return report.exitCode;
 };

@@ -160,7 +160,7 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   } finally {
     await opened.close();
   }
-  if (interrupted === undefined) return finishRun(runFolder, config.report);
+  if (interrupted === undefined) return finishRun(runFolder, config.report, () => performance.now());
   process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
   return interrupted;
 };
