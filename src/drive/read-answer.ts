@@ -3,7 +3,6 @@ import type { MessageName, Messages } from '../contract/messages.ts';
 import { MissingPrerequisiteError } from '../errors.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
-import { plainDetail } from '../subject/plain-detail.ts';
 
 /** What the driver itself has to understand of an answer in order to go on. It judges nothing. */
 
@@ -22,7 +21,7 @@ export const messageOf = <Name extends MessageName>(exchange: Exchange, name: Na
 
 /** How an exchange ended, in few words: for the sentence on what could not be found. */
 export const outcomeOf = ({ response, failure, endedByDriver }: Exchange): string => {
-  if (failure !== undefined) return `${failure.kind}: ${plainDetail(failure.detail)}`;
+  if (failure !== undefined) return `${failure.kind}: ${failure.detail}`;
   if (response === undefined) return endedByDriver ?? 'no answer';
   const code = decode('Problem', jsonOf(response.body.text))?.code;
   return `status ${response.status}${code === undefined ? '' : ` ${code}`}`;

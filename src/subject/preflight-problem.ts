@@ -1,13 +1,12 @@
 import { ConfigurationError } from '../errors.ts';
 import type { WireFailure } from '../wire/client/wire-exchange.ts';
 import type { Asked, Explained } from './explained.ts';
-import { plainDetail } from './plain-detail.ts';
 import { loginWanted, proxyProblem } from './proxy-problem.ts';
 import { tlsProblem } from './tls-problem.ts';
 
 const explain = (failure: WireFailure, asked: Asked): Explained => {
   const { address, key, config } = asked;
-  const detail = plainDetail(failure.detail);
+  const { detail } = failure;
   const detour = config.proxy === undefined ? '' : ' by way of target.proxy';
   const there = `${address} (${key})`;
   switch (failure.kind) {

@@ -1,6 +1,5 @@
 import type { WireFailure } from '../wire/client/wire-exchange.ts';
 import type { Asked, Explained } from './explained.ts';
-import { plainDetail } from './plain-detail.ts';
 
 /** The proxy on the way to the address, as far as the run file tells; noProxy is left to the connection itself. */
 const proxyTo = ({ address, config }: Asked): URL | undefined => {
@@ -23,7 +22,7 @@ const isOfProxy = ({ kind, detail, code }: WireFailure, proxy: URL, { address, c
 export const proxyProblem = (failure: WireFailure, asked: Asked): Explained | undefined => {
   const proxy = proxyTo(asked);
   if (proxy === undefined || !isOfProxy(failure, proxy, asked)) return undefined;
-  const detail = plainDetail(failure.detail);
+  const { detail } = failure;
   const there = `the proxy ${proxy.origin} (target.proxy)`;
   if (failure.code === 'ERR_PROXY_TUNNEL') {
     return {

@@ -1,6 +1,5 @@
 import type { WireFailure } from '../wire/client/wire-exchange.ts';
 import type { Asked, Explained } from './explained.ts';
-import { plainDetail } from './plain-detail.ts';
 
 type Kind = 'not-tls' | 'our-certificate' | 'wrong-name' | 'expired' | 'not-yet-valid' | 'not-agreed' | 'not-trusted';
 
@@ -15,7 +14,7 @@ const kindOf = ({ code = '', detail }: WireFailure): Kind => {
 };
 
 export const tlsProblem = (failure: WireFailure, { address, key, config }: Asked): Explained => {
-  const detail = plainDetail(failure.detail);
+  const { detail } = failure;
   const there = `${address} (${key})`;
   const invalid = (remedy: string): Explained => ({
     code: 'BAD_SERVER_CERTIFICATE',

@@ -1,4 +1,5 @@
 import type { ExchangeFailure } from '../../model/evidence.ts';
+import { plainDetail } from './plain-detail.ts';
 import type { WireFailure } from './wire-exchange.ts';
 
 type Kind = ExchangeFailure['kind'];
@@ -56,9 +57,10 @@ const SAYS: Readonly<Record<Kind, string>> = {
   'too-large': 'the header section of the answer is larger than the limit',
 };
 
-/** What a thrown socket, TLS or parser error means, as a value. */
+/** What a thrown socket, TLS or parser error means, as a value: in plain words, as this is what evidence keeps and reports show. */
 export const failureOf = (error: unknown): WireFailure => {
   const { code, message } = tell(error);
   const kind = kindOf(code);
-  return { kind, detail: message === '' ? SAYS[kind] : `${SAYS[kind]} (${message})`, ...(code === '' ? {} : { code }) };
+  const detail = message === '' ? SAYS[kind] : plainDetail(`${SAYS[kind]} (${message})`);
+  return { kind, detail, ...(code === '' ? {} : { code }) };
 };
