@@ -58,6 +58,8 @@ export type CoverageTotals = {
   readonly errorCodes: Ratio;
   /** Over all documented answers: a property of an answer that never came is unseen. */
   readonly properties: Ratio;
+  /** Of these, the properties of answers below 300: the data itself, without problems. */
+  readonly dataProperties: Ratio;
   readonly values: Ratio;
   readonly parameters: Ratio;
 };

@@ -19,6 +19,8 @@ export type CoverageRow = {
   readonly ratio: Ratio;
   /** Names of what is missing. */
   readonly missing: readonly string[];
+  /** What the ratio alone would hide. */
+  readonly note?: string;
 };
 
 const unseenAnswers = ({ operation, answers }: OperationCoverage): readonly string[] =>
@@ -39,7 +41,12 @@ export const coverageRows = ({ totals, requirements, operations, errorCodes, val
   },
   { name: 'answers', ratio: totals.answers, missing: operations.flatMap(unseenAnswers) },
   { name: 'error codes', ratio: totals.errorCodes, missing: errorCodes.unseen },
-  { name: 'properties', ratio: totals.properties, missing: operations.flatMap(unseenProperties) },
+  {
+    name: 'properties',
+    ratio: totals.properties,
+    missing: operations.flatMap(unseenProperties),
+    note: `of successful answers ${ratioText(totals.dataProperties)}`,
+  },
   {
     name: 'parameters',
     ratio: totals.parameters,
@@ -65,6 +72,9 @@ export const unreadLines = ({ operations }: Coverage): readonly string[] =>
 
 const few = (names: readonly string[]): string => (names.length === 0 || names.length > fewNames ? '' : `; missing: ${names.join(', ')}`);
 
+const rowText = ({ name, ratio, note }: CoverageRow): string =>
+  `  ${name.padEnd(14)}${ratioText(ratio)}${note === undefined ? '' : `; ${note}`}`;
+
 /** The lines at the end of a run. */
 export const coverageSummary = (coverage: Coverage): readonly string[] => {
   const shown = ['requirements', 'operations', 'answers', 'error codes', 'properties'];
@@ -72,7 +82,8 @@ export const coverageSummary = (coverage: Coverage): readonly string[] => {
   const undocumented = undocumentedLines(coverage);
   return [
     'Seen of the contract',
-    ...rows.map(({ name, ratio, missing }) => `  ${name.padEnd(14)}${ratioText(ratio)}${few(missing)}`),
+    // The properties of answers that never came are not among the names: they would be too many, or too few to be the whole.
+    ...rows.map((row) => `${rowText(row)}${row.note === undefined ? few(row.missing) : ''}`),
     ...undocumented.slice(0, fewNames).map((line) => `  undocumented: ${line}`),
     ...(undocumented.length > fewNames ? [`  undocumented: ${undocumented.length - fewNames} more, in coverage.json`] : []),
   ];
@@ -89,7 +100,7 @@ export const coverageText = (coverage: Coverage): string => {
   const missing = coverageRows(coverage).filter(({ name }) => name !== 'requirements');
   return `${[
     'Seen of the contract',
-    ...coverageRows(coverage).map(({ name, ratio }) => `  ${name.padEnd(14)}${ratioText(ratio)}`),
+    ...coverageRows(coverage).map(rowText),
     ...section('Requirements that were not decided', reasonLines(coverage.requirements.undecided)),
     ...section('Requirements that nothing can observe', reasonLines(coverage.requirements.excluded)),
     ...missing.flatMap((row) => section(`Missing ${row.name}`, row.missing)),

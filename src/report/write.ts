@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseMetadata, caseMetadata } from './allure/case-metadata.ts';
+import { coveragePage } from './allure/coverage-page.ts';
 import { type AllureResult, settledResult } from './allure/result-file.ts';
 import { resultSteps } from './allure/result-steps.ts';
-import { allureConfig, executorInfo } from './allure/run-metadata.ts';
+import { allureConfig, coverageAttachment, coverageInfo, executorInfo, withEnvironment } from './allure/run-metadata.ts';
 import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
@@ -58,6 +59,14 @@ const settleResults = (folder: string, report: RunReport, metadataOf: (title: st
   }
 };
 
+const writeCoverage = (folder: string, { coverage }: RunReport): void => {
+  const environment = join(folder, 'environment.properties');
+  const written = existsSync(environment) ? readFileSync(environment, 'utf8') : '';
+  writeFileSync(environment, withEnvironment(written, coverageInfo(coverage)));
+  writeFileSync(join(folder, coverageAttachment.source), coveragePage(coverage));
+  writeFileSync(join(folder, 'coverage-globals.json'), json({ attachments: [coverageAttachment], errors: [] }));
+};
+
 const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
   const places = reportPlaces(options.runFolder);
   const { run } = report;
@@ -66,6 +75,7 @@ const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
   const metadata = new Map(report.cases.map(({ verdict }) => [verdict.title, caseMetadata(verdict, context)]));
   settleResults(places.allureResults, report, (title) => metadata.get(title));
   writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run)));
+  writeCoverage(places.allureResults, report);
   const { singleFile, historyFile } = options;
   writeFileSync(places.allureConfig, json(allureConfig(run, { output: places.allure, singleFile, ...(historyFile && { historyFile }) })));
 };

@@ -101,6 +101,7 @@ export const coverageTotals = (parts: Omit<Coverage, 'totals'>): CoverageTotals 
     answers: counted(answers, ({ answers: came }) => came > 0),
     errorCodes: tallies([parts.errorCodes]),
     properties: tallies(answers.map(({ properties }) => properties)),
+    dataProperties: tallies(answers.filter(({ status }) => status < 300).map(({ properties }) => properties)),
     values: tallies(parts.values),
     parameters: counted(
       parts.operations.flatMap(({ parameters }) => parameters),

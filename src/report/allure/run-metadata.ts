@@ -1,4 +1,6 @@
+import type { Coverage } from '../../model/coverage.ts';
 import type { RunDescription } from '../../model/run.ts';
+import { ratioText } from '../coverage-text.ts';
 
 /** What Allure shows of the run as a whole. Every Jest worker writes the first two, so they depend on the run alone. */
 
@@ -13,6 +15,29 @@ export const environmentInfo = (run: RunDescription, nodeVersion: string): Reado
   node: nodeVersion,
   run: run.runId,
 });
+
+/** Known only at the end of a run, and so put behind what the workers wrote. */
+export const coverageInfo = ({ totals }: Coverage): Readonly<Record<string, string>> => ({
+  requirementsDecided: ratioText(totals.requirements),
+  operationsPlayed: ratioText(totals.operations),
+  answersSeen: ratioText(totals.answers),
+  errorCodesSeen: ratioText(totals.errorCodes),
+  propertiesSeen: ratioText(totals.properties),
+  dataPropertiesSeen: ratioText(totals.dataProperties),
+});
+
+/** The file that Allure reads the environment from, with these names in place of what it may have said of them. */
+export const withEnvironment = (file: string, info: Readonly<Record<string, string>>): string => {
+  const kept = file.split('\n').filter((line) => line.trim() !== '' && !Object.hasOwn(info, line.split('=')[0]?.trim() ?? ''));
+  return `${[...kept, ...Object.entries(info).map(([name, value]) => `${name}=${value}`)].join('\n')}\n`;
+};
+
+/** An attachment of the run, not of one of its cases. */
+export const coverageAttachment = {
+  name: 'What this run has seen of the contract',
+  source: 'coverage-attachment.html',
+  type: 'text/html',
+} as const;
 
 type Category = {
   readonly name: string;
