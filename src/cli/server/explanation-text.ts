@@ -30,6 +30,7 @@ export const explanationText = ({ area, serverCase, requirement }: ListedCase): 
     ...(requirement.assumptions.length === 0 ? [] : ['assumptions', ...requirement.assumptions.map(assumptionLine)]),
     ...(serverCase.needs ? [`needs       ${serverCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
     ...(serverCase.lacks ? [`lacks       ${serverCase.lacks} (played only where the run file declares it absent)`] : []),
+    ...(serverCase.isStateless ? ['mock        a mock, which keeps no state, can show it'] : []),
     ...(serverCase.hazard ? [`hazard      ${serverCase.hazard}: a url target is spared it unless families.allow names it`] : []),
     'checks',
     ...serverCase.checks.map(({ id, says }) => `  ${id}: ${says}`),

@@ -63,7 +63,7 @@ const categories: readonly Category[] = [
   category('Semantics across datasets', 'fail', { feature: 'Semantics across datasets' }),
   category('HTTP behaviour', 'fail', { feature: 'HTTP behaviour' }),
   category('Warnings: a SHOULD is not followed', 'warn'),
-  category('Not applicable: declared absent by the run file', 'not-applicable'),
+  category('Not applicable: the target lacks what it takes', 'not-applicable'),
 ];
 
 export const executorInfo = (run: RunDescription): object => ({

@@ -25,7 +25,7 @@ const READY_MS = 30_000;
 const GRACE_MS = 2000;
 const LISTENING = /Prism is listening on (http:\/\/[\d.]+:\d+)/;
 /** Prism has no way to be told that its parent has gone; the channel between them closes even when the parent is killed. */
-const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>process.exit())';
+const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>process.exit());process.connected||process.exit()';
 
 const missing = (says: string, cause?: unknown): ConfigurationError =>
   new ConfigurationError({
