@@ -18,7 +18,7 @@ export type ClientEvidence = {
   readonly ended: StageEnding;
   /** The limits by which it is judged: the run file's. */
   readonly timings: ClientTimings;
-  /** Connections on which no request arrived: a handshake that failed, or a client that went away. */
+  /** Each connection, whether a request came over it or not: a handshake that failed leaves nothing else. */
   readonly connections: readonly ConnectionFact[];
 };
 
@@ -45,14 +45,14 @@ export type StageEnding = 'complete' | 'settled' | 'quiet' | 'never-started' | '
 export type TimelineEntry = { readonly atMs: number; readonly says: string };
 
 export type ConnectionFact = {
-  readonly address: 'primary' | 'secondary' | 'elsewhere';
+  readonly address: 'primary' | 'secondary';
   readonly atMs: number;
-  readonly isSecure: boolean;
+  /** Absent without TLS, and when the handshake failed. */
   readonly tlsVersion?: string;
-  readonly requests: number;
+  /** Whether the client showed a certificate; only where the server asked for one. */
+  readonly showedCertificate?: boolean;
   /** What ended the handshake, where it failed. */
   readonly failure?: string;
-  readonly showedCertificate?: boolean;
 };
 
 /** In milliseconds; what a participant declares of its client, and what it is given. */

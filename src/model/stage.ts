@@ -44,9 +44,9 @@ export type MarketDay = {
 export type StageServer = {
   readonly tls?: 'none' | 'server' | 'mutual';
   /** What is wrong with the server's certificate. */
-  readonly certificate?: 'untrusted' | 'expired' | 'wrong-name';
-  /** The highest version that the server speaks. */
-  readonly maximumTls?: 'TLSv1.1';
+  readonly certificate?: 'expired' | 'not-yet-valid' | 'untrusted' | 'wrong-name';
+  /** TLS older than 1.2 is spoken too, or nothing else is. */
+  readonly oldVersions?: 'too' | 'only';
   readonly hasSecondary?: boolean;
   readonly tokenLifetimeSeconds?: number;
   readonly limits?: { readonly requestsPerWindow: number; readonly windowSeconds: number };

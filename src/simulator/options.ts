@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ChannelTimers } from '../model/event.ts';
 import type { PlantedFault } from '../model/fault.ts';
 import type { CertificateFlaw } from '../wire/listener/certificates.ts';
+import type { ConnectionSeen } from '../wire/listener/listen.ts';
 import type { Address } from './exchange/call.ts';
 import type { RateLimits } from './exchange/rate-limit.ts';
 import type { WorldOptions } from './state/world-options.ts';
@@ -64,6 +65,8 @@ export type SimulatorOptions = {
   readonly onExchange?: (line: ExchangeLine) => void;
   /** Called as a request begins, before it is read or answered: for whoever listens to the whole of it. */
   readonly onRequest?: (arrival: Arrival) => void;
+  /** Called for each connection to an address, once its handshake is over or has failed. */
+  readonly onConnection?: (address: Address, connection: ConnectionSeen) => void;
   /** Called for each planted fault whose turn has come. */
   readonly onFault?: (planted: PlantedFault) => void;
   /** `false`, the default, opens no control port. */

@@ -115,14 +115,17 @@ const stopAll = async ({ site, worlds }: Ground, listeners: readonly Listener[])
 
 const isPlain = ({ tlsFlaws }: SimulatorOptions, address: Address): boolean => tlsFlaws?.plain === 'both' || tlsFlaws?.plain === address;
 
-const listenAt = (options: SimulatorOptions, ground: Ground, tls: Tls['material']) => (address: Address) =>
-  openListener({
+const listenAt = (options: SimulatorOptions, ground: Ground, tls: Tls['material']) => (address: Address) => {
+  const { onConnection } = options;
+  return openListener({
     host: options.host ?? '127.0.0.1',
     port: options.ports?.[address] ?? 0,
     ...(isPlain(options, address) ? {} : tls),
     onRequest: (request, response) => serve({ site: ground.site, address, request, response }),
     onRefused: refusalText,
+    ...(onConnection === undefined ? {} : { onConnection: (connection) => onConnection(address, connection) }),
   });
+};
 
 type Addresses = { readonly primary: Listener; readonly secondary: Listener; readonly control: Listener | undefined };
 

@@ -64,6 +64,7 @@ const prepare = async (played: PlayedClientCase, session: ClientSession, options
   const traffic = openGroundTraffic(recorder, later);
   const simulator = await startStageServer(stage, options.seed, {
     onRequest: traffic.onRequest,
+    onConnection: traffic.onConnection,
     onFault: ({ on, fault }) => traffic.note(`fault ${fault.kind} on ${on}`),
   });
   later.simulator = simulator;
@@ -121,7 +122,7 @@ const playOut = async (ground: Ground): Promise<Omit<ClientEvidence, 'delivery' 
     datasets,
     timeline: traffic.timeline(),
     ended,
-    connections: [],
+    connections: traffic.connections(),
   };
 };
 

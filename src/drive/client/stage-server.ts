@@ -9,13 +9,19 @@ import { worldOptionsOf } from './stage-market.ts';
 
 /** The simulator of one client case, and what its client is told of it. */
 
-export type StageServerHooks = Required<Pick<SimulatorOptions, 'onRequest' | 'onFault'>>;
+export type StageServerHooks = Required<Pick<SimulatorOptions, 'onRequest' | 'onConnection' | 'onFault'>>;
 
 export const startStageServer = (stage: Stage, seed: number, hooks: StageServerHooks): Promise<RunningSimulator> => {
-  const { tls = 'none', tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
+  const { tls = 'none', certificate, oldVersions, tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
   return startSimulator({
     seed,
     tls,
+    tlsFlaws: {
+      ...(certificate === undefined ? {} : { certificate }),
+      ...(oldVersions === undefined ? {} : { oldVersions }),
+      // Whether it shows one is for the evidence to say: a client that shows none must not just fail to connect.
+      isClientCertificateOptional: true,
+    },
     faults: stage.faults ?? [],
     worldOptions: worldOptionsOf(stage.day),
     ...(tokenLifetimeSeconds === undefined ? {} : { tokenLifetimeSeconds }),

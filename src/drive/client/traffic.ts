@@ -1,14 +1,18 @@
-import type { TimelineEntry } from '../../model/client-evidence.ts';
+import type { ConnectionFact, TimelineEntry } from '../../model/client-evidence.ts';
 import type { SecretFact } from '../../model/evidence.ts';
 import type { Market } from '../../model/trade.ts';
+import type { Address } from '../../simulator/exchange/call.ts';
 import type { Arrival } from '../../simulator/options.ts';
 import type { WireExchange } from '../../wire/client/wire-exchange.ts';
+import type { ConnectionSeen } from '../../wire/listener/listen.ts';
 import { tapExchange } from '../../wire/listener/tap.ts';
 import type { Recorder } from '../../wire/recorder/recorder.ts';
 
 /** The requests of a client under test, recorded as they come, counted for those who wait for one. */
 export type Traffic = {
   readonly onRequest: (arrival: Arrival) => void;
+  readonly onConnection: (address: Address, connection: ConnectionSeen) => void;
+  readonly connections: () => readonly ConnectionFact[];
   readonly note: (says: string) => void;
   readonly timeline: () => readonly TimelineEntry[];
   readonly requests: () => number;
@@ -76,6 +80,7 @@ export const openTraffic = ({ recorder, marketOf, onCounted }: TrafficOptions): 
   const counts = new Map<string, number>();
   const open = new Set<Promise<void>>();
   const timeline: TimelineEntry[] = [];
+  const connections: ConnectionFact[] = [];
   let requests = 0;
   let lastAtMs = 0;
   const count = (key: string): number => {
@@ -105,6 +110,8 @@ export const openTraffic = ({ recorder, marketOf, onCounted }: TrafficOptions): 
       onCounted({ operationId: arrival.operationId, market: undefined, nth: ofAll });
       if (market !== undefined) onCounted({ operationId: arrival.operationId, market, nth: count(`${arrival.operationId} ${market}`) });
     },
+    onConnection: (address, connection) => void connections.push({ address, atMs: recorder.elapsedMs(), ...connection }),
+    connections: () => connections,
     note: (says) => void timeline.push({ atMs: recorder.elapsedMs(), says }),
     timeline: () => timeline,
     requests: () => requests,

@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { ConfigurationError } from '../../errors.ts';
 import type { TlsMaterial } from './certificates.ts';
 
@@ -19,9 +20,13 @@ export type ListenerOptions = {
   readonly port: number;
   readonly tls?: TlsMaterial;
   readonly onRequest: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Called for each connection once its handshake, if it has one, is over or has failed. */
+  readonly onConnection?: (connection: ConnectionSeen) => void;
   /** The whole answer, head and body, to a peer whose bytes were refused. */
   readonly onRefused: (refusal: Refusal) => string;
 };
+
+export type ConnectionSeen = { readonly tlsVersion?: string; readonly showedCertificate?: boolean; readonly failure?: string };
 
 export type Listener = {
   readonly origin: string;
@@ -97,8 +102,24 @@ const listeningAgain = (server: http.Server, host: string, port: number) => () =
     });
   });
 
+/** An empty object stands for no certificate. */
+const hasCertificate = (socket: TLSSocket): boolean => Object.keys(socket.getPeerCertificate() ?? {}).length > 0;
+
+const announceConnections = (server: http.Server, { tls, onConnection }: ListenerOptions): void => {
+  if (onConnection === undefined) return;
+  if (tls === undefined) server.on('connection', () => onConnection({}));
+  server.on('secureConnection', (socket: TLSSocket) =>
+    onConnection({
+      tlsVersion: socket.getProtocol() ?? 'unknown',
+      ...(tls?.clientCaPem === undefined ? {} : { showedCertificate: hasCertificate(socket) }),
+    }),
+  );
+  server.on('tlsClientError', (error: Error) => onConnection({ failure: error.message }));
+};
+
 export const openListener = (options: ListenerOptions): Promise<Listener> => {
   const server = createServer(options);
+  announceConnections(server, options);
   server.on('clientError', (error, socket) => refuse(options, error, socket));
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => reject(cannotListen(options, cause)));
