@@ -23,7 +23,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -34,7 +34,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -61,7 +61,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -72,7 +72,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -82,7 +82,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -110,7 +110,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -121,7 +121,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -131,7 +131,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -159,7 +159,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -169,7 +169,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -179,26 +179,26 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.acknowledgedSequence !== undefined){
 if(!(validate57(data.acknowledgedSequence, {instancePath:instancePath+"/acknowledgedSequence",parentData:data,parentDataProperty:"acknowledgedSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate57.errors : vErrors.length < 1000 ? vErrors.concat(validate57.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -208,7 +208,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -236,7 +236,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -246,7 +246,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -276,7 +276,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -287,7 +287,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -297,7 +297,7 @@ return errors === 0;
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 exports.CalendarDay = validate61;
-const schema25 = {"type":"object","required":["date","market","tradingDay","securitiesSettlementDay","moneySettlementCurrencies","severeWeather"],"properties":{"date":{"$ref":"Date"},"market":{"$ref":"Market"},"tradingDay":{"type":"string","enum":["FULL","HALF","NONE"]},"securitiesSettlementDay":{"type":"boolean"},"moneySettlementCurrencies":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"Currency"}},"severeWeather":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema25 = {"type":"object","required":["date","market","tradingDay","securitiesSettlementDay","moneySettlementCurrencies","severeWeather"],"properties":{"date":{"$ref":"Date"},"market":{"$ref":"Market"},"tradingDay":{"type":"string","enum":["FULL","HALF","NONE"]},"securitiesSettlementDay":{"type":"boolean"},"moneySettlementCurrencies":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"Currency"}},"severeWeather":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":1024}}};
 const schema26 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -318,7 +318,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -329,7 +329,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -356,7 +356,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -366,7 +366,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -395,7 +395,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -406,7 +406,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -415,8 +415,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func0 = require("ajv/dist/runtime/equal").default;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -435,7 +434,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -445,7 +444,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -455,7 +454,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -465,7 +464,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -475,7 +474,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -485,20 +484,20 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
 if(data.date !== undefined){
 if(!(validate62(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.market !== undefined){
 if(!(validate64(data.market, {instancePath:instancePath+"/market",parentData:data,parentDataProperty:"market",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate64.errors : vErrors.length < 1000 ? vErrors.concat(validate64.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.tradingDay !== undefined){
@@ -509,7 +508,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -519,7 +518,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -531,7 +530,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -545,57 +544,72 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data4[i0], {instancePath:instancePath+"/moneySettlementCurrencies/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/moneySettlementCurrencies/" + i0,schemaPath:"#/properties/moneySettlementCurrencies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err10);
+}
+errors++;
+}
+if(!(validate66(data5, {instancePath:instancePath+"/moneySettlementCurrencies/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.length < 1000 ? vErrors.concat(validate66.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 let i1 = data4.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err10 = {instancePath:instancePath+"/moneySettlementCurrencies",schemaPath:"#/properties/moneySettlementCurrencies/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err10];
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err10);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/moneySettlementCurrencies",schemaPath:"#/properties/moneySettlementCurrencies/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/moneySettlementCurrencies",schemaPath:"#/properties/moneySettlementCurrencies/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/moneySettlementCurrencies",schemaPath:"#/properties/moneySettlementCurrencies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
 }
 if(data.severeWeather !== undefined){
 if(typeof data.severeWeather !== "boolean"){
-const err12 = {instancePath:instancePath+"/severeWeather",schemaPath:"#/properties/severeWeather/type",keyword:"type",params:{type: "boolean"}};
+const err13 = {instancePath:instancePath+"/severeWeather",schemaPath:"#/properties/severeWeather/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -603,46 +617,46 @@ errors++;
 if(data.reason !== undefined){
 let data7 = data.reason;
 if(typeof data7 === "string"){
-if(func2(data7) > 1024){
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data7) > 1024){
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data7) < 1){
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -666,23 +680,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) > 512){
+if(func1(data) > 512){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -693,7 +707,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -720,7 +734,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -730,7 +744,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -740,7 +754,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -750,7 +764,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -760,14 +774,14 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
 if(data.businessDate !== undefined){
 if(!(validate62(data.businessDate, {instancePath:instancePath+"/businessDate",parentData:data,parentDataProperty:"businessDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.dataset !== undefined){
@@ -778,7 +792,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -788,7 +802,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -801,7 +815,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -812,7 +826,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -822,7 +836,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -836,7 +850,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -847,7 +861,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -857,7 +871,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -872,15 +886,15 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate61.errors : vErrors.length < 1000 ? vErrors.concat(validate61.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -890,15 +904,15 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
 }
 if(data.nextCursor !== undefined){
 if(!(validate71(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate71.errors : vErrors.length < 1000 ? vErrors.concat(validate71.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -908,7 +922,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -939,7 +953,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -950,7 +964,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -977,7 +991,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -987,7 +1001,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1014,7 +1028,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1025,7 +1039,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1035,7 +1049,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1064,7 +1078,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1074,7 +1088,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1084,7 +1098,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1096,7 +1110,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -1107,7 +1121,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -1117,7 +1131,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -1131,7 +1145,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -1142,7 +1156,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -1152,7 +1166,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -1166,7 +1180,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -1177,7 +1191,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -1187,7 +1201,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -1200,7 +1214,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -1232,7 +1246,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1245,7 +1259,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1255,7 +1269,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1268,7 +1282,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -1277,7 +1291,7 @@ var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -1294,7 +1308,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -1304,7 +1318,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -1316,7 +1330,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -1334,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -1345,7 +1359,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -1355,7 +1369,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -1365,7 +1379,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -1375,7 +1389,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -1385,7 +1399,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -1395,7 +1409,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -1405,7 +1419,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -1415,7 +1429,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -1425,7 +1439,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -1443,56 +1457,56 @@ props0.timers = true;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.gcpParticipantId !== undefined){
 if(!(validate75(data.gcpParticipantId, {instancePath:instancePath+"/gcpParticipantId",parentData:data,parentDataProperty:"gcpParticipantId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate75.errors : vErrors.length < 1000 ? vErrors.concat(validate75.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.market !== undefined){
 if(!(validate64(data.market, {instancePath:instancePath+"/market",parentData:data,parentDataProperty:"market",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate64.errors : vErrors.length < 1000 ? vErrors.concat(validate64.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.tradeDate !== undefined){
 if(!(validate62(data.tradeDate, {instancePath:instancePath+"/tradeDate",parentData:data,parentDataProperty:"tradeDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.state !== undefined){
 if(!(validate79(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate79.errors : vErrors.length < 1000 ? vErrors.concat(validate79.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.earliestSequence !== undefined){
 if(!(validate82(data.earliestSequence, {instancePath:instancePath+"/earliestSequence",parentData:data,parentDataProperty:"earliestSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.lastSequence !== undefined){
 if(!(validate57(data.lastSequence, {instancePath:instancePath+"/lastSequence",parentData:data,parentDataProperty:"lastSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate57.errors : vErrors.length < 1000 ? vErrors.concat(validate57.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.timers !== undefined){
 if(!(validate85(data.timers, {instancePath:instancePath+"/timers",parentData:data,parentDataProperty:"timers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate85.errors : vErrors.length < 1000 ? vErrors.concat(validate85.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -1502,7 +1516,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -1535,7 +1549,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1545,7 +1559,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1556,7 +1570,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1588,7 +1602,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1598,7 +1612,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1608,7 +1622,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1618,7 +1632,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -1630,7 +1644,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -1641,7 +1655,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -1651,7 +1665,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -1666,7 +1680,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -1677,7 +1691,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -1691,7 +1705,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -1702,7 +1716,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -1716,7 +1730,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -1727,7 +1741,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -1739,7 +1753,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -1766,7 +1780,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1776,20 +1790,20 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
 if(data.buys !== undefined){
 if(!(validate94(data.buys, {instancePath:instancePath+"/buys",parentData:data,parentDataProperty:"buys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate94.errors : vErrors.length < 1000 ? vErrors.concat(validate94.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sells !== undefined){
 if(!(validate94(data.sells, {instancePath:instancePath+"/sells",parentData:data,parentDataProperty:"sells",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate94.errors : vErrors.length < 1000 ? vErrors.concat(validate94.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -1799,7 +1813,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1827,7 +1841,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1837,7 +1851,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1847,7 +1861,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1857,7 +1871,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -1867,7 +1881,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -1877,7 +1891,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -1887,7 +1901,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -1897,7 +1911,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -1907,26 +1921,26 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sequence !== undefined){
 if(!(validate82(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.eventId !== undefined){
@@ -1938,7 +1952,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -1949,7 +1963,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -1962,7 +1976,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -1972,15 +1986,15 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
 }
 if(data.publishedAt !== undefined){
 if(!(validate91(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.possibleDuplicate !== undefined){
@@ -1990,7 +2004,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -2002,15 +2016,15 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
 }
 if(data.controlTotals !== undefined){
 if(!(validate93(data.controlTotals, {instancePath:instancePath+"/controlTotals",parentData:data,parentDataProperty:"controlTotals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate93.errors : vErrors.length < 1000 ? vErrors.concat(validate93.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -2020,7 +2034,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -2051,7 +2065,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -2064,15 +2078,15 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate73(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate73.errors : vErrors.length < 1000 ? vErrors.concat(validate73.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -2082,7 +2096,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -2094,7 +2108,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -2128,7 +2142,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -2141,7 +2155,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -2151,7 +2165,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -2164,7 +2178,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -2173,7 +2187,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -2190,7 +2204,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -2200,7 +2214,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -2212,7 +2226,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -2230,7 +2244,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -2241,7 +2255,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -2251,7 +2265,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -2261,7 +2275,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -2271,7 +2285,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -2281,7 +2295,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -2291,7 +2305,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -2301,7 +2315,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -2311,7 +2325,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -2328,20 +2342,20 @@ props0.possibleResend = true;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sequence !== undefined){
 if(!(validate82(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.eventId !== undefined){
@@ -2353,7 +2367,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -2364,7 +2378,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -2377,7 +2391,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -2387,15 +2401,15 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
 }
 if(data.publishedAt !== undefined){
 if(!(validate91(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.possibleDuplicate !== undefined){
@@ -2405,7 +2419,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -2417,7 +2431,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -2429,7 +2443,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -2469,7 +2483,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -2482,7 +2496,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -2492,7 +2506,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -2505,7 +2519,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -2514,7 +2528,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -2532,7 +2546,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -2542,7 +2556,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -2554,7 +2568,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -2578,7 +2592,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -2588,7 +2602,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -2600,7 +2614,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -2620,7 +2634,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -2631,7 +2645,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -2641,7 +2655,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -2651,7 +2665,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -2661,7 +2675,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -2671,7 +2685,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -2681,7 +2695,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -2691,7 +2705,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -2708,8 +2722,8 @@ props0.effectiveTo = true;
 }
 if(data.brokerNumber !== undefined){
 if(!(validate60(data.brokerNumber, {instancePath:instancePath+"/brokerNumber",parentData:data,parentDataProperty:"brokerNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate60.errors : vErrors.length < 1000 ? vErrors.concat(validate60.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.exchangeParticipantId !== undefined){
@@ -2721,7 +2735,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -2732,7 +2746,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -2740,23 +2754,23 @@ errors++;
 if(data.exchangeParticipantName !== undefined){
 let data5 = data.exchangeParticipantName;
 if(typeof data5 === "string"){
-if(func2(data5) > 256){
+if(func1(data5) > 256){
 const err20 = {instancePath:instancePath+"/exchangeParticipantName",schemaPath:"#/properties/exchangeParticipantName/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err21 = {instancePath:instancePath+"/exchangeParticipantName",schemaPath:"#/properties/exchangeParticipantName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -2767,39 +2781,39 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
 }
 if(data.market !== undefined){
 if(!(validate64(data.market, {instancePath:instancePath+"/market",parentData:data,parentDataProperty:"market",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate64.errors : vErrors.length < 1000 ? vErrors.concat(validate64.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.arrangement !== undefined){
 if(!(validate59(data.arrangement, {instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"arrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate59.errors : vErrors.length < 1000 ? vErrors.concat(validate59.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.gcpParticipantId !== undefined){
 if(!(validate75(data.gcpParticipantId, {instancePath:instancePath+"/gcpParticipantId",parentData:data,parentDataProperty:"gcpParticipantId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate75.errors : vErrors.length < 1000 ? vErrors.concat(validate75.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.effectiveFrom !== undefined){
 if(!(validate91(data.effectiveFrom, {instancePath:instancePath+"/effectiveFrom",parentData:data,parentDataProperty:"effectiveFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.effectiveTo !== undefined){
 if(!(validate91(data.effectiveTo, {instancePath:instancePath+"/effectiveTo",parentData:data,parentDataProperty:"effectiveTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -2809,7 +2823,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -2839,7 +2853,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -2849,7 +2863,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -2859,7 +2873,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -2869,7 +2883,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -2879,14 +2893,14 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
 if(data.businessDate !== undefined){
 if(!(validate62(data.businessDate, {instancePath:instancePath+"/businessDate",parentData:data,parentDataProperty:"businessDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.dataset !== undefined){
@@ -2897,7 +2911,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -2907,7 +2921,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -2920,7 +2934,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -2931,7 +2945,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -2941,7 +2955,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -2955,7 +2969,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -2966,7 +2980,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -2976,7 +2990,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -2991,15 +3005,15 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate105(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate105.errors : vErrors.length < 1000 ? vErrors.concat(validate105.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -3009,15 +3023,15 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
 }
 if(data.nextCursor !== undefined){
 if(!(validate71(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate71.errors : vErrors.length < 1000 ? vErrors.concat(validate71.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -3027,7 +3041,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -3068,7 +3082,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -3081,7 +3095,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -3091,7 +3105,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -3104,7 +3118,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -3113,7 +3127,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -3129,7 +3143,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -3140,7 +3154,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -3162,7 +3176,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -3173,7 +3187,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -3185,7 +3199,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -3205,7 +3219,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -3216,7 +3230,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -3226,7 +3240,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -3236,7 +3250,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -3246,7 +3260,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -3256,7 +3270,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -3278,7 +3292,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -3288,7 +3302,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -3301,7 +3315,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -3312,7 +3326,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -3322,7 +3336,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -3336,7 +3350,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -3347,7 +3361,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -3357,7 +3371,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -3372,7 +3386,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -3383,37 +3397,37 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
 }
 if(data.publishedAt !== undefined){
 if(!(validate91(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.correctionReason !== undefined){
 let data8 = data.correctionReason;
 if(typeof data8 === "string"){
-if(func2(data8) > 1024){
+if(func1(data8) > 1024){
 const err25 = {instancePath:instancePath+"/correctionReason",schemaPath:"#/properties/correctionReason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
-if(func2(data8) < 1){
+if(func1(data8) < 1){
 const err26 = {instancePath:instancePath+"/correctionReason",schemaPath:"#/properties/correctionReason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -3424,7 +3438,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -3432,23 +3446,23 @@ errors++;
 if(data.notice !== undefined){
 let data9 = data.notice;
 if(typeof data9 === "string"){
-if(func2(data9) > 1024){
+if(func1(data9) > 1024){
 const err28 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
-if(func2(data9) < 1){
+if(func1(data9) < 1){
 const err29 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -3459,7 +3473,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
@@ -3471,7 +3485,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+vErrors.length < 1000 && vErrors.push(err31);
 }
 errors++;
 }
@@ -3514,7 +3528,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -3525,7 +3539,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -3554,7 +3568,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -3565,7 +3579,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -3594,7 +3608,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -3605,7 +3619,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -3637,7 +3651,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -3650,7 +3664,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -3660,7 +3674,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -3673,7 +3687,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -3682,7 +3696,7 @@ var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -3697,7 +3711,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -3707,7 +3721,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -3720,7 +3734,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -3731,7 +3745,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -3743,7 +3757,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -3763,7 +3777,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -3779,7 +3793,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -3792,7 +3806,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -3802,7 +3816,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -3815,7 +3829,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -3824,7 +3838,7 @@ var _valid1 = _errs13 === errors;
 errors = _errs12;
 if(vErrors !== null){
 if(_errs12){
-vErrors.length = _errs12;
+vErrors.length = Math.min(vErrors.length, _errs12);
 }
 else {
 vErrors = null;
@@ -3839,7 +3853,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -3850,7 +3864,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -3862,7 +3876,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -3880,7 +3894,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -3905,7 +3919,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -3918,7 +3932,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -3928,7 +3942,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -3941,7 +3955,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -3950,7 +3964,7 @@ var _valid2 = _errs23 === errors;
 errors = _errs22;
 if(vErrors !== null){
 if(_errs22){
-vErrors.length = _errs22;
+vErrors.length = Math.min(vErrors.length, _errs22);
 }
 else {
 vErrors = null;
@@ -3966,7 +3980,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -3977,7 +3991,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -3989,7 +4003,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -4011,7 +4025,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -4022,7 +4036,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -4042,7 +4056,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -4067,7 +4081,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -4080,7 +4094,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -4090,7 +4104,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
@@ -4103,7 +4117,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+vErrors.length < 1000 && vErrors.push(err31);
 }
 errors++;
 }
@@ -4112,7 +4126,7 @@ var _valid3 = _errs35 === errors;
 errors = _errs34;
 if(vErrors !== null){
 if(_errs34){
-vErrors.length = _errs34;
+vErrors.length = Math.min(vErrors.length, _errs34);
 }
 else {
 vErrors = null;
@@ -4130,7 +4144,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+vErrors.length < 1000 && vErrors.push(err32);
 }
 errors++;
 }
@@ -4140,7 +4154,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+vErrors.length < 1000 && vErrors.push(err33);
 }
 errors++;
 }
@@ -4152,7 +4166,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+vErrors.length < 1000 && vErrors.push(err34);
 }
 errors++;
 }
@@ -4176,7 +4190,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+vErrors.length < 1000 && vErrors.push(err35);
 }
 errors++;
 }
@@ -4186,7 +4200,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+vErrors.length < 1000 && vErrors.push(err36);
 }
 errors++;
 }
@@ -4198,7 +4212,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
@@ -4218,7 +4232,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
@@ -4243,7 +4257,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+vErrors.length < 1000 && vErrors.push(err39);
 }
 errors++;
 }
@@ -4259,7 +4273,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+vErrors.length < 1000 && vErrors.push(err40);
 }
 errors++;
 }
@@ -4270,7 +4284,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
@@ -4284,7 +4298,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+vErrors.length < 1000 && vErrors.push(err42);
 }
 errors++;
 }
@@ -4293,7 +4307,7 @@ var _valid4 = _errs49 === errors;
 errors = _errs48;
 if(vErrors !== null){
 if(_errs48){
-vErrors.length = _errs48;
+vErrors.length = Math.min(vErrors.length, _errs48);
 }
 else {
 vErrors = null;
@@ -4308,7 +4322,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+vErrors.length < 1000 && vErrors.push(err43);
 }
 errors++;
 }
@@ -4319,7 +4333,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+vErrors.length < 1000 && vErrors.push(err44);
 }
 errors++;
 }
@@ -4337,7 +4351,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+vErrors.length < 1000 && vErrors.push(err45);
 }
 errors++;
 }
@@ -4362,7 +4376,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+vErrors.length < 1000 && vErrors.push(err46);
 }
 errors++;
 }
@@ -4375,7 +4389,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+vErrors.length < 1000 && vErrors.push(err47);
 }
 errors++;
 }
@@ -4385,7 +4399,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+vErrors.length < 1000 && vErrors.push(err48);
 }
 errors++;
 }
@@ -4398,7 +4412,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+vErrors.length < 1000 && vErrors.push(err49);
 }
 errors++;
 }
@@ -4407,7 +4421,7 @@ var _valid5 = _errs57 === errors;
 errors = _errs56;
 if(vErrors !== null){
 if(_errs56){
-vErrors.length = _errs56;
+vErrors.length = Math.min(vErrors.length, _errs56);
 }
 else {
 vErrors = null;
@@ -4423,7 +4437,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+vErrors.length < 1000 && vErrors.push(err50);
 }
 errors++;
 }
@@ -4433,7 +4447,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+vErrors.length < 1000 && vErrors.push(err51);
 }
 errors++;
 }
@@ -4445,7 +4459,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+vErrors.length < 1000 && vErrors.push(err52);
 }
 errors++;
 }
@@ -4455,7 +4469,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+vErrors.length < 1000 && vErrors.push(err53);
 }
 errors++;
 }
@@ -4468,7 +4482,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+vErrors.length < 1000 && vErrors.push(err54);
 }
 errors++;
 }
@@ -4478,7 +4492,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+vErrors.length < 1000 && vErrors.push(err55);
 }
 errors++;
 }
@@ -4490,7 +4504,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+vErrors.length < 1000 && vErrors.push(err56);
 }
 errors++;
 }
@@ -4502,7 +4516,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+vErrors.length < 1000 && vErrors.push(err57);
 }
 errors++;
 }
@@ -4527,7 +4541,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+vErrors.length < 1000 && vErrors.push(err58);
 }
 errors++;
 }
@@ -4538,7 +4552,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+vErrors.length < 1000 && vErrors.push(err59);
 }
 errors++;
 }
@@ -4551,7 +4565,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
@@ -4561,7 +4575,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+vErrors.length < 1000 && vErrors.push(err61);
 }
 errors++;
 }
@@ -4574,7 +4588,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+vErrors.length < 1000 && vErrors.push(err62);
 }
 errors++;
 }
@@ -4584,7 +4598,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+vErrors.length < 1000 && vErrors.push(err63);
 }
 errors++;
 }
@@ -4597,7 +4611,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+vErrors.length < 1000 && vErrors.push(err64);
 }
 errors++;
 }
@@ -4607,7 +4621,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+vErrors.length < 1000 && vErrors.push(err65);
 }
 errors++;
 }
@@ -4619,7 +4633,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+vErrors.length < 1000 && vErrors.push(err66);
 }
 errors++;
 }
@@ -4642,7 +4656,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+vErrors.length < 1000 && vErrors.push(err67);
 }
 errors++;
 }
@@ -4662,7 +4676,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+vErrors.length < 1000 && vErrors.push(err68);
 }
 errors++;
 }
@@ -4672,7 +4686,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+vErrors.length < 1000 && vErrors.push(err69);
 }
 errors++;
 }
@@ -4682,7 +4696,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+vErrors.length < 1000 && vErrors.push(err70);
 }
 errors++;
 }
@@ -4692,7 +4706,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+vErrors.length < 1000 && vErrors.push(err71);
 }
 errors++;
 }
@@ -4702,7 +4716,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+vErrors.length < 1000 && vErrors.push(err72);
 }
 errors++;
 }
@@ -4712,7 +4726,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+vErrors.length < 1000 && vErrors.push(err73);
 }
 errors++;
 }
@@ -4722,7 +4736,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+vErrors.length < 1000 && vErrors.push(err74);
 }
 errors++;
 }
@@ -4732,7 +4746,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+vErrors.length < 1000 && vErrors.push(err75);
 }
 errors++;
 }
@@ -4742,7 +4756,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+vErrors.length < 1000 && vErrors.push(err76);
 }
 errors++;
 }
@@ -4752,7 +4766,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+vErrors.length < 1000 && vErrors.push(err77);
 }
 errors++;
 }
@@ -4762,7 +4776,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+vErrors.length < 1000 && vErrors.push(err78);
 }
 errors++;
 }
@@ -4772,7 +4786,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+vErrors.length < 1000 && vErrors.push(err79);
 }
 errors++;
 }
@@ -4782,7 +4796,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+vErrors.length < 1000 && vErrors.push(err80);
 }
 errors++;
 }
@@ -4792,7 +4806,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+vErrors.length < 1000 && vErrors.push(err81);
 }
 errors++;
 }
@@ -4802,7 +4816,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+vErrors.length < 1000 && vErrors.push(err82);
 }
 errors++;
 }
@@ -4812,7 +4826,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+vErrors.length < 1000 && vErrors.push(err83);
 }
 errors++;
 }
@@ -4822,7 +4836,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+vErrors.length < 1000 && vErrors.push(err84);
 }
 errors++;
 }
@@ -4832,7 +4846,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+vErrors.length < 1000 && vErrors.push(err85);
 }
 errors++;
 }
@@ -4842,7 +4856,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+vErrors.length < 1000 && vErrors.push(err86);
 }
 errors++;
 }
@@ -4852,7 +4866,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+vErrors.length < 1000 && vErrors.push(err87);
 }
 errors++;
 }
@@ -4862,7 +4876,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+vErrors.length < 1000 && vErrors.push(err88);
 }
 errors++;
 }
@@ -4904,14 +4918,14 @@ props0.recordChecksum = true;
 }
 if(data.market !== undefined){
 if(!(validate64(data.market, {instancePath:instancePath+"/market",parentData:data,parentDataProperty:"market",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate64.errors : vErrors.length < 1000 ? vErrors.concat(validate64.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.tradeDate !== undefined){
 if(!(validate62(data.tradeDate, {instancePath:instancePath+"/tradeDate",parentData:data,parentDataProperty:"tradeDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.tradeReference !== undefined){
@@ -4923,7 +4937,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+vErrors.length < 1000 && vErrors.push(err89);
 }
 errors++;
 }
@@ -4934,7 +4948,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+vErrors.length < 1000 && vErrors.push(err90);
 }
 errors++;
 }
@@ -4947,7 +4961,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+vErrors.length < 1000 && vErrors.push(err91);
 }
 errors++;
 }
@@ -4957,7 +4971,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+vErrors.length < 1000 && vErrors.push(err92);
 }
 errors++;
 }
@@ -4970,7 +4984,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+vErrors.length < 1000 && vErrors.push(err93);
 }
 errors++;
 }
@@ -4981,7 +4995,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+vErrors.length < 1000 && vErrors.push(err94);
 }
 errors++;
 }
@@ -4991,7 +5005,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+vErrors.length < 1000 && vErrors.push(err95);
 }
 errors++;
 }
@@ -4999,14 +5013,14 @@ errors++;
 }
 if(data.gcpParticipantId !== undefined){
 if(!(validate75(data.gcpParticipantId, {instancePath:instancePath+"/gcpParticipantId",parentData:data,parentDataProperty:"gcpParticipantId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate75.errors : vErrors.length < 1000 ? vErrors.concat(validate75.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.arrangement !== undefined){
 if(!(validate59(data.arrangement, {instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"arrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate59.errors : vErrors.length < 1000 ? vErrors.concat(validate59.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.marketSegment !== undefined){
@@ -5017,7 +5031,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+vErrors.length < 1000 && vErrors.push(err96);
 }
 errors++;
 }
@@ -5027,7 +5041,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+vErrors.length < 1000 && vErrors.push(err97);
 }
 errors++;
 }
@@ -5040,7 +5054,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+vErrors.length < 1000 && vErrors.push(err98);
 }
 errors++;
 }
@@ -5050,39 +5064,39 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+vErrors.length < 1000 && vErrors.push(err99);
 }
 errors++;
 }
 }
 if(data.tradingStockCode !== undefined){
 if(!(validate136(data.tradingStockCode, {instancePath:instancePath+"/tradingStockCode",parentData:data,parentDataProperty:"tradingStockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate136.errors : vErrors.length < 1000 ? vErrors.concat(validate136.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.settlementStockCode !== undefined){
 if(!(validate136(data.settlementStockCode, {instancePath:instancePath+"/settlementStockCode",parentData:data,parentDataProperty:"settlementStockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate136.errors : vErrors.length < 1000 ? vErrors.concat(validate136.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.mainlandStockCode !== undefined){
 if(!(validate139(data.mainlandStockCode, {instancePath:instancePath+"/mainlandStockCode",parentData:data,parentDataProperty:"mainlandStockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate139.errors : vErrors.length < 1000 ? vErrors.concat(validate139.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.isin !== undefined){
 if(!(validate141(data.isin, {instancePath:instancePath+"/isin",parentData:data,parentDataProperty:"isin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate141.errors : vErrors.length < 1000 ? vErrors.concat(validate141.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.currency !== undefined){
 if(!(validate66(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate66.errors : vErrors.length < 1000 ? vErrors.concat(validate66.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.isolationIndicator !== undefined){
@@ -5093,7 +5107,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+vErrors.length < 1000 && vErrors.push(err100);
 }
 errors++;
 }
@@ -5103,7 +5117,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+vErrors.length < 1000 && vErrors.push(err101);
 }
 errors++;
 }
@@ -5116,7 +5130,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+vErrors.length < 1000 && vErrors.push(err102);
 }
 errors++;
 }
@@ -5126,33 +5140,33 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+vErrors.length < 1000 && vErrors.push(err103);
 }
 errors++;
 }
 }
 if(data.tradeTime !== undefined){
 if(!(validate91(data.tradeTime, {instancePath:instancePath+"/tradeTime",parentData:data,parentDataProperty:"tradeTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.brokerNumber !== undefined){
 if(!(validate60(data.brokerNumber, {instancePath:instancePath+"/brokerNumber",parentData:data,parentDataProperty:"brokerNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate60.errors : vErrors.length < 1000 ? vErrors.concat(validate60.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.counterpartyBrokerNumber !== undefined){
 if(!(validate60(data.counterpartyBrokerNumber, {instancePath:instancePath+"/counterpartyBrokerNumber",parentData:data,parentDataProperty:"counterpartyBrokerNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate60.errors : vErrors.length < 1000 ? vErrors.concat(validate60.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.counterpartyParticipantId !== undefined){
 if(!(validate75(data.counterpartyParticipantId, {instancePath:instancePath+"/counterpartyParticipantId",parentData:data,parentDataProperty:"counterpartyParticipantId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate75.errors : vErrors.length < 1000 ? vErrors.concat(validate75.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.quantity !== undefined){
@@ -5163,7 +5177,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+vErrors.length < 1000 && vErrors.push(err104);
 }
 errors++;
 }
@@ -5174,7 +5188,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+vErrors.length < 1000 && vErrors.push(err105);
 }
 errors++;
 }
@@ -5184,7 +5198,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+vErrors.length < 1000 && vErrors.push(err106);
 }
 errors++;
 }
@@ -5199,7 +5213,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+vErrors.length < 1000 && vErrors.push(err107);
 }
 errors++;
 }
@@ -5210,7 +5224,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+vErrors.length < 1000 && vErrors.push(err108);
 }
 errors++;
 }
@@ -5224,7 +5238,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+vErrors.length < 1000 && vErrors.push(err109);
 }
 errors++;
 }
@@ -5235,7 +5249,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+vErrors.length < 1000 && vErrors.push(err110);
 }
 errors++;
 }
@@ -5248,7 +5262,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+vErrors.length < 1000 && vErrors.push(err111);
 }
 errors++;
 }
@@ -5258,7 +5272,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+vErrors.length < 1000 && vErrors.push(err112);
 }
 errors++;
 }
@@ -5271,7 +5285,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+vErrors.length < 1000 && vErrors.push(err113);
 }
 errors++;
 }
@@ -5281,7 +5295,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+vErrors.length < 1000 && vErrors.push(err114);
 }
 errors++;
 }
@@ -5295,7 +5309,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+vErrors.length < 1000 && vErrors.push(err115);
 }
 errors++;
 }
@@ -5306,7 +5320,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+vErrors.length < 1000 && vErrors.push(err116);
 }
 errors++;
 }
@@ -5319,7 +5333,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+vErrors.length < 1000 && vErrors.push(err117);
 }
 errors++;
 }
@@ -5329,7 +5343,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+vErrors.length < 1000 && vErrors.push(err118);
 }
 errors++;
 }
@@ -5342,7 +5356,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+vErrors.length < 1000 && vErrors.push(err119);
 }
 errors++;
 }
@@ -5352,7 +5366,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+vErrors.length < 1000 && vErrors.push(err120);
 }
 errors++;
 }
@@ -5365,7 +5379,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+vErrors.length < 1000 && vErrors.push(err121);
 }
 errors++;
 }
@@ -5375,7 +5389,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+vErrors.length < 1000 && vErrors.push(err122);
 }
 errors++;
 }
@@ -5388,7 +5402,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+vErrors.length < 1000 && vErrors.push(err123);
 }
 errors++;
 }
@@ -5398,21 +5412,21 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+vErrors.length < 1000 && vErrors.push(err124);
 }
 errors++;
 }
 }
 if(data.securitiesSettlementDate !== undefined){
 if(!(validate62(data.securitiesSettlementDate, {instancePath:instancePath+"/securitiesSettlementDate",parentData:data,parentDataProperty:"securitiesSettlementDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.moneySettlementDate !== undefined){
 if(!(validate62(data.moneySettlementDate, {instancePath:instancePath+"/moneySettlementDate",parentData:data,parentDataProperty:"moneySettlementDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.recordChecksum !== undefined){
@@ -5424,7 +5438,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+vErrors.length < 1000 && vErrors.push(err125);
 }
 errors++;
 }
@@ -5435,7 +5449,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+vErrors.length < 1000 && vErrors.push(err126);
 }
 errors++;
 }
@@ -5447,7 +5461,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+vErrors.length < 1000 && vErrors.push(err127);
 }
 errors++;
 }
@@ -5480,7 +5494,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -5493,7 +5507,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -5503,7 +5517,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -5516,7 +5530,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -5525,7 +5539,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -5545,7 +5559,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -5555,7 +5569,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -5567,7 +5581,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -5579,7 +5593,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -5597,7 +5611,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -5608,7 +5622,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -5618,7 +5632,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -5628,7 +5642,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -5638,7 +5652,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -5648,7 +5662,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -5658,7 +5672,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -5668,7 +5682,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -5678,7 +5692,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -5688,7 +5702,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -5706,20 +5720,20 @@ props0.trade = true;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sequence !== undefined){
 if(!(validate82(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.eventId !== undefined){
@@ -5731,7 +5745,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -5742,7 +5756,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -5755,7 +5769,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -5765,15 +5779,15 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
 }
 if(data.publishedAt !== undefined){
 if(!(validate91(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.possibleDuplicate !== undefined){
@@ -5783,7 +5797,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -5795,15 +5809,15 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
 }
 if(data.trade !== undefined){
 if(!(validate131(data.trade, {instancePath:instancePath+"/trade",parentData:data,parentDataProperty:"trade",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate131.errors : vErrors.length < 1000 ? vErrors.concat(validate131.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -5813,7 +5827,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -5847,7 +5861,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -5860,7 +5874,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -5870,7 +5884,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -5883,7 +5897,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -5892,7 +5906,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -5912,7 +5926,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -5923,7 +5937,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -5936,7 +5950,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -5948,7 +5962,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -5966,7 +5980,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -5977,7 +5991,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -5987,7 +6001,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -5997,7 +6011,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -6007,7 +6021,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -6017,7 +6031,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -6027,7 +6041,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -6037,7 +6051,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -6047,7 +6061,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -6057,7 +6071,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -6076,20 +6090,20 @@ props0.originalTradeDate = true;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sequence !== undefined){
 if(!(validate82(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.eventId !== undefined){
@@ -6101,7 +6115,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -6112,7 +6126,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -6125,7 +6139,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -6135,15 +6149,15 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
 }
 if(data.publishedAt !== undefined){
 if(!(validate91(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.possibleDuplicate !== undefined){
@@ -6153,7 +6167,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -6165,21 +6179,21 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
 }
 if(data.trade !== undefined){
 if(!(validate131(data.trade, {instancePath:instancePath+"/trade",parentData:data,parentDataProperty:"trade",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate131.errors : vErrors.length < 1000 ? vErrors.concat(validate131.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.originalTradeDate !== undefined){
 if(!(validate62(data.originalTradeDate, {instancePath:instancePath+"/originalTradeDate",parentData:data,parentDataProperty:"originalTradeDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -6189,7 +6203,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -6219,7 +6233,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -6229,7 +6243,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -6239,7 +6253,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -6249,20 +6263,20 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
 if(data.market !== undefined){
 if(!(validate64(data.market, {instancePath:instancePath+"/market",parentData:data,parentDataProperty:"market",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate64.errors : vErrors.length < 1000 ? vErrors.concat(validate64.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.tradeDate !== undefined){
 if(!(validate62(data.tradeDate, {instancePath:instancePath+"/tradeDate",parentData:data,parentDataProperty:"tradeDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.tradeReference !== undefined){
@@ -6274,7 +6288,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -6285,7 +6299,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -6298,7 +6312,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -6308,7 +6322,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -6320,7 +6334,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -6347,7 +6361,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -6357,7 +6371,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -6367,7 +6381,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -6377,7 +6391,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -6387,7 +6401,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -6397,7 +6411,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -6407,7 +6421,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -6417,7 +6431,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -6427,26 +6441,26 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sequence !== undefined){
 if(!(validate82(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.eventId !== undefined){
@@ -6458,7 +6472,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -6469,7 +6483,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -6482,7 +6496,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -6492,15 +6506,15 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
 }
 if(data.publishedAt !== undefined){
 if(!(validate91(data.publishedAt, {instancePath:instancePath+"/publishedAt",parentData:data,parentDataProperty:"publishedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.possibleDuplicate !== undefined){
@@ -6510,7 +6524,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -6522,21 +6536,21 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
 }
 if(data.tradeKey !== undefined){
 if(!(validate165(data.tradeKey, {instancePath:instancePath+"/tradeKey",parentData:data,parentDataProperty:"tradeKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate165.errors : vErrors.length < 1000 ? vErrors.concat(validate165.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.originalTradeDate !== undefined){
 if(!(validate62(data.originalTradeDate, {instancePath:instancePath+"/originalTradeDate",parentData:data,parentDataProperty:"originalTradeDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -6546,7 +6560,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -6578,7 +6592,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -6591,7 +6605,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -6601,7 +6615,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -6614,7 +6628,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -6623,7 +6637,7 @@ var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -6632,8 +6646,8 @@ vErrors = null;
 if(_valid0){
 const _errs7 = errors;
 if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate100.errors : vErrors.length < 1000 ? vErrors.concat(validate100.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 else {
 var props0 = validate100.evaluated.props;
@@ -6653,7 +6667,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -6669,7 +6683,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -6682,7 +6696,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -6692,7 +6706,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -6705,7 +6719,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -6714,7 +6728,7 @@ var _valid1 = _errs10 === errors;
 errors = _errs9;
 if(vErrors !== null){
 if(_errs9){
-vErrors.length = _errs9;
+vErrors.length = Math.min(vErrors.length, _errs9);
 }
 else {
 vErrors = null;
@@ -6723,8 +6737,8 @@ vErrors = null;
 if(_valid1){
 const _errs14 = errors;
 if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate126.errors : vErrors.length < 1000 ? vErrors.concat(validate126.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 else {
 var props1 = validate126.evaluated.props;
@@ -6744,7 +6758,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -6769,7 +6783,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -6782,7 +6796,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -6792,7 +6806,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -6805,7 +6819,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -6814,7 +6828,7 @@ var _valid2 = _errs17 === errors;
 errors = _errs16;
 if(vErrors !== null){
 if(_errs16){
-vErrors.length = _errs16;
+vErrors.length = Math.min(vErrors.length, _errs16);
 }
 else {
 vErrors = null;
@@ -6823,8 +6837,8 @@ vErrors = null;
 if(_valid2){
 const _errs21 = errors;
 if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate152.errors : vErrors.length < 1000 ? vErrors.concat(validate152.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 else {
 var props2 = validate152.evaluated.props;
@@ -6844,7 +6858,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -6869,7 +6883,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -6882,7 +6896,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -6892,7 +6906,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -6905,7 +6919,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -6914,7 +6928,7 @@ var _valid3 = _errs24 === errors;
 errors = _errs23;
 if(vErrors !== null){
 if(_errs23){
-vErrors.length = _errs23;
+vErrors.length = Math.min(vErrors.length, _errs23);
 }
 else {
 vErrors = null;
@@ -6923,8 +6937,8 @@ vErrors = null;
 if(_valid3){
 const _errs28 = errors;
 if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate160.errors : vErrors.length < 1000 ? vErrors.concat(validate160.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 var _valid3 = _errs28 === errors;
 valid7 = _valid3;
@@ -6948,7 +6962,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -6973,7 +6987,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -6986,7 +7000,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -6996,7 +7010,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -7009,7 +7023,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -7018,7 +7032,7 @@ var _valid4 = _errs31 === errors;
 errors = _errs30;
 if(vErrors !== null){
 if(_errs30){
-vErrors.length = _errs30;
+vErrors.length = Math.min(vErrors.length, _errs30);
 }
 else {
 vErrors = null;
@@ -7027,8 +7041,8 @@ vErrors = null;
 if(_valid4){
 const _errs35 = errors;
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate87.errors : vErrors.length < 1000 ? vErrors.concat(validate87.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 var _valid4 = _errs35 === errors;
 valid9 = _valid4;
@@ -7051,7 +7065,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -7071,7 +7085,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -7087,7 +7101,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -7097,7 +7111,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -7109,7 +7123,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -7137,7 +7151,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -7147,7 +7161,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -7157,7 +7171,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -7167,7 +7181,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -7177,7 +7191,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -7187,38 +7201,38 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.state !== undefined){
 if(!(validate79(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate79.errors : vErrors.length < 1000 ? vErrors.concat(validate79.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.earliestSequence !== undefined){
 if(!(validate82(data.earliestSequence, {instancePath:instancePath+"/earliestSequence",parentData:data,parentDataProperty:"earliestSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate82.errors : vErrors.length < 1000 ? vErrors.concat(validate82.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.lastSequence !== undefined){
 if(!(validate57(data.lastSequence, {instancePath:instancePath+"/lastSequence",parentData:data,parentDataProperty:"lastSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate57.errors : vErrors.length < 1000 ? vErrors.concat(validate57.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.events !== undefined){
@@ -7230,15 +7244,15 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate124(data5[i0], {instancePath:instancePath+"/events/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate124.errors : vErrors.length < 1000 ? vErrors.concat(validate124.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -7248,7 +7262,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -7260,7 +7274,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -7289,7 +7303,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -7299,7 +7313,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -7309,7 +7323,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -7319,32 +7333,32 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.lastSequence !== undefined){
 if(!(validate57(data.lastSequence, {instancePath:instancePath+"/lastSequence",parentData:data,parentDataProperty:"lastSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate57.errors : vErrors.length < 1000 ? vErrors.concat(validate57.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.sentAt !== undefined){
 if(!(validate91(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -7354,7 +7368,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -7391,7 +7405,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -7404,7 +7418,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -7414,7 +7428,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -7427,7 +7441,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -7436,7 +7450,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -7452,7 +7466,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -7462,7 +7476,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -7472,7 +7486,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -7483,7 +7497,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -7495,7 +7509,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -7507,7 +7521,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -7519,7 +7533,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -7543,7 +7557,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -7553,7 +7567,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -7564,7 +7578,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -7576,7 +7590,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -7588,7 +7602,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -7609,7 +7623,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -7620,7 +7634,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -7630,7 +7644,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -7640,7 +7654,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -7650,7 +7664,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -7674,7 +7688,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -7684,7 +7698,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -7692,23 +7706,23 @@ errors++;
 if(data.kid !== undefined){
 let data7 = data.kid;
 if(typeof data7 === "string"){
-if(func2(data7) > 128){
+if(func1(data7) > 128){
 const err23 = {instancePath:instancePath+"/kid",schemaPath:"#/properties/kid/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
-if(func2(data7) < 1){
+if(func1(data7) < 1){
 const err24 = {instancePath:instancePath+"/kid",schemaPath:"#/properties/kid/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -7719,7 +7733,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -7732,7 +7746,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -7742,7 +7756,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -7755,7 +7769,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -7765,7 +7779,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -7778,7 +7792,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
@@ -7788,7 +7802,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+vErrors.length < 1000 && vErrors.push(err31);
 }
 errors++;
 }
@@ -7802,7 +7816,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+vErrors.length < 1000 && vErrors.push(err32);
 }
 errors++;
 }
@@ -7813,7 +7827,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+vErrors.length < 1000 && vErrors.push(err33);
 }
 errors++;
 }
@@ -7827,7 +7841,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+vErrors.length < 1000 && vErrors.push(err34);
 }
 errors++;
 }
@@ -7838,7 +7852,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+vErrors.length < 1000 && vErrors.push(err35);
 }
 errors++;
 }
@@ -7852,7 +7866,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+vErrors.length < 1000 && vErrors.push(err36);
 }
 errors++;
 }
@@ -7863,7 +7877,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
@@ -7877,7 +7891,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
@@ -7888,7 +7902,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+vErrors.length < 1000 && vErrors.push(err39);
 }
 errors++;
 }
@@ -7900,7 +7914,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+vErrors.length < 1000 && vErrors.push(err40);
 }
 errors++;
 }
@@ -7930,7 +7944,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -7943,15 +7957,15 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate178(data0[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate178.errors : vErrors.length < 1000 ? vErrors.concat(validate178.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -7961,7 +7975,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -7973,7 +7987,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -8006,7 +8020,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -8016,14 +8030,14 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
 if(data.businessDate !== undefined){
 if(!(validate62(data.businessDate, {instancePath:instancePath+"/businessDate",parentData:data,parentDataProperty:"businessDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.datasets !== undefined){
@@ -8035,7 +8049,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -8045,15 +8059,15 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate116(data1[i0], {instancePath:instancePath+"/datasets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate116.errors : vErrors.length < 1000 ? vErrors.concat(validate116.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -8063,7 +8077,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -8075,7 +8089,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -8087,7 +8101,7 @@ validate181.evaluated = {"props":{"businessDate":true,"datasets":true},"dynamicP
 exports.Market = validate64;
 
 exports.Participant = validate184;
-const schema59 = {"type":"object","required":["participantId","name","participantType","status","brokerNumbers"],"properties":{"participantId":{"$ref":"ParticipantId"},"name":{"type":"string","minLength":1,"maxLength":256},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"participantType":{"type":"string","enum":["DIRECT_CLEARING","GENERAL_CLEARING","CLEARING_AGENCY","CUSTODIAN","STOCK_LENDER","STOCK_PLEDGEE","INVESTOR"]},"status":{"type":"string","enum":["ACTIVE","SUSPENDED"]},"exchangeParticipantId":{"type":"string","pattern":"^[0-9]{5}$"},"brokerNumbers":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"$ref":"BrokerNumber"}}}};
+const schema59 = {"type":"object","required":["participantId","name","participantType","status","brokerNumbers"],"properties":{"participantId":{"$ref":"ParticipantId"},"name":{"type":"string","minLength":1,"maxLength":256},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"participantType":{"type":"string","enum":["DIRECT_CLEARING","GENERAL_CLEARING","CLEARING_AGENCY","CUSTODIAN","STOCK_LENDER","STOCK_PLEDGEE","INVESTOR"]},"status":{"type":"string","enum":["ACTIVE","SUSPENDED"]},"exchangeParticipantId":{"type":"string","pattern":"^[0-9]{5}$"},"brokerNumbers":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","$ref":"BrokerNumber"}}}};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8106,7 +8120,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -8116,7 +8130,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -8126,7 +8140,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -8136,7 +8150,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -8146,36 +8160,36 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
 if(data.participantId !== undefined){
 if(!(validate75(data.participantId, {instancePath:instancePath+"/participantId",parentData:data,parentDataProperty:"participantId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate75.errors : vErrors.length < 1000 ? vErrors.concat(validate75.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 256){
+if(func1(data1) > 256){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -8186,7 +8200,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -8194,23 +8208,23 @@ errors++;
 if(data.nameChinese !== undefined){
 let data2 = data.nameChinese;
 if(typeof data2 === "string"){
-if(func2(data2) > 256){
+if(func1(data2) > 256){
 const err8 = {instancePath:instancePath+"/nameChinese",schemaPath:"#/properties/nameChinese/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err9 = {instancePath:instancePath+"/nameChinese",schemaPath:"#/properties/nameChinese/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -8221,7 +8235,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -8234,7 +8248,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -8244,7 +8258,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -8257,7 +8271,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -8267,7 +8281,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -8281,7 +8295,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -8292,7 +8306,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -8306,57 +8320,72 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data6[i0], {instancePath:instancePath+"/brokerNumbers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/brokerNumbers/" + i0,schemaPath:"#/properties/brokerNumbers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err18);
+}
+errors++;
+}
+if(!(validate60(data7, {instancePath:instancePath+"/brokerNumbers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.length < 1000 ? vErrors.concat(validate60.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 let i1 = data6.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err18 = {instancePath:instancePath+"/brokerNumbers",schemaPath:"#/properties/brokerNumbers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err18];
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err18);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/brokerNumbers",schemaPath:"#/properties/brokerNumbers/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/brokerNumbers",schemaPath:"#/properties/brokerNumbers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/brokerNumbers",schemaPath:"#/properties/brokerNumbers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -8387,7 +8416,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -8397,7 +8426,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -8407,7 +8436,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -8417,7 +8446,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -8427,14 +8456,14 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
 if(data.businessDate !== undefined){
 if(!(validate62(data.businessDate, {instancePath:instancePath+"/businessDate",parentData:data,parentDataProperty:"businessDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.dataset !== undefined){
@@ -8445,7 +8474,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -8455,7 +8484,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -8468,7 +8497,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -8479,7 +8508,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -8489,7 +8518,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -8503,7 +8532,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -8514,7 +8543,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -8524,7 +8553,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -8539,15 +8568,15 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate184(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate184.errors : vErrors.length < 1000 ? vErrors.concat(validate184.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -8557,15 +8586,15 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
 }
 if(data.nextCursor !== undefined){
 if(!(validate71(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate71.errors : vErrors.length < 1000 ? vErrors.concat(validate71.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -8575,7 +8604,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -8608,7 +8637,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -8618,7 +8647,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -8628,7 +8657,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -8640,7 +8669,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -8650,7 +8679,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -8658,23 +8687,23 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 256){
+if(func1(data1) > 256){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -8685,7 +8714,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -8693,23 +8722,23 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func1(data2) > 1024){
 const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -8720,7 +8749,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -8732,7 +8761,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -8759,7 +8788,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -8769,7 +8798,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -8779,7 +8808,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -8789,7 +8818,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -8799,7 +8828,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -8812,7 +8841,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -8822,7 +8851,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -8833,7 +8862,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -8841,23 +8870,23 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func2(data1) > 256){
+if(func1(data1) > 256){
 const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -8868,7 +8897,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -8881,7 +8910,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -8892,7 +8921,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -8902,7 +8931,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -8916,7 +8945,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -8926,7 +8955,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -8940,7 +8969,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -8951,7 +8980,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -8959,23 +8988,23 @@ errors++;
 if(data.detail !== undefined){
 let data5 = data.detail;
 if(typeof data5 === "string"){
-if(func2(data5) > 4096){
+if(func1(data5) > 4096){
 const err18 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err19 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -8986,7 +9015,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -9000,7 +9029,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -9010,15 +9039,15 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate192(data6[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate192.errors : vErrors.length < 1000 ? vErrors.concat(validate192.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -9028,7 +9057,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -9040,7 +9069,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -9051,7 +9080,7 @@ validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":
 
 exports.RunFile = validate194;
 const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
-const func27 = Object.prototype.hasOwnProperty;
+const func25 = Object.prototype.hasOwnProperty;
 const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
 const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
@@ -9072,7 +9101,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -9083,7 +9112,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -9091,13 +9120,13 @@ errors++;
 if(data.clientId !== undefined){
 let data0 = data.clientId;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -9108,7 +9137,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -9122,7 +9151,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -9133,7 +9162,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -9141,13 +9170,13 @@ errors++;
 if(data.clientSecretFile !== undefined){
 let data2 = data.clientSecretFile;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/clientSecretFile",schemaPath:"#/properties/clientSecretFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -9158,7 +9187,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -9166,13 +9195,13 @@ errors++;
 if(data.privateKeyFile !== undefined){
 let data3 = data.privateKeyFile;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err8 = {instancePath:instancePath+"/privateKeyFile",schemaPath:"#/properties/privateKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -9183,7 +9212,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -9191,13 +9220,13 @@ errors++;
 if(data.keyId !== undefined){
 let data4 = data.keyId;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err10 = {instancePath:instancePath+"/keyId",schemaPath:"#/properties/keyId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -9208,7 +9237,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -9221,7 +9250,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -9231,7 +9260,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -9243,7 +9272,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -9265,13 +9294,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func27.call(schema63.properties, key0))){
+if(!(func25.call(schema63.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -9284,7 +9313,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -9294,7 +9323,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -9308,18 +9337,18 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
 for(const key1 in data1){
-if(!(func27.call(schema63.properties.target.properties, key1))){
+if(!(func25.call(schema63.properties.target.properties, key1))){
 const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -9332,7 +9361,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -9342,7 +9371,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -9350,13 +9379,13 @@ errors++;
 if(data1.url !== undefined){
 let data3 = data1.url;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -9367,7 +9396,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -9375,13 +9404,13 @@ errors++;
 if(data1.secondaryUrl !== undefined){
 let data4 = data1.secondaryUrl;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err9 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -9392,7 +9421,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -9400,13 +9429,13 @@ errors++;
 if(data1.tokenUrl !== undefined){
 let data5 = data1.tokenUrl;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err11 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -9417,7 +9446,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -9425,13 +9454,13 @@ errors++;
 if(data1.caFile !== undefined){
 let data6 = data1.caFile;
 if(typeof data6 === "string"){
-if(func2(data6) < 1){
+if(func1(data6) < 1){
 const err13 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -9442,7 +9471,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -9450,13 +9479,13 @@ errors++;
 if(data1.clientCertificateFile !== undefined){
 let data7 = data1.clientCertificateFile;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
+if(func1(data7) < 1){
 const err15 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -9467,7 +9496,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -9475,13 +9504,13 @@ errors++;
 if(data1.clientKeyFile !== undefined){
 let data8 = data1.clientKeyFile;
 if(typeof data8 === "string"){
-if(func2(data8) < 1){
+if(func1(data8) < 1){
 const err17 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -9492,7 +9521,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -9500,13 +9529,13 @@ errors++;
 if(data1.proxy !== undefined){
 let data9 = data1.proxy;
 if(typeof data9 === "string"){
-if(func2(data9) < 1){
+if(func1(data9) < 1){
 const err19 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -9517,7 +9546,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -9529,13 +9558,13 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(func2(data11) < 1){
+if(func1(data11) < 1){
 const err21 = {instancePath:instancePath+"/target/noProxy/" + i0,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -9546,7 +9575,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -9558,7 +9587,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -9573,7 +9602,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -9581,13 +9610,13 @@ errors++;
 if(data12.url !== undefined){
 let data13 = data12.url;
 if(typeof data13 === "string"){
-if(func2(data13) < 1){
+if(func1(data13) < 1){
 const err25 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -9598,7 +9627,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -9612,7 +9641,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -9620,13 +9649,13 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
-if(func2(data15) < 1){
+if(func1(data15) < 1){
 const err28 = {instancePath:instancePath+"/target/incidents/command/" + i1,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -9637,7 +9666,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -9649,7 +9678,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
@@ -9661,7 +9690,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+vErrors.length < 1000 && vErrors.push(err31);
 }
 errors++;
 }
@@ -9673,7 +9702,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+vErrors.length < 1000 && vErrors.push(err32);
 }
 errors++;
 }
@@ -9688,21 +9717,21 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+vErrors.length < 1000 && vErrors.push(err33);
 }
 errors++;
 }
 }
 if(data16.main !== undefined){
 if(!(validate195(data16.main, {instancePath:instancePath+"/credentials/main",parentData:data16,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data16.other !== undefined){
 if(!(validate195(data16.other, {instancePath:instancePath+"/credentials/other",parentData:data16,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data16.wrong !== undefined){
@@ -9714,7 +9743,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+vErrors.length < 1000 && vErrors.push(err34);
 }
 errors++;
 }
@@ -9725,7 +9754,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+vErrors.length < 1000 && vErrors.push(err35);
 }
 errors++;
 }
@@ -9733,13 +9762,13 @@ errors++;
 if(data19.clientId !== undefined){
 let data20 = data19.clientId;
 if(typeof data20 === "string"){
-if(func2(data20) < 1){
+if(func1(data20) < 1){
 const err36 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+vErrors.length < 1000 && vErrors.push(err36);
 }
 errors++;
 }
@@ -9750,7 +9779,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
@@ -9762,33 +9791,33 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
 }
 if(data16.locked !== undefined){
 if(!(validate195(data16.locked, {instancePath:instancePath+"/credentials/locked",parentData:data16,parentDataProperty:"locked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data16.expired !== undefined){
 if(!(validate195(data16.expired, {instancePath:instancePath+"/credentials/expired",parentData:data16,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data16.tradeDataOnly !== undefined){
 if(!(validate195(data16.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data16,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data16.referenceDataOnly !== undefined){
 if(!(validate195(data16.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data16,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -9798,7 +9827,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+vErrors.length < 1000 && vErrors.push(err39);
 }
 errors++;
 }
@@ -9813,7 +9842,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+vErrors.length < 1000 && vErrors.push(err40);
 }
 errors++;
 }
@@ -9831,7 +9860,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
@@ -9841,7 +9870,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+vErrors.length < 1000 && vErrors.push(err42);
 }
 errors++;
 }
@@ -9852,7 +9881,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+vErrors.length < 1000 && vErrors.push(err43);
 }
 errors++;
 }
@@ -9865,7 +9894,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+vErrors.length < 1000 && vErrors.push(err44);
 }
 errors++;
 }
@@ -9875,7 +9904,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+vErrors.length < 1000 && vErrors.push(err45);
 }
 errors++;
 }
@@ -9883,13 +9912,13 @@ errors++;
 if(data27.reason !== undefined){
 let data29 = data27.reason;
 if(typeof data29 === "string"){
-if(func2(data29) < 3){
+if(func1(data29) < 3){
 const err46 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+vErrors.length < 1000 && vErrors.push(err46);
 }
 errors++;
 }
@@ -9900,7 +9929,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+vErrors.length < 1000 && vErrors.push(err47);
 }
 errors++;
 }
@@ -9912,7 +9941,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+vErrors.length < 1000 && vErrors.push(err48);
 }
 errors++;
 }
@@ -9924,7 +9953,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+vErrors.length < 1000 && vErrors.push(err49);
 }
 errors++;
 }
@@ -9936,7 +9965,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+vErrors.length < 1000 && vErrors.push(err50);
 }
 errors++;
 }
@@ -9950,7 +9979,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+vErrors.length < 1000 && vErrors.push(err51);
 }
 errors++;
 }
@@ -9961,7 +9990,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+vErrors.length < 1000 && vErrors.push(err52);
 }
 errors++;
 }
@@ -9974,7 +10003,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+vErrors.length < 1000 && vErrors.push(err53);
 }
 errors++;
 }
@@ -9985,7 +10014,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+vErrors.length < 1000 && vErrors.push(err54);
 }
 errors++;
 }
@@ -9995,7 +10024,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+vErrors.length < 1000 && vErrors.push(err55);
 }
 errors++;
 }
@@ -10011,7 +10040,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+vErrors.length < 1000 && vErrors.push(err56);
 }
 errors++;
 }
@@ -10024,7 +10053,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+vErrors.length < 1000 && vErrors.push(err57);
 }
 errors++;
 }
@@ -10035,7 +10064,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+vErrors.length < 1000 && vErrors.push(err58);
 }
 errors++;
 }
@@ -10045,7 +10074,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+vErrors.length < 1000 && vErrors.push(err59);
 }
 errors++;
 }
@@ -10059,7 +10088,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
@@ -10070,7 +10099,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+vErrors.length < 1000 && vErrors.push(err61);
 }
 errors++;
 }
@@ -10080,7 +10109,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+vErrors.length < 1000 && vErrors.push(err62);
 }
 errors++;
 }
@@ -10094,7 +10123,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+vErrors.length < 1000 && vErrors.push(err63);
 }
 errors++;
 }
@@ -10105,7 +10134,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+vErrors.length < 1000 && vErrors.push(err64);
 }
 errors++;
 }
@@ -10115,7 +10144,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+vErrors.length < 1000 && vErrors.push(err65);
 }
 errors++;
 }
@@ -10128,7 +10157,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+vErrors.length < 1000 && vErrors.push(err66);
 }
 errors++;
 }
@@ -10143,7 +10172,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+vErrors.length < 1000 && vErrors.push(err67);
 }
 errors++;
 }
@@ -10157,7 +10186,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+vErrors.length < 1000 && vErrors.push(err68);
 }
 errors++;
 }
@@ -10170,7 +10199,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+vErrors.length < 1000 && vErrors.push(err69);
 }
 errors++;
 }
@@ -10180,7 +10209,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+vErrors.length < 1000 && vErrors.push(err70);
 }
 errors++;
 }
@@ -10192,7 +10221,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+vErrors.length < 1000 && vErrors.push(err71);
 }
 errors++;
 }
@@ -10209,7 +10238,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+vErrors.length < 1000 && vErrors.push(err72);
 }
 errors++;
 }
@@ -10219,7 +10248,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+vErrors.length < 1000 && vErrors.push(err73);
 }
 errors++;
 }
@@ -10231,7 +10260,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+vErrors.length < 1000 && vErrors.push(err74);
 }
 errors++;
 }
@@ -10243,7 +10272,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+vErrors.length < 1000 && vErrors.push(err75);
 }
 errors++;
 }
@@ -10258,7 +10287,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+vErrors.length < 1000 && vErrors.push(err76);
 }
 errors++;
 }
@@ -10271,7 +10300,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+vErrors.length < 1000 && vErrors.push(err77);
 }
 errors++;
 }
@@ -10282,7 +10311,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+vErrors.length < 1000 && vErrors.push(err78);
 }
 errors++;
 }
@@ -10292,7 +10321,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+vErrors.length < 1000 && vErrors.push(err79);
 }
 errors++;
 }
@@ -10306,7 +10335,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+vErrors.length < 1000 && vErrors.push(err80);
 }
 errors++;
 }
@@ -10317,7 +10346,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+vErrors.length < 1000 && vErrors.push(err81);
 }
 errors++;
 }
@@ -10327,7 +10356,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+vErrors.length < 1000 && vErrors.push(err82);
 }
 errors++;
 }
@@ -10340,7 +10369,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+vErrors.length < 1000 && vErrors.push(err83);
 }
 errors++;
 }
@@ -10355,7 +10384,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+vErrors.length < 1000 && vErrors.push(err84);
 }
 errors++;
 }
@@ -10363,13 +10392,13 @@ errors++;
 if(data44.folder !== undefined){
 let data45 = data44.folder;
 if(typeof data45 === "string"){
-if(func2(data45) < 1){
+if(func1(data45) < 1){
 const err85 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+vErrors.length < 1000 && vErrors.push(err85);
 }
 errors++;
 }
@@ -10380,7 +10409,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+vErrors.length < 1000 && vErrors.push(err86);
 }
 errors++;
 }
@@ -10395,7 +10424,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+vErrors.length < 1000 && vErrors.push(err87);
 }
 errors++;
 }
@@ -10407,7 +10436,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+vErrors.length < 1000 && vErrors.push(err88);
 }
 errors++;
 }
@@ -10415,13 +10444,13 @@ errors++;
 if(data46.historyFile !== undefined){
 let data48 = data46.historyFile;
 if(typeof data48 === "string"){
-if(func2(data48) < 1){
+if(func1(data48) < 1){
 const err89 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+vErrors.length < 1000 && vErrors.push(err89);
 }
 errors++;
 }
@@ -10432,7 +10461,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+vErrors.length < 1000 && vErrors.push(err90);
 }
 errors++;
 }
@@ -10444,7 +10473,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+vErrors.length < 1000 && vErrors.push(err91);
 }
 errors++;
 }
@@ -10456,7 +10485,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+vErrors.length < 1000 && vErrors.push(err92);
 }
 errors++;
 }
@@ -10468,7 +10497,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+vErrors.length < 1000 && vErrors.push(err93);
 }
 errors++;
 }
@@ -10501,7 +10530,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -10511,7 +10540,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -10521,7 +10550,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -10531,7 +10560,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -10541,7 +10570,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -10551,32 +10580,32 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.state !== undefined){
 if(!(validate79(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate79.errors : vErrors.length < 1000 ? vErrors.concat(validate79.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.asOfSequence !== undefined){
 if(!(validate57(data.asOfSequence, {instancePath:instancePath+"/asOfSequence",parentData:data,parentDataProperty:"asOfSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate57.errors : vErrors.length < 1000 ? vErrors.concat(validate57.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.count !== undefined){
@@ -10587,7 +10616,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -10598,7 +10627,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -10608,7 +10637,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -10623,15 +10652,15 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate131(data5[i0], {instancePath:instancePath+"/trades/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate131.errors : vErrors.length < 1000 ? vErrors.concat(validate131.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -10641,15 +10670,15 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
 }
 if(data.nextCursor !== undefined){
 if(!(validate71(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate71.errors : vErrors.length < 1000 ? vErrors.concat(validate71.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -10659,7 +10688,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -10694,7 +10723,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -10707,7 +10736,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -10717,7 +10746,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -10730,7 +10759,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -10739,7 +10768,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+vErrors.length = Math.min(vErrors.length, _errs1);
 }
 else {
 vErrors = null;
@@ -10755,7 +10784,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -10765,7 +10794,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -10775,7 +10804,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -10786,7 +10815,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -10810,7 +10839,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -10821,7 +10850,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -10834,7 +10863,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -10844,7 +10873,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -10856,7 +10885,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -10877,7 +10906,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -10888,7 +10917,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -10898,7 +10927,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -10908,7 +10937,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -10918,7 +10947,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -10928,7 +10957,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -10938,7 +10967,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -10948,7 +10977,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -10958,7 +10987,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -10968,7 +10997,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -10978,7 +11007,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -10988,7 +11017,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -10998,7 +11027,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -11008,7 +11037,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -11041,36 +11070,36 @@ props0.expiryDate = true;
 }
 if(data.stockCode !== undefined){
 if(!(validate136(data.stockCode, {instancePath:instancePath+"/stockCode",parentData:data,parentDataProperty:"stockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate136.errors : vErrors.length < 1000 ? vErrors.concat(validate136.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.market !== undefined){
 if(!(validate64(data.market, {instancePath:instancePath+"/market",parentData:data,parentDataProperty:"market",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate64.errors : vErrors.length < 1000 ? vErrors.concat(validate64.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.shortName !== undefined){
 let data8 = data.shortName;
 if(typeof data8 === "string"){
-if(func2(data8) > 64){
+if(func1(data8) > 64){
 const err27 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
-if(func2(data8) < 1){
+if(func1(data8) < 1){
 const err28 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -11081,7 +11110,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -11089,23 +11118,23 @@ errors++;
 if(data.nameChinese !== undefined){
 let data9 = data.nameChinese;
 if(typeof data9 === "string"){
-if(func2(data9) > 256){
+if(func1(data9) > 256){
 const err30 = {instancePath:instancePath+"/nameChinese",schemaPath:"#/properties/nameChinese/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data9) < 1){
+if(func1(data9) < 1){
 const err31 = {instancePath:instancePath+"/nameChinese",schemaPath:"#/properties/nameChinese/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+vErrors.length < 1000 && vErrors.push(err31);
 }
 errors++;
 }
@@ -11116,7 +11145,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+vErrors.length < 1000 && vErrors.push(err32);
 }
 errors++;
 }
@@ -11124,23 +11153,23 @@ errors++;
 if(data.category !== undefined){
 let data10 = data.category;
 if(typeof data10 === "string"){
-if(func2(data10) > 64){
+if(func1(data10) > 64){
 const err33 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+vErrors.length < 1000 && vErrors.push(err33);
 }
 errors++;
 }
-if(func2(data10) < 1){
+if(func1(data10) < 1){
 const err34 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+vErrors.length < 1000 && vErrors.push(err34);
 }
 errors++;
 }
@@ -11151,7 +11180,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+vErrors.length < 1000 && vErrors.push(err35);
 }
 errors++;
 }
@@ -11159,23 +11188,23 @@ errors++;
 if(data.subCategory !== undefined){
 let data11 = data.subCategory;
 if(typeof data11 === "string"){
-if(func2(data11) > 128){
+if(func1(data11) > 128){
 const err36 = {instancePath:instancePath+"/subCategory",schemaPath:"#/properties/subCategory/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+vErrors.length < 1000 && vErrors.push(err36);
 }
 errors++;
 }
-if(func2(data11) < 1){
+if(func1(data11) < 1){
 const err37 = {instancePath:instancePath+"/subCategory",schemaPath:"#/properties/subCategory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
@@ -11186,15 +11215,15 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
 }
 if(data.isin !== undefined){
 if(!(validate141(data.isin, {instancePath:instancePath+"/isin",parentData:data,parentDataProperty:"isin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate141.errors : vErrors.length < 1000 ? vErrors.concat(validate141.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.boardLot !== undefined){
@@ -11205,7 +11234,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+vErrors.length < 1000 && vErrors.push(err39);
 }
 errors++;
 }
@@ -11216,7 +11245,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+vErrors.length < 1000 && vErrors.push(err40);
 }
 errors++;
 }
@@ -11226,7 +11255,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
@@ -11234,26 +11263,26 @@ errors++;
 }
 if(data.tradingCurrency !== undefined){
 if(!(validate66(data.tradingCurrency, {instancePath:instancePath+"/tradingCurrency",parentData:data,parentDataProperty:"tradingCurrency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate66.errors : vErrors.length < 1000 ? vErrors.concat(validate66.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.domainSettlementStockCode !== undefined){
 if(!(validate136(data.domainSettlementStockCode, {instancePath:instancePath+"/domainSettlementStockCode",parentData:data,parentDataProperty:"domainSettlementStockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate136.errors : vErrors.length < 1000 ? vErrors.concat(validate136.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.rmbCounterStockCode !== undefined){
 if(!(validate136(data.rmbCounterStockCode, {instancePath:instancePath+"/rmbCounterStockCode",parentData:data,parentDataProperty:"rmbCounterStockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate136.errors : vErrors.length < 1000 ? vErrors.concat(validate136.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.mainlandStockCode !== undefined){
 if(!(validate139(data.mainlandStockCode, {instancePath:instancePath+"/mainlandStockCode",parentData:data,parentDataProperty:"mainlandStockCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate139.errors : vErrors.length < 1000 ? vErrors.concat(validate139.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.chinaConnectEligibility !== undefined){
@@ -11264,7 +11293,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+vErrors.length < 1000 && vErrors.push(err42);
 }
 errors++;
 }
@@ -11274,7 +11303,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+vErrors.length < 1000 && vErrors.push(err43);
 }
 errors++;
 }
@@ -11288,7 +11317,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+vErrors.length < 1000 && vErrors.push(err44);
 }
 errors++;
 }
@@ -11299,7 +11328,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+vErrors.length < 1000 && vErrors.push(err45);
 }
 errors++;
 }
@@ -11311,7 +11340,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+vErrors.length < 1000 && vErrors.push(err46);
 }
 errors++;
 }
@@ -11323,7 +11352,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+vErrors.length < 1000 && vErrors.push(err47);
 }
 errors++;
 }
@@ -11335,7 +11364,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+vErrors.length < 1000 && vErrors.push(err48);
 }
 errors++;
 }
@@ -11347,7 +11376,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+vErrors.length < 1000 && vErrors.push(err49);
 }
 errors++;
 }
@@ -11359,7 +11388,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+vErrors.length < 1000 && vErrors.push(err50);
 }
 errors++;
 }
@@ -11371,7 +11400,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+vErrors.length < 1000 && vErrors.push(err51);
 }
 errors++;
 }
@@ -11384,7 +11413,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+vErrors.length < 1000 && vErrors.push(err52);
 }
 errors++;
 }
@@ -11394,7 +11423,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+vErrors.length < 1000 && vErrors.push(err53);
 }
 errors++;
 }
@@ -11407,7 +11436,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+vErrors.length < 1000 && vErrors.push(err54);
 }
 errors++;
 }
@@ -11418,7 +11447,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+vErrors.length < 1000 && vErrors.push(err55);
 }
 errors++;
 }
@@ -11428,7 +11457,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+vErrors.length < 1000 && vErrors.push(err56);
 }
 errors++;
 }
@@ -11437,23 +11466,23 @@ errors++;
 if(data.debtInvestorType !== undefined){
 let data28 = data.debtInvestorType;
 if(typeof data28 === "string"){
-if(func2(data28) > 64){
+if(func1(data28) > 64){
 const err57 = {instancePath:instancePath+"/debtInvestorType",schemaPath:"#/properties/debtInvestorType/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+vErrors.length < 1000 && vErrors.push(err57);
 }
 errors++;
 }
-if(func2(data28) < 1){
+if(func1(data28) < 1){
 const err58 = {instancePath:instancePath+"/debtInvestorType",schemaPath:"#/properties/debtInvestorType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+vErrors.length < 1000 && vErrors.push(err58);
 }
 errors++;
 }
@@ -11464,15 +11493,15 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+vErrors.length < 1000 && vErrors.push(err59);
 }
 errors++;
 }
 }
 if(data.expiryDate !== undefined){
 if(!(validate62(data.expiryDate, {instancePath:instancePath+"/expiryDate",parentData:data,parentDataProperty:"expiryDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -11482,7 +11511,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
@@ -11514,7 +11543,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -11524,7 +11553,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -11534,7 +11563,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -11544,7 +11573,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -11554,14 +11583,14 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
 if(data.businessDate !== undefined){
 if(!(validate62(data.businessDate, {instancePath:instancePath+"/businessDate",parentData:data,parentDataProperty:"businessDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate62.errors : vErrors.length < 1000 ? vErrors.concat(validate62.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.dataset !== undefined){
@@ -11572,7 +11601,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -11582,7 +11611,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -11595,7 +11624,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -11606,7 +11635,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -11616,7 +11645,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -11630,7 +11659,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -11641,7 +11670,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -11651,7 +11680,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -11666,15 +11695,15 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate209(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -11684,15 +11713,15 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
 }
 if(data.nextCursor !== undefined){
 if(!(validate71(data.nextCursor, {instancePath:instancePath+"/nextCursor",parentData:data,parentDataProperty:"nextCursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate71.errors : vErrors.length < 1000 ? vErrors.concat(validate71.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -11702,7 +11731,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -11731,7 +11760,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -11741,14 +11770,14 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.reason !== undefined){
@@ -11759,7 +11788,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -11769,7 +11798,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -11781,7 +11810,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -11792,6 +11821,7 @@ validate222.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps"
 
 exports.Subscription = validate224;
 const schema69 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
+const func0 = require("ajv/dist/runtime/equal").default;
 const pattern38 = new RegExp("^https://", "u");
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11811,20 +11841,20 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
 if(data.callbackUrl !== undefined){
 let data0 = data.callbackUrl;
 if(typeof data0 === "string"){
-if(func2(data0) > 2048){
+if(func1(data0) > 2048){
 const err1 = {instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -11834,7 +11864,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -11844,7 +11874,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -11855,7 +11885,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -11869,7 +11899,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -11879,15 +11909,15 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data1[i0], {instancePath:instancePath+"/channelIds/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 let i1 = data1.length;
@@ -11902,7 +11932,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 break outer0;
@@ -11917,7 +11947,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -11931,15 +11961,15 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate52(data3[i2], {instancePath:instancePath+"/acknowledgedSequences/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate52.errors : vErrors.length < 1000 ? vErrors.concat(validate52.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -11949,7 +11979,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -11961,7 +11991,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -11992,7 +12022,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -12002,7 +12032,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -12012,7 +12042,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -12022,7 +12052,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -12032,7 +12062,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -12042,7 +12072,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -12055,7 +12085,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -12065,7 +12095,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -12076,7 +12106,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -12084,23 +12114,23 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func2(data1) > 256){
+if(func1(data1) > 256){
 const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -12111,7 +12141,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -12124,7 +12154,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -12135,7 +12165,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -12145,7 +12175,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -12159,7 +12189,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -12169,7 +12199,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -12183,7 +12213,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -12194,7 +12224,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -12202,23 +12232,23 @@ errors++;
 if(data.detail !== undefined){
 let data5 = data.detail;
 if(typeof data5 === "string"){
-if(func2(data5) > 4096){
+if(func1(data5) > 4096){
 const err19 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err20 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -12229,7 +12259,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -12243,7 +12273,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -12253,15 +12283,15 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate192(data6[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate192.errors : vErrors.length < 1000 ? vErrors.concat(validate192.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -12271,7 +12301,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -12284,7 +12314,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -12294,7 +12324,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -12306,7 +12336,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -12337,7 +12367,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -12349,7 +12379,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -12359,7 +12389,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -12373,7 +12403,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -12384,7 +12414,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -12392,23 +12422,23 @@ errors++;
 if(data.client_id !== undefined){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
-if(func2(data2) > 128){
+if(func1(data2) > 128){
 const err5 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -12419,7 +12449,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -12432,7 +12462,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -12442,7 +12472,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -12456,7 +12486,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -12467,7 +12497,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -12482,7 +12512,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -12497,7 +12527,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -12509,7 +12539,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -12539,7 +12569,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -12549,7 +12579,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -12559,7 +12589,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -12569,20 +12599,20 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
 if(data.access_token !== undefined){
 let data0 = data.access_token;
 if(typeof data0 === "string"){
-if(func2(data0) > 8192){
+if(func1(data0) > 8192){
 const err4 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/maxLength",keyword:"maxLength",params:{limit: 8192}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -12592,7 +12622,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -12603,7 +12633,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -12616,7 +12646,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -12626,7 +12656,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -12639,7 +12669,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -12650,7 +12680,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -12660,7 +12690,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -12675,7 +12705,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -12686,7 +12716,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -12698,7 +12728,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -12735,7 +12765,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -12745,7 +12775,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -12755,7 +12785,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -12765,7 +12795,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -12775,7 +12805,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -12785,7 +12815,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -12798,7 +12828,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -12809,27 +12839,27 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
 }
 if(data.sentAt !== undefined){
 if(!(validate91(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate91.errors : vErrors.length < 1000 ? vErrors.concat(validate91.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.channelId !== undefined){
 if(!(validate53(data.channelId, {instancePath:instancePath+"/channelId",parentData:data,parentDataProperty:"channelId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate53.errors : vErrors.length < 1000 ? vErrors.concat(validate53.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.epoch !== undefined){
 if(!(validate55(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate55.errors : vErrors.length < 1000 ? vErrors.concat(validate55.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 if(data.events !== undefined){
@@ -12841,15 +12871,15 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate124(data4[i0], {instancePath:instancePath+"/events/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate124.errors : vErrors.length < 1000 ? vErrors.concat(validate124.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -12859,15 +12889,15 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
 }
 if(data.lastSequence !== undefined){
 if(!(validate57(data.lastSequence, {instancePath:instancePath+"/lastSequence",parentData:data,parentDataProperty:"lastSequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+vErrors = vErrors === null ? validate57.errors : vErrors.length < 1000 ? vErrors.concat(validate57.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
 }
 }
@@ -12877,7 +12907,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }

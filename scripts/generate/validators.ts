@@ -31,9 +31,24 @@ export const generateValidators = (specs: Specs): { readonly code: string; reado
   for (const { name, schema } of schemas) ajv.addSchema(schema, name);
   for (const schema of schemas) compile(ajv, schema);
   const code = specs.problems.length > 0 ? '' : standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const bounded = boundErrors(code);
   const table = names.map((name) => `  ${name}: exports.${name},`).join('\n');
-  return { code: `${banner}${code}\nexports.validators = {\n${table}\n};\n`, types: typesFor(names), names };
+  return { code: `${banner}${bounded}\nexports.validators = {\n${table}\n};\n`, types: typesFor(names), names };
 };
+
+/** More errors than this about one message tell nothing more. */
+const MOST_ERRORS = 1000;
+
+/**
+ * Ajv either stops at the first error or collects them all, and copies what it has collected with each element of a list:
+ * a list of a hundred thousand wrong elements would take it hours. It goes on counting, and keeps the first.
+ */
+const boundErrors = (code: string): string =>
+  code
+    .replace(/vErrors\.concat\((\w+)\.errors\)/g, `vErrors.length < ${MOST_ERRORS} ? vErrors.concat($1.errors) : vErrors`)
+    .replace(/vErrors\.push\((\w+)\);/g, `vErrors.length < ${MOST_ERRORS} && vErrors.push($1);`)
+    .replace(/errors = vErrors\.length;/g, 'errors = Math.max(errors + 1, vErrors.length);')
+    .replace(/vErrors\.length = (\w+);/g, 'vErrors.length = Math.min(vErrors.length, $1);');
 
 const vocabularyOf = (ajv: Ajv2020): Vocabulary => ({
   knowsKeyword: (keyword) => ajv.getKeyword(keyword) !== false,

@@ -30,7 +30,7 @@ export const judgeAgreement = (evidence: CaseEvidence, labels: Labels): CheckRes
 
 const sequenceOf = ({ value }: SeenAt<SeenEvent>): number => value.sequence ?? 0;
 
-const endOf = (events: readonly SeenAt<SeenEvent>[]): number => Math.max(...events.map(sequenceOf));
+const endOf = (events: readonly SeenAt<SeenEvent>[]): number => events.reduce((highest, event) => Math.max(highest, sequenceOf(event)), 0);
 
 /** What shows that a delivery went on without an event: the next one that it has, or else its last. Sorted once, as many may be lacking. */
 const nextIn = (events: readonly SeenAt<SeenEvent>[]): ((lacked: SeenAt<SeenEvent>) => Told) => {

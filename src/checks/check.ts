@@ -10,6 +10,9 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 /** More findings of one kind than this teach nothing; the last one then says how many there were. */
 const FINDINGS_SHOWN = 20;
 
+/** Whoever makes several of each item may stop here: they are counted no further. */
+export const MOST_FINDINGS = 1000;
+
 const LONGEST_TEXT = 200;
 
 export const check = (id: string, says: string, judge: (evidence: CaseEvidence) => CheckResult): Check => ({ id, says, judge });
@@ -24,9 +27,11 @@ export const judgedBy = (findings: readonly Finding[]): CheckResult => {
   if (first === undefined) return met;
   if (others.length < FINDINGS_SHOWN) return { outcome: 'violated', findings: [first, ...others] };
   const hidden = others.length + 1 - FINDINGS_SHOWN;
-  const rest: Finding = { says: `${hidden} more of the same kind`, expected: 'none', received: `${findings.length} findings in all` };
+  const rest: Finding = { says: `${hidden} more of the same kind`, expected: 'none', received: countedFindings(findings.length) };
   return { outcome: 'violated', findings: [first, ...others.slice(0, FINDINGS_SHOWN - 1), rest] };
 };
+
+const countedFindings = (count: number): string => (count < MOST_FINDINGS ? `${count} findings in all` : `at least ${count} findings`);
 
 /** Judges every item; no item at all is unobserved, in the words of `what`. */
 export const each = <Item>(

@@ -21,7 +21,7 @@ export const exchangesOf = (evidence: CaseEvidence, label: string): readonly Exc
   evidence.exchanges.filter((exchange) => exchange.label === label || exchange.label.startsWith(`${label}#`));
 
 /** Several checks read the same answer, and an exchange never changes: what was read of it once is kept with it. */
-const once = <Result>(read: (exchange: Exchange) => Result): ((exchange: Exchange) => Result) => {
+export const once = <Result>(read: (exchange: Exchange) => Result): ((exchange: Exchange) => Result) => {
   const kept = new WeakMap<Exchange, { readonly result: Result }>();
   return (exchange) => {
     const known = kept.get(exchange) ?? { result: read(exchange) };
@@ -30,8 +30,8 @@ const once = <Result>(read: (exchange: Exchange) => Result): ((exchange: Exchang
   };
 };
 
-/** The parsed JSON body, or undefined when there is none that parses. */
-export const jsonOf = once((exchange): unknown => parseJson(exchange.response?.body.text));
+/** The parsed JSON body, or undefined when there is none that parses, or when it came in an answer that broke off. */
+export const jsonOf = once((exchange): unknown => (exchange.failure === undefined ? parseJson(exchange.response?.body.text) : undefined));
 
 export const parseJson = (text: string | undefined): unknown => {
   if (text === undefined) return undefined;

@@ -99,7 +99,13 @@ const rows: readonly Row[] = [
     name: 'a body that the peer has broken off',
     check: pull.matchesSchema(),
     given: evidenceOf([textAnswer('pull', '{', { body: { isTruncated: true }, failure: { kind: 'reset', detail: 'hung up' } })]),
-    want: violated({ says: 'the body is not JSON', expected: 'a EventBatch', received: '{', exchange: 'pull' }),
+    want: violated({ says: 'the answer was not whole', expected: 'a whole answer', received: 'reset: hung up', exchange: 'pull' }),
+  },
+  {
+    name: 'a body that looks whole, in an answer that broke off',
+    check: pull.hasStatus(200),
+    given: evidenceOf([textAnswer('pull', '{}', { failure: { kind: 'timeout', detail: 'too late' } })]),
+    want: violated({ says: 'the answer was not whole', expected: 'a whole answer', received: 'timeout: too late', exchange: 'pull' }),
   },
   {
     name: 'a media type that the contract does not have',

@@ -5,7 +5,7 @@ import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { canonicalOf } from './canonical.ts';
-import { check, each, shown, unobserved } from './check.ts';
+import { check, each, MOST_FINDINGS, shown, unobserved } from './check.ts';
 import { at } from './finding.ts';
 import { codeOf, eventMessages, exchangesOf, headerValues, jsonOf, mediaTypeOf, messagesOf, parseJson } from './observe.ts';
 
@@ -30,8 +30,10 @@ export const reply = (label: string) => ({
   matchesSchema: (): Check =>
     check(`${label}-matches-schema`, `the answer to "${label}" matches the schema of its operation, status and media type`, (evidence) => {
       const judged = eachReply(evidence, label, (exchange) => schemaFaults(evidence, exchange));
-      const isSilent = exchangesOf(evidence, label).some(isSilentStream);
-      return judged.outcome === 'met' && isSilent ? unobserved(`no event came on "${label}"`) : judged;
+      if (judged.outcome !== 'met') return judged;
+      const exchanges = exchangesOf(evidence, label);
+      if (exchanges.some(isSilentStream)) return unobserved(`no event came on "${label}"`);
+      return exchanges.some(({ failure }) => failure !== undefined) ? unobserved(`the end of the stream "${label}"`) : judged;
     }),
 
   /** Of a field that is a list, or may come on several lines, one value that is right is enough. */
@@ -99,14 +101,21 @@ export const eachReply = (
 ): CheckResult => {
   const exchanges = exchangesOf(evidence, label);
   if (exchanges.some(isCut)) return unobserved(`an answer to "${label}" is larger than what the recorder keeps`);
-  return each(exchanges, `no exchange "${label}" took place`, (exchange) =>
-    exchange.response === undefined ? noAnswer(exchange) : judge(exchange, exchange.response.status),
-  );
+  return each(exchanges, `no exchange "${label}" took place`, (exchange) => {
+    if (exchange.response === undefined) return noAnswer(exchange);
+    return isBrokenOff(exchange) ? brokenOff(exchange) : judge(exchange, exchange.response.status);
+  });
 };
 
-/** Cut by our own recorder, not by the peer. The messages of a stream are kept beside its text, and whole. */
+/** What came of it before it broke may look whole, and is not. How a stream ends is judged by the checks of streams. */
+const isBrokenOff = ({ response, failure }: Exchange): boolean => failure !== undefined && response?.messages === undefined;
+
+const brokenOff = (exchange: Exchange): Finding =>
+  at(exchange, 'the answer was not whole', 'a whole answer', `${exchange.failure?.kind}: ${exchange.failure?.detail}`);
+
+/** Cut by us and our limits, not by the peer. The messages of a stream are kept beside its text, and whole. */
 const isCut = ({ response, failure }: Exchange): boolean =>
-  response?.body.isTruncated === true && failure === undefined && response.messages === undefined;
+  response?.body.isTruncated === true && (failure === undefined || failure.kind === 'too-large') && response.messages === undefined;
 
 const noAnswer = (exchange: Exchange): Finding => {
   const { failure, endedByDriver } = exchange;
@@ -155,10 +164,14 @@ const schemaFindings = (exchange: Exchange): readonly Finding[] => {
   return [at(exchange, 'the body is not JSON', `a ${contract}`, unreadable ?? shown(text))];
 };
 
-const streamFindings = (exchange: Exchange): readonly Finding[] =>
-  messagesOf(exchange).flatMap(({ message, at: where }) =>
-    faultsAt(exchange, schemaOfMessage(message.event), parseJson(message.data), where),
-  );
+const streamFindings = (exchange: Exchange): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const { message, at: where } of messagesOf(exchange)) {
+    findings.push(...faultsAt(exchange, schemaOfMessage(message.event), parseJson(message.data), where));
+    if (findings.length >= MOST_FINDINGS) break;
+  }
+  return findings;
+};
 
 const schemaOfMessage = (event: string): Parameters<typeof validate>[0] =>
   event === 'HEARTBEAT' ? 'Heartbeat' : event === 'STREAM_ENDED' ? 'StreamEnd' : 'TradeEvent';

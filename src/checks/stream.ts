@@ -1,10 +1,10 @@
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
-import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, each, judgedBy, met, shown, unobserved, withNumber } from './check.ts';
 import { at } from './finding.ts';
-import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, parseJson } from './observe.ts';
+import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, once, parseJson } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
 import { eachReply } from './reply.ts';
 import { answerStep, messageStep, told } from './story.ts';
@@ -65,7 +65,7 @@ export const stream = {
     check(`${label}-heartbeats-carry-last-sequence`, `each heartbeat in "${label}" carries the last sequence of the channel`, (evidence) =>
       withNumber(evidence, note, (announced) =>
         eachHeartbeat(evidence, label, (exchange, heartbeat) => {
-          const before = eventBefore(exchange, heartbeat);
+          const before = eventsBefore(exchange).get(heartbeat.message);
           const expected = (before && sequenceOf(before)) ?? announced;
           const received = decode('Heartbeat', parseJson(heartbeat.message.data))?.lastSequence;
           if (received === expected) return undefined;
@@ -130,13 +130,17 @@ const silentFindings = (exchange: Exchange, longestMs: number): readonly Finding
 
 const endOf = (exchange: Exchange) => ({ ms: exchange.timing.endedMs, where: 'end' });
 
-/** The last event that came before a message of the same stream. */
-const eventBefore = (exchange: Exchange, { message: heartbeat }: NumberedMessage): NumberedMessage | undefined => {
-  const messages = messagesOf(exchange).map(({ message }) => message);
-  return eventMessages(exchange)
-    .filter(({ message }) => messages.indexOf(message) < messages.indexOf(heartbeat))
-    .at(-1);
-};
+/** For each heartbeat the last event that came before it on the same stream. */
+const eventsBefore = once((exchange): ReadonlyMap<StreamMessage, NumberedMessage | undefined> => {
+  const before = new Map<StreamMessage, NumberedMessage | undefined>();
+  const events = new Map(eventMessages(exchange).map((event) => [event.message, event]));
+  let last: NumberedMessage | undefined;
+  for (const { message } of messagesOf(exchange)) {
+    before.set(message, last);
+    last = events.get(message) ?? last;
+  }
+  return before;
+});
 
 const sequenceOf = ({ message }: NumberedMessage): number | undefined => decode('TradeEvent', parseJson(message.data))?.sequence;
 

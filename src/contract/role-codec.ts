@@ -75,8 +75,12 @@ const decodeObject = (roles: RoleMap, message: string, wire: unknown): OpenObjec
   return model;
 };
 
+const MOST_ITEMS = 50_000;
+
 const decodeMember = (roles: RoleMap, member: WireMember, value: unknown): unknown => {
   if (value === null || !admits(member.kinds, value)) return undefined;
+  // No list of the contract comes near it; what a peer makes longer is not read, since each item costs many times its bytes.
+  if (Array.isArray(value) && value.length > MOST_ITEMS) return undefined;
   if (Array.isArray(value)) return decodeItems(roles, member, value);
   return member.of === undefined ? value : decodeObject(roles, member.of, value);
 };

@@ -60,6 +60,15 @@ const valueAt = (wire: unknown, pointer: string): unknown => {
 };
 
 const jsonText = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = jsonOf(value);
   return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+};
+
+/** What a peer nests deeply enough to overflow the stack is not worth more words. */
+const jsonOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    return 'a value that is nested too deeply to be shown';
+  }
 };

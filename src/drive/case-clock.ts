@@ -51,7 +51,8 @@ export const startCaseClock = (caseMs: number): CaseClock => {
   };
   const sleep = async (ms: number) => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const pause = setTimeout(resolve, ms);
+    // What a server announces may be longer than a timer can be set to; the case's time is over long before.
+    const pause = setTimeout(resolve, Math.min(ms, caseMs));
     controller.signal.addEventListener('abort', () => resolve(), { once: true });
     await waitFor(promise);
     clearTimeout(pause);

@@ -6,13 +6,17 @@ import type { Play } from './play.ts';
 import { messageOf, missing, outcomeOf } from './read-answer.ts';
 import { send } from './send.ts';
 
-/** A channel that lacks something cannot be driven; the schema check is the one that says what it lacks. */
+/** No id that a request line could carry is longer. */
+const LONGEST_TEXT = 1000;
+
+/** A channel that lacks something, or whose texts are no names, cannot be driven; the schema check is the one that says what it lacks. */
 const completeChannel = (seen: Seen<Channel>): readonly Channel[] => {
   const { channelId, gcpParticipantId, market, tradeDate, state, epoch, earliestSequence, lastSequence, timers } = seen;
   const { heartbeatIntervalMs, minimumPollIntervalMs, maximumWaitMs } = timers ?? {};
   if (channelId === undefined || gcpParticipantId === undefined || market === undefined || tradeDate === undefined) return [];
   if (state === undefined || epoch === undefined || earliestSequence === undefined || lastSequence === undefined) return [];
   if (heartbeatIntervalMs === undefined || minimumPollIntervalMs === undefined || maximumWaitMs === undefined) return [];
+  if ([channelId, gcpParticipantId, tradeDate].some((text) => text.length > LONGEST_TEXT)) return [];
   const complete = { channelId, gcpParticipantId, market, tradeDate, state, epoch, earliestSequence, lastSequence };
   return [{ ...complete, timers: { heartbeatIntervalMs, minimumPollIntervalMs, maximumWaitMs } }];
 };
@@ -20,6 +24,9 @@ const completeChannel = (seen: Seen<Channel>): readonly Channel[] => {
 const note = ({ notes }: Play, { timers, ...members }: Channel): void => {
   for (const [name, value] of [...Object.entries(members), ...Object.entries(timers)]) notes.set(name, value);
 };
+
+/** Of what is there instead, in a sentence. */
+const MOST_NAMED = 20;
 
 type Sought = {
   readonly what: string;
@@ -33,12 +40,13 @@ const findChannels = async (play: Play, { what, fits, advice }: Sought): Promise
   const exchange = await send(play, { label: 'find-channel', operationId: 'listChannels', path: operations.listChannels.path });
   const listed = messageOf(exchange, 'ChannelList')?.channels;
   if (listed === undefined) throw missing(`a list of channels, for ${what}`, outcomeOf(exchange), exchange);
-  const channels = listed.flatMap(completeChannel).toSorted((a, b) => b.tradeDate.localeCompare(a.tradeDate));
+  const channels = listed.flatMap(completeChannel).toSorted((a, b) => (a.tradeDate < b.tradeDate ? 1 : a.tradeDate > b.tradeDate ? -1 : 0));
   const [found, ...later] = channels.filter(fits);
   if (found === undefined) {
     // One participant ID's channel looks like another's.
     const others = new Set(channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`));
-    const only = `only ${[...others].join(', ')}${advice === undefined ? '' : `; ${advice}`}`;
+    const more = others.size > MOST_NAMED ? ` and ${others.size - MOST_NAMED} more` : '';
+    const only = `only ${[...others].slice(0, MOST_NAMED).join(', ')}${more}${advice === undefined ? '' : `; ${advice}`}`;
     throw missing(what, others.size === 0 ? 'no channel that can be used' : only, exchange);
   }
   note(play, found);

@@ -4,7 +4,7 @@ import type { Exchange } from '../model/evidence.ts';
 import type { DatasetName } from '../model/reference-data.ts';
 import type { Play } from './play.ts';
 import { pathOf } from './pull.ts';
-import { messageOf, missing, outcomeOf } from './read-answer.ts';
+import { MOST_PAGES, messageOf, missing, outcomeOf, sendable } from './read-answer.ts';
 import { send } from './send.ts';
 
 type Paged = {
@@ -44,6 +44,8 @@ const allPages = async (play: Play, label: string, paged: Paged): Promise<void> 
     if (page === undefined && cursor !== undefined) throw missing('the next page', outcomeOf(exchange), exchange);
     cursor = page?.nextCursor;
     if (cursor === undefined) return;
+    sendable(cursor, exchange);
+    if (seen.size === MOST_PAGES) throw missing('a last page', `${seen.size} pages, and a cursor that leads on`, exchange);
     if (seen.has(cursor)) throw missing('a cursor that leads on', 'one that was given before', exchange);
     seen.add(cursor);
   }

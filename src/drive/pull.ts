@@ -4,13 +4,15 @@ import type { Channel, TradeEvent } from '../model/event.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Play } from './play.ts';
-import { messageOf, missing, outcomeOf } from './read-answer.ts';
-import { send } from './send.ts';
+import { MOST_PAGES, messageOf, missing, outcomeOf } from './read-answer.ts';
+import { percentEncoded, send } from './send.ts';
 
 const LARGEST_BATCH = 1000;
+/** The longest wait that the contract lets a client ask for. */
+const LONGEST_WAIT_SECONDS = 30;
 
 export const pathOf = (template: string, parameter: string, value: string): string =>
-  template.replace(`{${parameter}}`, encodeURIComponent(value));
+  template.replace(`{${parameter}}`, percentEncoded(value));
 
 const queryOf = ({ epoch }: Channel, options: PullOptions): Readonly<Record<string, string>> => {
   const wanted = { ...options, epoch: options.epoch === undefined ? epoch : options.epoch };
@@ -60,7 +62,7 @@ type Batch = { readonly events: readonly Seen<TradeEvent>[]; readonly last: numb
 const batchOf = (exchange: Exchange, after: number, limit: number): Batch | undefined => {
   const batch = messageOf(exchange, 'EventBatch');
   if (batch?.events === undefined) return undefined;
-  const last = Math.max(after, ...batch.events.map(({ sequence }) => sequence ?? 0));
+  const last = batch.events.reduce((highest, { sequence = 0 }) => Math.max(highest, sequence), after);
   const isAtEnd = batch.lastSequence === undefined ? batch.events.length < limit : last >= batch.lastSequence;
   return { events: batch.events, last, isLast: isAtEnd || last === after };
 };
@@ -74,19 +76,20 @@ export const pullAll = async (
   const events: TradeEvent[] = [];
   const limit = Number(ask.limit ?? LARGEST_BATCH);
   const first = Number(ask.afterSequence ?? 0);
-  for (let after = first; ; ) {
+  for (let after = first, asked = 1; ; asked += 1) {
     const exchange = await pull(play, label, { ...ask, limit, afterSequence: after });
     const batch = batchOf(exchange, after, limit);
     if (batch === undefined && after === first) return events;
     if (batch === undefined) throw missing(`the events after sequence ${after}`, outcomeOf(exchange), exchange);
-    events.push(...batch.events.filter(isWhole));
+    for (const event of batch.events) if (isWhole(event)) events.push(event);
     if (batch.isLast) return events;
+    if (asked === MOST_PAGES) throw missing('an end of the events', `${asked} batches and no end`, exchange);
     after = batch.last;
   }
 };
 
 /** As long as the channel announces; a server waits no longer whatever it is asked for. */
-const longestWait = ({ timers }: Channel): number => Math.max(1, Math.ceil(timers.maximumWaitMs / 1000));
+const longestWait = ({ timers }: Channel): number => Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(timers.maximumWaitMs / 1000)));
 
 export const pullUntil = async (
   play: Play,

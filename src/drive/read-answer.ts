@@ -6,6 +6,11 @@ import type { Seen } from '../model/seen.ts';
 
 /** What the driver itself has to understand of an answer in order to go on. It judges nothing. */
 
+/** What a server may need for one list; one that needs more is led astray, or leads us. */
+export const MOST_PAGES = 5000;
+/** No cursor that a request line could carry is longer. */
+const LONGEST_CURSOR = 8192;
+
 export const jsonOf = (text: string | undefined): unknown => {
   if (text === undefined) return undefined;
   try {
@@ -36,10 +41,15 @@ export const headerOf = (exchange: Exchange, name: string): string => {
   throw missing(`the header ${name}`, exchange.response === undefined ? outcomeOf(exchange) : 'an answer without it', exchange);
 };
 
+export const sendable = (cursor: string, exchange: Exchange): string => {
+  if (cursor.length <= LONGEST_CURSOR) return cursor;
+  throw missing(`a cursor of at most ${LONGEST_CURSOR} characters`, `one of ${cursor.length}`, exchange);
+};
+
 export const cursorOf = (exchange: Exchange): string => {
   const json = jsonOf(exchange.response?.body.text);
   const cursor = typeof json === 'object' && json !== null && 'nextCursor' in json ? json.nextCursor : undefined;
-  if (typeof cursor === 'string' && cursor !== '') return cursor;
+  if (typeof cursor === 'string' && cursor !== '') return sendable(cursor, exchange);
   throw missing('a page that leads to another', outcomeOf(exchange), exchange);
 };
 

@@ -20,8 +20,11 @@ export type Ask = Pick<RequestOptions, 'address' | 'method' | 'headers' | 'query
 
 type Aim = { readonly address: Exchange['address']; readonly origin: string; readonly path: string };
 
+/** Half of a surrogate pair has no encoding: it goes out as the replacement character. */
+export const percentEncoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 const withQuery = (path: string, query: Readonly<Record<string, string>> = {}): string => {
-  const pairs = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const pairs = Object.entries(query).map(([name, value]) => `${percentEncoded(name)}=${percentEncoded(value)}`);
   if (pairs.length === 0) return path;
   return `${path}${path.includes('?') ? '&' : '?'}${pairs.join('&')}`;
 };

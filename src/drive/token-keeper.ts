@@ -3,7 +3,8 @@ import { operations } from '../../generated/operations.ts';
 import type { CredentialName, TokenOptions } from '../model/case.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { CredentialConfig } from '../model/target-config.ts';
-import { tokenRequest } from '../subject/token-request.ts';
+import { isSendable, tokenRequest } from '../subject/token-request.ts';
+import { wireLimits } from '../wire/limits.ts';
 import type { Play } from './play.ts';
 import { messageOf, missing, outcomeOf } from './read-answer.ts';
 
@@ -65,7 +66,7 @@ const askToken = async (play: Base, label: string, options: TokenOptions): Promi
 
 const hideToken = ({ recorder }: Base, exchange: Exchange): void => {
   const { accessToken, expiresIn, scope } = messageOf(exchange, 'TokenResponse') ?? {};
-  if (accessToken === undefined || accessToken === '') return;
+  if (accessToken === undefined || accessToken === '' || accessToken.length > wireLimits.secretCharacters) return;
   recorder.hide({
     kind: 'token',
     value: accessToken,
@@ -79,6 +80,10 @@ const fetchToken = async (play: Base, as: CredentialName): Promise<Held> => {
   const exchange = await askToken(play, `token:${as}`, { as });
   const { accessToken, expiresIn } = messageOf(exchange, 'TokenResponse') ?? {};
   if (accessToken === undefined) throw missing(`an access token for credentials.${as}`, outcomeOf(exchange), exchange);
+  if (!isSendable(accessToken)) {
+    const found = `one of ${accessToken.length} characters, ${accessToken.length > wireLimits.secretCharacters ? 'which is too long' : 'of which some cannot be sent'}`;
+    throw missing(`an access token for credentials.${as} that a header can carry`, found, exchange);
+  }
   return { token: accessToken, expiresAt: performance.now() + (expiresIn ?? 0) * 1000 };
 };
 

@@ -49,13 +49,27 @@ const findingsOf = (checks: readonly CheckVerdict[]): readonly Finding[] =>
   checks.flatMap((check) => (check.outcome === 'violated' ? check.findings : []));
 
 /** What is wanting, in the order in which it matters: the play that could not go on, then what a check did not see. */
-const wantingOf = (checks: readonly CheckVerdict[], { missing }: CaseEvidence): string | undefined => {
+const wantingOf = (checks: readonly CheckVerdict[], evidence: CaseEvidence): string | undefined => {
+  const { missing } = evidence;
   if (missing !== undefined) {
     const shown = missing.exchange === undefined ? '' : ` (exchange ${missing.exchange})`;
     return `needed ${missing.needed}, found ${missing.found}${shown}`;
   }
   const unobserved = checks.find((check) => check.outcome === 'unobserved');
-  return unobserved?.outcome === 'unobserved' ? `not observed: ${unobserved.missing}` : undefined;
+  return unobserved?.outcome === 'unobserved'
+    ? `not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`
+    : undefined;
+};
+
+/** How the exchange went that a check looked into in vain: the likeliest reason. Checks name it between quotes. */
+const mishapBehind = (missing: string, { exchanges }: CaseEvidence): string => {
+  for (const { label, failure, response, endedByDriver } of exchanges) {
+    if (!missing.includes(`"${label.replace(/#\d+$/, '')}"`)) continue;
+    const refused = response !== undefined && response.status >= 300 ? `status ${response.status}` : undefined;
+    const mishap = failure === undefined ? (response?.body.unreadable ?? refused ?? endedByDriver) : `${failure.kind}: ${failure.detail}`;
+    if (mishap !== undefined) return ` (exchange ${label}: ${mishap})`;
+  }
+  return '';
 };
 
 /** What is the same in every verdict on a case. The ledger's row may hold more than a verdict copies. */

@@ -7,7 +7,7 @@ import type { Asked } from './explained.ts';
 import { expectTestSystem } from './live-system.ts';
 import { dateProblem, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
 import type { TargetSession } from './target-session.ts';
-import { tokenRequest } from './token-request.ts';
+import { isSendable, tokenRequest } from './token-request.ts';
 
 /** The first questions to a server that is not ours: is anybody there, are we let in, and is it a test system? */
 export type Preflight = { readonly environment: string; readonly businessDate: string };
@@ -41,8 +41,9 @@ const askToken = async ({ session, config, exchangeMs }: Probe): Promise<string>
   const json = jsonOf(answer);
   if (answer.status !== 200) throw refusedProblem({ status: answer.status, json }, asked);
   const token = typeof json === 'object' && json !== null && 'access_token' in json ? json.access_token : undefined;
-  if (typeof token === 'string' && token !== '') return token;
-  throw unusableAnswer('an access token', asked);
+  if (typeof token !== 'string' || token === '') throw unusableAnswer('an access token', asked);
+  if (isSendable(token)) return token;
+  throw unusableAnswer('an access token that a header can carry', asked);
 };
 
 const authenticatedGet = async ({ session, exchangeMs }: Probe, token: string, address: string): Promise<WireExchange> => {
@@ -68,7 +69,7 @@ const askChannels = async (probe: Probe, token: string, asked: Asked): Promise<L
 const tradeDatesIn = (json: unknown, states: readonly string[] = ['PENDING', 'OPEN', 'CLOSED']): readonly string[] => {
   const channels = decode('ChannelList', json)?.channels ?? [];
   const dates = channels.flatMap(({ state, tradeDate }) =>
-    state !== undefined && states.includes(state) && tradeDate !== undefined ? [tradeDate] : [],
+    state !== undefined && states.includes(state) && tradeDate !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(tradeDate) ? [tradeDate] : [],
   );
   return [...new Set(dates)].toSorted();
 };

@@ -4,6 +4,7 @@ import { MissingPrerequisiteError } from '../errors.ts';
 import type { AssertionOptions, TokenOptions } from '../model/case.ts';
 import type { HeaderList } from '../model/evidence.ts';
 import type { CredentialConfig } from '../model/target-config.ts';
+import { wireLimits } from '../wire/limits.ts';
 
 /** How a credential asks for a token. It makes the message and sends nothing. */
 export type TokenRequest = { readonly headers: HeaderList; readonly body: string };
@@ -47,6 +48,10 @@ const assertionOf = (credential: CredentialConfig, tokenUrl: string, wanted: Ass
     .setExpirationTime(expiresAt)
     .sign(key);
 };
+
+/** What a header can carry; any other token would break the request that shows it, and that is not for us to send. */
+export const isSendable = (token: string): boolean =>
+  /^[\t\x20-\x7e\x80-\xff]+$/.test(token) && token.length <= wireLimits.secretCharacters;
 
 /** By secret where there is one and nothing else is asked for, by assertion otherwise. */
 export const tokenRequest = async (credential: CredentialConfig, ask: TokenAsk): Promise<TokenRequest> => {

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { wireLimits } from '../limits.ts';
 import { createOwnAgent } from './own-connection.ts';
 import { performExchange } from './perform-exchange.ts';
 import type { WireExchange, WireRequest } from './wire-exchange.ts';
@@ -20,9 +21,8 @@ export type WireClientOptions = {
   readonly caPem?: string;
   readonly clientCertificate?: { readonly certPem: string; readonly keyPem: string };
   readonly proxy?: { readonly httpProxy?: string; readonly httpsProxy?: string; readonly noProxy?: string };
-  /** Default 64 KiB. */
+  /** Defaults: `wireLimits`. */
   readonly maxHeaderBytes?: number;
-  /** Default 16 MiB, before and after gzip is undone. */
   readonly maxBodyBytes?: number;
 };
 
@@ -63,7 +63,7 @@ export const createWireClient = (options: WireClientOptions = {}): WireClient =>
   const closing = new AbortController();
   const send = async (request: WireRequest): Promise<WireExchange> => {
     const signal = request.signal === undefined ? closing.signal : AbortSignal.any([request.signal, closing.signal]);
-    const { maxHeaderBytes = 65_536, maxBodyBytes = 16_777_216 } = options;
+    const { maxHeaderBytes = wireLimits.headerBytes, maxBodyBytes = wireLimits.bodyBytes } = options;
     const connection = { agent: agentFor(request.origin), maxHeaderBytes, maxBodyBytes };
     if (request.connection !== undefined && request.origin.startsWith('https:')) {
       const agent = await createOwnAgent(request.connection, options, agentOptions);

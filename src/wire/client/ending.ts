@@ -7,10 +7,17 @@ export type Ending = {
   readonly suspendFor: (pending: Promise<void>) => Promise<void>;
   readonly onStream: () => void;
   readonly onMessage: (message: WireMessage) => void;
+  /** The peer sends more than is read. */
+  readonly onTooMuch: (what: string) => void;
   readonly failure: () => WireFailure | undefined;
   readonly endedByDriver: () => string | undefined;
   readonly dispose: () => void;
 };
+
+/** The longest that a timer can be set to; one set to more would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
+const timerMs = (wantedMs: number): number => Math.min(Math.max(0, wantedMs), LONGEST_TIMER_MS);
 
 export const watchEnding = (request: WireRequest, outgoing: ClientRequest): Ending => {
   let failure: WireFailure | undefined;
@@ -29,12 +36,12 @@ export const watchEnding = (request: WireRequest, outgoing: ClientRequest): Endi
     outgoing.destroy();
   };
   const abort = () => end(String(request.signal?.reason ?? 'ended by the driver'));
-  let timer = setTimeout(expire, Math.max(0, request.deadlineMs));
+  let timer = setTimeout(expire, timerMs(request.deadlineMs));
   const awaitMessage = () => {
     const { quietMs } = request;
     if (quietMs === undefined || endedByDriver !== undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(() => end(`no message came for ${Math.round(quietMs)} ms`), quietMs);
+    timer = setTimeout(() => end(`no message came for ${Math.round(quietMs)} ms`), timerMs(quietMs));
   };
   request.signal?.addEventListener('abort', abort, { once: true });
   if (request.signal?.aborted === true) abort();
@@ -50,6 +57,10 @@ export const watchEnding = (request: WireRequest, outgoing: ClientRequest): Endi
       awaitMessage();
       const enough = request.onMessage?.(message);
       if (enough !== undefined) end(enough);
+    },
+    onTooMuch: (detail) => {
+      failure ??= { kind: 'too-large', detail };
+      outgoing.destroy();
     },
     failure: () => failure,
     endedByDriver: () => endedByDriver,

@@ -10,29 +10,56 @@ export type EventStreamReader = {
   readonly messages: readonly WireMessage[];
 };
 
-const parserFor = (messages: WireMessage[], onMessage: (message: WireMessage) => void) => {
+export type StreamListener = {
+  readonly onMessage: (message: WireMessage) => void;
+  /** More came than is read; nothing that follows is handed on. Called once. */
+  readonly onTooMuch: (what: string) => void;
+};
+
+export type StreamFormat = { readonly isGzip: boolean; readonly maxBytes: number; readonly maxMessages: number };
+
+const parserFor = (messages: WireMessage[], { maxBytes, maxMessages }: StreamFormat, listener: StreamListener) => {
+  let readBytes = 0;
+  let isOver = false;
+  const stop = (what: string) => {
+    if (!isOver) listener.onTooMuch(what);
+    isOver = true;
+  };
   const parser = createParser({
     onEvent: ({ event, id, data }) => {
+      if (isOver) return;
+      if (messages.length === maxMessages) return stop(`the stream has more than ${maxMessages} messages`);
       const message = { event: event ?? 'message', ...(id === undefined ? {} : { id }), data, at: performance.now() };
       messages.push(message);
-      onMessage(message);
+      listener.onMessage(message);
     },
   });
   const decoder = new TextDecoder();
-  return (chunk: Buffer) => parser.feed(decoder.decode(chunk, { stream: true }));
+  return (chunk: Buffer): void => {
+    readBytes += chunk.length;
+    if (readBytes > maxBytes) stop(`the text of the stream is larger than ${maxBytes} bytes`);
+    if (!isOver) parser.feed(decoder.decode(chunk, { stream: true }));
+  };
 };
 
-export const createEventStreamReader = (isGzip: boolean, onMessage: (message: WireMessage) => void): EventStreamReader => {
+export const createEventStreamReader = (format: StreamFormat, listener: StreamListener): EventStreamReader => {
   const messages: WireMessage[] = [];
-  const feed = parserFor(messages, onMessage);
-  if (!isGzip) return { push: feed, end: async () => {}, messages };
+  if (!format.isGzip) return { push: parserFor(messages, format, listener), end: async () => {}, messages };
   const gunzip = createGunzip({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH });
+  const feed = parserFor(messages, format, {
+    ...listener,
+    onTooMuch: (what) => {
+      // What is packed tightest unpacks longest: the rest of it is never unpacked.
+      gunzip.destroy();
+      listener.onTooMuch(what);
+    },
+  });
   gunzip.on('data', feed);
   // A broken gzip stream shows no more messages; the body says why.
   const closed = new Promise<void>((resolve) => gunzip.once('close', resolve).once('error', () => resolve()));
   const end = () => {
-    gunzip.end();
+    if (!gunzip.destroyed) gunzip.end();
     return closed;
   };
-  return { push: (chunk) => void gunzip.write(chunk), end, messages };
+  return { push: (chunk) => void (gunzip.destroyed || gunzip.write(chunk)), end, messages };
 };

@@ -3,10 +3,12 @@ import { request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HarnessError } from '../../errors.ts';
 import type { HeaderList } from '../../model/evidence.ts';
+import { wireLimits } from '../limits.ts';
 import { decodeBody } from './body.ts';
 import { type Ending, watchEnding } from './ending.ts';
 import { createEventStreamReader } from './event-stream.ts';
 import { failureOf } from './failure.ts';
+import { watchSurplus } from './surplus.ts';
 import { watchTls } from './tls-seen.ts';
 import type { WireAnswer, WireExchange, WireFailure, WireRequest } from './wire-exchange.ts';
 
@@ -52,17 +54,22 @@ const open = (request: WireRequest, headers: HeaderList, connection: Connection)
   }
 };
 
-type Head = { readonly incoming: IncomingMessage } | { readonly error: unknown };
+/** `brokenBy`: what the parser said of the rest, where the answer itself only says that there is none. */
+type Head = { readonly incoming: IncomingMessage; readonly brokenBy: () => unknown } | { readonly error: unknown };
 
 const headOf = (outgoing: ClientRequest): Promise<Head> =>
   new Promise((resolve) => {
-    outgoing.once('response', (incoming) => resolve({ incoming }));
+    let brokenBy: unknown;
+    outgoing.once('response', (incoming) => resolve({ incoming, brokenBy: () => brokenBy }));
     outgoing.once('upgrade', (_incoming, socket) => {
       socket.destroy();
       resolve({ error: new Error('the connection was switched to another protocol') });
     });
-    // Stays for good: an error after the answer has begun is seen on the answer itself.
-    outgoing.on('error', (error) => resolve({ error }));
+    // Stays for good: an error after the answer has begun is thrown nowhere else.
+    outgoing.on('error', (error) => {
+      brokenBy = error;
+      resolve({ error });
+    });
   });
 
 const pairsOf = (rawHeaders: readonly string[]): HeaderList =>
@@ -70,7 +77,20 @@ const pairsOf = (rawHeaders: readonly string[]): HeaderList =>
 
 type Collected = { readonly wire: Buffer; readonly failure?: WireFailure };
 
-const collect = async (incoming: IncomingMessage, maxBodyBytes: number, push: (chunk: Buffer) => void): Promise<Collected> => {
+type Collecting = { readonly maxBodyBytes: number; readonly push: (chunk: Buffer) => void; readonly brokenBy: () => unknown };
+
+/** Of a body that is too large no more is held than will be kept. */
+const beginningOf = (chunks: readonly Buffer[]): Buffer => {
+  let bytes = 0;
+  const first = chunks.filter((chunk) => {
+    const isWanted = bytes < wireLimits.keptBodyBytes;
+    bytes += chunk.length;
+    return isWanted;
+  });
+  return Buffer.concat(first);
+};
+
+const collect = async (incoming: IncomingMessage, { maxBodyBytes, push, brokenBy }: Collecting): Promise<Collected> => {
   const chunks: Buffer[] = [];
   let wireBytes = 0;
   try {
@@ -78,25 +98,31 @@ const collect = async (incoming: IncomingMessage, maxBodyBytes: number, push: (c
       wireBytes += chunk.length;
       if (wireBytes > maxBodyBytes) {
         const failure: WireFailure = { kind: 'too-large', detail: `the body is larger than ${maxBodyBytes} bytes` };
-        return { wire: Buffer.concat(chunks), failure };
+        return { wire: beginningOf(chunks), failure };
       }
       chunks.push(chunk);
       push(chunk);
     }
   } catch (error) {
-    return { wire: Buffer.concat(chunks), failure: failureOf(error) };
+    return { wire: Buffer.concat(chunks), failure: failureOf(brokenBy() ?? error) };
   }
   return { wire: Buffer.concat(chunks) };
 };
 
 type Read = { readonly answer: WireAnswer; readonly failure?: WireFailure };
 
-const readAnswer = async (incoming: IncomingMessage, maxBodyBytes: number, ending: Ending): Promise<Read> => {
+type Reading = { readonly maxBodyBytes: number; readonly ending: Ending };
+
+const readAnswer = async ({ incoming, brokenBy }: Extract<Head, { incoming: IncomingMessage }>, reading: Reading): Promise<Read> => {
+  const { maxBodyBytes, ending } = reading;
   const contentEncoding = incoming.headers['content-encoding'];
   const isStream = /^text\/event-stream\s*(;|$)/i.test(incoming.headers['content-type'] ?? '');
-  const stream = isStream ? createEventStreamReader(contentEncoding === 'gzip', ending.onMessage) : undefined;
+  const isGzip = /^(x-)?gzip$/i.test(contentEncoding?.trim() ?? '');
+  const stream = isStream
+    ? createEventStreamReader({ isGzip, maxBytes: maxBodyBytes, maxMessages: wireLimits.streamMessages }, ending)
+    : undefined;
   if (isStream) ending.onStream();
-  const { wire, failure } = await collect(incoming, maxBodyBytes, stream?.push ?? (() => {}));
+  const { wire, failure } = await collect(incoming, { maxBodyBytes, push: stream?.push ?? (() => {}), brokenBy });
   await stream?.end();
   const body = await decodeBody({ wire, contentEncoding, isTruncated: failure !== undefined, maxBodyBytes });
   const answer: WireAnswer = {
@@ -119,14 +145,19 @@ export const performExchange = async (
   const outgoing = open(request, headers, connection);
   const tlsSeen = request.connection === undefined ? undefined : watchTls(outgoing, new URL(request.origin).hostname);
   const ending = watchEnding(request, outgoing);
+  const surplus = watchSurplus(outgoing);
   const head = await headOf(outgoing);
   const firstByteAt = 'incoming' in head ? performance.now() : undefined;
   if (firstByteAt !== undefined && request.readAfterMs !== undefined) await sleep(request.readAfterMs);
   if (firstByteAt !== undefined && request.beforeReading !== undefined) await ending.suspendFor(request.beforeReading());
-  const read = 'incoming' in head ? await readAnswer(head.incoming, connection.maxBodyBytes, ending) : { failure: failureOf(head.error) };
+  const read =
+    'incoming' in head ? await readAnswer(head, { maxBodyBytes: connection.maxBodyBytes, ending }) : { failure: failureOf(head.error) };
+  const isWhole = 'incoming' in head && read.failure === undefined && ending.failure() === undefined;
+  const more = isWhole ? surplus.failureOf(head.incoming) : undefined;
   ending.dispose();
+  surplus.dispose();
   const { origin, path, method, body } = request;
-  const failure = ending.endedByDriver() === undefined ? (ending.failure() ?? read.failure) : undefined;
+  const failure = ending.endedByDriver() === undefined ? (ending.failure() ?? read.failure ?? more) : undefined;
   const endedByDriver = ending.endedByDriver();
   const tls = tlsSeen?.();
   return {

@@ -79,6 +79,9 @@ const failureOf = (response: ServerResponse, didPeerLeave: boolean): WireFailure
   return { kind: 'reset', detail };
 };
 
+/** What we send ourselves is read to its end. */
+const OUR_OWN_WORDS = { isGzip: false, maxBytes: Number.POSITIVE_INFINITY, maxMessages: Number.POSITIVE_INFINITY };
+
 type Answered = { readonly written: Written; readonly stream: EventStreamReader | undefined; readonly isTruncated: boolean };
 
 const answerOf = async ({ written, stream, isTruncated }: Answered): Promise<WireAnswer | undefined> => {
@@ -104,7 +107,7 @@ export const tapExchange = (request: IncomingMessage, response: ServerResponse, 
   if (request.method === 'POST' || request.method === 'PUT') request.on('data', (chunk: Buffer) => received.push(chunk));
   listenTo(response, written, (bytes) => {
     if (written.head !== undefined && isStreamed(written.head.headers)) {
-      stream ??= createEventStreamReader(false, () => {});
+      stream ??= createEventStreamReader(OUR_OWN_WORDS, { onMessage: () => {}, onTooMuch: () => {} });
       stream.push(bytes);
     }
   });

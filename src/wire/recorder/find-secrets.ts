@@ -12,9 +12,30 @@ const KIND_OF_MEMBER: Readonly<Record<string, SecretFact['kind']>> = {
 };
 
 const MEMBERS = Object.keys(KIND_OF_MEMBER).join('|');
-// The closing quote is not asked for: a body may break off within the secret.
-const JSON_MEMBER = new RegExp(`("(${MEMBERS})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, 'g');
+const JSON_MEMBER = new RegExp(`"(${MEMBERS})"\\s*:\\s*"`, 'g');
 const FORM_MEMBER = new RegExp(`((?:^|[&?])(${MEMBERS})=)([^&\\s]*)`, 'g');
+
+type Found = { readonly member: string; readonly raw: string; readonly start: number; readonly end: number };
+
+/** Where a JSON text ends that begins here. The closing quote is not asked for: a body may break off within the secret. */
+const endOfText = (text: string, start: number): number => {
+  let end = start;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return Math.min(end, text.length);
+};
+
+/** By hand, since a regular expression that steps over escapes runs out of stack on a text of some megabytes. */
+const jsonMembers = (text: string): readonly Found[] => {
+  const found: Found[] = [];
+  JSON_MEMBER.lastIndex = 0;
+  for (let match = JSON_MEMBER.exec(text); match !== null; match = JSON_MEMBER.exec(text)) {
+    const start = JSON_MEMBER.lastIndex;
+    const end = endOfText(text, start);
+    found.push({ member: match[1] ?? '', raw: text.slice(start, end), start, end });
+    JSON_MEMBER.lastIndex = end;
+  }
+  return found;
+};
 
 const kindOf = (member: string): SecretFact['kind'] => KIND_OF_MEMBER[member] ?? 'token';
 
@@ -36,7 +57,7 @@ const unescapeForm = (raw: string): string => {
 
 /** In a body or a path: members of a JSON or form message that hold secrets by their very name. */
 export const secretsInText = (text: string): readonly FoundSecret[] => [
-  ...[...text.matchAll(JSON_MEMBER)].map(([, , member = '', raw = '']) => ({ kind: kindOf(member), value: unescapeJson(raw) })),
+  ...jsonMembers(text).map(({ member, raw }) => ({ kind: kindOf(member), value: unescapeJson(raw) })),
   ...[...text.matchAll(FORM_MEMBER)].map(([, , member = '', raw = '']) => ({ kind: kindOf(member), value: unescapeForm(raw) })),
 ];
 
@@ -62,16 +83,18 @@ export const secretsInHeaders = (headers: HeaderList): readonly FoundSecret[] =>
     });
 
 /** Replaces by place what is too short to be replaced wherever it occurs. */
-export const concealInPlace = (text: string, labelOf: (value: string) => string | undefined): string =>
-  text
-    .replace(JSON_MEMBER, (whole, before: string, _member, raw: string) => {
-      const label = labelOf(unescapeJson(raw));
-      return label === undefined ? whole : `${before}${label}`;
-    })
-    .replace(FORM_MEMBER, (whole, before: string, _member, raw: string) => {
-      const label = labelOf(unescapeForm(raw));
-      return label === undefined ? whole : `${before}${label}`;
-    });
+export const concealInPlace = (text: string, labelOf: (value: string) => string | undefined): string => {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { raw, start, end } of jsonMembers(text)) {
+    parts.push(text.slice(done, start), labelOf(unescapeJson(raw)) ?? raw);
+    done = end;
+  }
+  return [...parts, text.slice(done)].join('').replace(FORM_MEMBER, (whole, before: string, _member, raw: string) => {
+    const label = labelOf(unescapeForm(raw));
+    return label === undefined ? whole : `${before}${label}`;
+  });
+};
 
 export const concealHeader = (header: readonly [string, string], labelOf: (value: string) => string | undefined): [string, string] => {
   const [name, value] = header;

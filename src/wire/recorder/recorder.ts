@@ -1,5 +1,6 @@
 import type { CaseEvidence, Exchange, RecordedBody, RecordedResponse } from '../../model/evidence.ts';
 import type { WireAnswer, WireBody, WireExchange } from '../client/wire-exchange.ts';
+import { wireLimits } from '../limits.ts';
 import { concealHeader, concealInPlace, secretsInHeaders, secretsInText } from './find-secrets.ts';
 import { createSecretStore, type Secret, type SecretStore } from './secret-store.ts';
 
@@ -19,10 +20,10 @@ export type Recorder = {
 };
 
 export type RecorderOptions = {
-  /** Of each body. Default 4 MiB: the largest page that the contract allows must fit, or it could not be judged. */
+  /** Defaults: `wireLimits`. */
   readonly bodyCapBytes?: number;
-  /** Of the raw text of an event stream, whose messages are kept beside it. Default 256 KiB. */
   readonly streamTextCapBytes?: number;
+  readonly caseCapBytes?: number;
 };
 
 const textOf = ({ decoded, isTruncated, unreadable }: WireBody): Pick<RecordedBody, 'text' | 'unreadable'> => {
@@ -70,30 +71,71 @@ const mapTexts = (value: unknown, change: (text: string) => string): unknown => 
 };
 
 const cut = (text: string, capBytes: number): string => {
-  const bytes = Buffer.from(text);
-  return bytes.length <= capBytes ? text : new TextDecoder().decode(bytes.subarray(0, capBytes), { stream: true });
+  const bytes = Buffer.from(text.slice(0, capBytes));
+  return bytes.length <= capBytes && text.length <= capBytes
+    ? text
+    : new TextDecoder().decode(bytes.subarray(0, capBytes), { stream: true });
 };
+
+const cutBody = (body: RecordedBody, capBytes: number): RecordedBody => {
+  if (body.text === undefined) return body;
+  const text = cut(body.text, capBytes);
+  return { ...body, text, isTruncated: body.isTruncated || text.length < body.text.length };
+};
+
+/** Evidence is JSON, in which a control character takes six. */
+const writtenLength = (text = ''): number => JSON.stringify(text).length;
+
+const lengthOf = ({ request, response }: Exchange): number => {
+  const messages = response?.messages ?? [];
+  const told = messages.reduce((sum, { event, id = '', data }) => sum + event.length + id.length + data.length, 0);
+  const headers = [...request.headers, ...(response?.headers ?? [])].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  return request.path.length + writtenLength(request.body) + headers + writtenLength(response?.body.text) + told;
+};
+
+/** Of what comes once a case has kept all that it may, only the outline is kept, and it says that there was more. */
+const outlineOf = (exchange: Exchange): Exchange => {
+  const { request, response } = exchange;
+  const { body: _, ...bare } = request;
+  return {
+    ...exchange,
+    request: { ...bare, path: cut(request.path, OUTLINE_BYTES), headers: [] },
+    ...(response === undefined
+      ? {}
+      : {
+          response: {
+            ...response,
+            headers: [],
+            body: { ...cutBody(response.body, 0), isTruncated: true },
+            ...(response.messages && { messages: [] }),
+          },
+        }),
+  };
+};
+
+const OUTLINE_BYTES = 1000;
+
+type Caps = { readonly bodyBytes: number; readonly streamTextBytes: number };
+
+const capFor = ({ response }: Exchange, { bodyBytes, streamTextBytes }: Caps): number =>
+  response?.messages === undefined ? bodyBytes : streamTextBytes;
 
 const concealBody = (body: RecordedBody, secrets: SecretStore, capBytes: number): RecordedBody => {
   if (body.text === undefined) return body;
-  const concealed = secrets.conceal(concealInPlace(body.text, secrets.labelOf), body.isTruncated);
-  const text = cut(concealed, capBytes);
-  return { ...body, text, isTruncated: body.isTruncated || text.length < concealed.length };
+  return cutBody({ ...body, text: secrets.conceal(concealInPlace(body.text, secrets.labelOf), body.isTruncated) }, capBytes);
 };
 
-const concealExchange = (exchange: Exchange, secrets: SecretStore, options: RecorderOptions): Exchange => {
-  const { bodyCapBytes = 4_194_304, streamTextCapBytes = 262_144 } = options;
+const concealExchange = (exchange: Exchange, secrets: SecretStore, caps: Caps): Exchange => {
   const { request, response } = exchange;
-  const capBytes = response?.messages === undefined ? bodyCapBytes : streamTextCapBytes;
   return {
     ...exchange,
     request: {
       ...request,
       path: concealInPlace(request.path, secrets.labelOf),
       headers: request.headers.map((header) => concealHeader(header, secrets.labelOf)),
-      ...(request.body === undefined ? {} : { body: cut(secrets.conceal(concealInPlace(request.body, secrets.labelOf)), bodyCapBytes) }),
+      ...(request.body === undefined ? {} : { body: secrets.conceal(concealInPlace(request.body, secrets.labelOf)) }),
     },
-    ...(response === undefined ? {} : { response: { ...response, body: concealBody(response.body, secrets, capBytes) } }),
+    ...(response === undefined ? {} : { response: { ...response, body: concealBody(response.body, secrets, capFor(exchange, caps)) } }),
   };
 };
 
@@ -103,20 +145,58 @@ const sentTexts = ({ request }: Exchange): readonly string[] => [
   ...(request.body === undefined ? [] : [request.body]),
 ];
 
-const hideWhatShows = ({ request, response }: Exchange, secrets: SecretStore) => {
+/** Says why the answer cannot be kept, when it names more that must be hidden than can be looked for. */
+const hideWhatShows = ({ request, response }: Exchange, secrets: SecretStore): string | undefined => {
   const texts = [request.path, request.body ?? '', response?.body.text ?? ''];
-  for (const found of [...secretsInHeaders(request.headers), ...texts.flatMap(secretsInText)]) {
+  const inAnswer = secretsInText(texts[2] ?? '');
+  const { secretsInMessage, secretCharacters } = wireLimits;
+  for (const found of [...secretsInHeaders(request.headers), ...texts.flatMap(secretsInText)].slice(0, 2 * secretsInMessage)) {
     // With its client's name a known secret is known in one more form.
-    if (found.value !== '' && (found.clientId !== undefined || secrets.labelOf(found.value) === undefined)) secrets.hide(found);
+    const isNews = found.clientId !== undefined || secrets.labelOf(found.value) === undefined;
+    if (found.value !== '' && found.value.length <= secretCharacters && isNews) secrets.hide(found);
   }
+  if (inAnswer.length > secretsInMessage) return `it names ${inAnswer.length} tokens or secrets, and is not kept`;
+  const longest = Math.max(0, ...inAnswer.map(({ value }) => value.length));
+  return longest > secretCharacters ? `it holds a token or secret of ${longest} characters, and is not kept` : undefined;
+};
+
+const withoutText = (exchange: Exchange, unreadable: string): Exchange => {
+  const { response } = exchange;
+  if (response === undefined) return exchange;
+  const { wireBytes, isTruncated } = response.body;
+  return { ...exchange, response: { ...response, body: { wireBytes, isTruncated, unreadable } } };
+};
+
+type Keep = { readonly secrets: SecretStore; readonly caps: Caps; readonly caseBytes: number };
+
+/** Cut at once, so that a case that meets large answers again and again holds no more of them than it will write down. */
+const createKeeper = ({ secrets, caps, caseBytes }: Keep) => {
+  let roomBytes = caseBytes;
+  return (exchange: Exchange): Exchange => {
+    const refusal = hideWhatShows(exchange, secrets);
+    const { request, response } = refusal === undefined ? exchange : withoutText(exchange, refusal);
+    // What stands at the border may be a part of a secret: the rest of it stays until it can be told.
+    const capBytes = capFor(exchange, caps) + wireLimits.secretCharacters;
+    const kept = {
+      ...exchange,
+      request: { ...request, ...(request.body === undefined ? {} : { body: cut(request.body, capBytes) }) },
+      ...(response === undefined ? {} : { response: { ...response, body: cutBody(response.body, capBytes) } }),
+    };
+    roomBytes -= lengthOf(kept);
+    return roomBytes < 0 ? outlineOf(kept) : kept;
+  };
 };
 
 export const createRecorder = (options: RecorderOptions = {}): Recorder => {
+  const { bodyCapBytes: bodyBytes = wireLimits.keptBodyBytes, streamTextCapBytes: streamTextBytes = wireLimits.keptStreamTextBytes } =
+    options;
+  const caps = { bodyBytes, streamTextBytes };
   const begun = performance.now();
   const elapsedMs = (at = performance.now()) => Math.round((at - begun) * 10) / 10;
   const secrets = createSecretStore();
   const taken = new Map<string, number>();
   const exchanges: Exchange[] = [];
+  const keep = createKeeper({ secrets, caps, caseBytes: options.caseCapBytes ?? wireLimits.keptCaseBytes });
   return {
     elapsedMs,
     reserve: (label) => {
@@ -127,8 +207,7 @@ export const createRecorder = (options: RecorderOptions = {}): Recorder => {
     hide: secrets.hide,
     record: (about, wireExchange) => {
       const exchange: Exchange = { ...about, ...exchangeOf(wireExchange, elapsedMs) };
-      hideWhatShows(exchange, secrets);
-      exchanges.push(exchange);
+      exchanges.push(keep(exchange));
       return exchange;
     },
     finish: (rest) => {
@@ -138,7 +217,7 @@ export const createRecorder = (options: RecorderOptions = {}): Recorder => {
       ];
       const evidence: CaseEvidence = {
         ...rest,
-        exchanges: inOrder.map((exchange) => concealExchange(exchange, secrets, options)),
+        exchanges: inOrder.map((exchange) => concealExchange(exchange, secrets, caps)),
         secrets: secrets.facts(originsWith),
       };
       // The shape stays as it is: only texts change.
