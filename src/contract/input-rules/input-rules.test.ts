@@ -58,7 +58,9 @@ describe('the rules of an operation', () => {
       const operation = operationOf(id);
       const rules = inputRulesOf(id);
       if (operation === undefined || operation.kind === 'webhook') return [];
-      const parameters = operation.parameters.filter(({ name }) => !tolerated.includes(name)).map(({ in: where, name }) => `${where} ${name}`);
+      const parameters = operation.parameters
+        .filter(({ name }) => !tolerated.includes(name))
+        .map(({ in: where, name }) => `${where} ${name}`);
       const bodies = operation.requestBody === null ? [] : [`${id === 'createToken' ? 'form' : 'json'} `];
       return [...parameters, ...bodies].filter((input) => !rules.some(({ place, name }) => `${place} ${name}` === input));
     });

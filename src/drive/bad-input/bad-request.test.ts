@@ -93,7 +93,10 @@ test('what cannot be sent in a header, or is no part of its value, is never made
 
 test('what a lenient reader takes for a number is never sent as none', () => {
   const [rule] = inputRulesOf('pullEvents').filter(({ id }) => id === 'limit-type');
-  const texts = rule === undefined ? [] : fc.sample(badRequests(rule).arbitrary, { numRuns: 2000, seed: 3 }).flatMap((change) => textsIn(change, 'limit'));
+  const texts =
+    rule === undefined
+      ? []
+      : fc.sample(badRequests(rule).arbitrary, { numRuns: 2000, seed: 3 }).flatMap((change) => textsIn(change, 'limit'));
   expect(texts).toHaveLength(2000);
   expect(texts.map((text) => decoded(text) ?? '').filter((text) => text.trim() === '' || Number.isInteger(Number(text)))).toEqual([]);
 });
