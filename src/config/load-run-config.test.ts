@@ -68,6 +68,25 @@ const refused: readonly {
     where: 'ocp.config.yaml:2 (seed)',
     says: /expected a whole number; found "tomorrow"/,
   },
+  {
+    title: 'no example at all of bad input',
+    text: 'negativeInput:\n  examplesPerRule: 0\n',
+    where: 'ocp.config.yaml:2 (negativeInput.examplesPerRule)',
+    says: /expected at least 1; found 0/,
+  },
+  {
+    title: 'more bad input than a run may send, on the command line',
+    text: url,
+    flags: { examples: '5000' },
+    where: '--examples',
+    says: /expected at most 1000; found 5000/,
+  },
+  {
+    title: 'a misspelt budget',
+    text: 'negativeInput:\n  examplePerRule: 3\n',
+    where: 'ocp.config.yaml:2 (negativeInput.examplePerRule)',
+    says: /Did you mean "examplesPerRule"/,
+  },
   { title: 'a date in another format', text: 'businessDate: 8 April\n', where: 'ocp.config.yaml:1 (businessDate)', says: /YYYY-MM-DD/ },
   {
     title: 'a month that does not exist',
@@ -248,6 +267,13 @@ describe('a run file that can be used', () => {
     const config = load(url, { url: 'https://other.example', seed: '7', case: ['a-case'] });
     expect(config).toMatchObject({ target: { url: 'https://other.example' }, seed: 7, selection: { cases: ['a-case'] } });
     expect(config.arguments).toEqual(['--url', 'https://other.example']);
+  });
+
+  test('bounds generated negative input, and repeats the bound that was given as a flag', () => {
+    expect(load(url).negativeInput).toEqual({ examplesPerRule: 3, shrinksPerRule: 40 });
+    const config = load(`${url}negativeInput: {examplesPerRule: 5, shrinksPerRule: 0}\n`, { examples: '9' });
+    expect(config.negativeInput).toEqual({ examplesPerRule: 9, shrinksPerRule: 0 });
+    expect(config.arguments).toEqual(['--examples', '9']);
   });
 
   test('takes the words of flags in capitals or not, with blanks or without', () => {

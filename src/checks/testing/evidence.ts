@@ -71,7 +71,13 @@ export const jsonAnswer = (label: string, json: unknown, answer: Answer = {}): E
 export const problemAnswer = (label: string, status: number, code: string, answer: Answer = {}): Exchange =>
   jsonAnswer(
     label,
-    { type: `urn:ocp:problem:${code.toLowerCase().replaceAll('_', '-')}`, title: 'Refused', status, code, traceId: `trace-of-${label}` },
+    {
+      type: `urn:ocp:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+      title: 'Refused',
+      status,
+      code,
+      traceId: `trace-of-${label.replaceAll(/[:#]/g, '-')}`,
+    },
     { ...answer, status },
   );
 
