@@ -30,7 +30,8 @@ const ownerOf = (log: ChannelLog) => {
   return { channelId, gcpParticipantId };
 };
 
-const lagOf = ({ address, conduct }: Call): number => conduct.lag + (address === 'secondary' ? conduct.secondaryLag : 0);
+/** Events by which the caller's view is behind. */
+export const lagOf = ({ address, conduct }: Call): number => conduct.lag + (address === 'secondary' ? conduct.secondaryLag : 0);
 
 export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelView => {
   const lag = lagOf(call);

@@ -35,7 +35,8 @@ const liveOwn = function* (ledger: TradeLedger, isForeign: (slot: number) => boo
   }
 };
 
-export const createEventLog = (identity: ChannelIdentity, ledger: TradeLedger): EventLog => {
+/** `onWritten` is called after whatever changes the sequence. */
+export const createEventLog = (identity: ChannelIdentity, ledger: TradeLedger, onWritten: () => void): EventLog => {
   const { channelId, tradeDate } = identity;
   const isForeign = (slot: number) => ledger.tradeDate(slot) !== tradeDate;
   let log: Published[] = [];
@@ -77,6 +78,7 @@ export const createEventLog = (identity: ChannelIdentity, ledger: TradeLedger): 
   return {
     append: (published) => {
       log.push(published);
+      onWritten();
       if (listeners.size === 0) return;
       const event = eventAt(log.length);
       if (event) for (const listener of [...listeners]) listener({ kind: 'published', event });
@@ -100,6 +102,7 @@ export const createEventLog = (identity: ChannelIdentity, ledger: TradeLedger): 
       snapshots.forget();
       replayed = log.length;
       epoch += 1;
+      onWritten();
       for (const listener of [...listeners]) listener({ kind: 'epoch', epoch });
     },
     onChange: (listener) => {

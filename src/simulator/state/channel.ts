@@ -35,6 +35,7 @@ export type ChannelInput = {
   readonly mappings: ClearingMappings;
   /** The same participant's channel of the trade date before, where this one corrects it. */
   readonly previous: (() => MarketChannel | undefined) | undefined;
+  readonly onWritten: () => void;
 };
 
 type Actions = {
@@ -125,7 +126,7 @@ const createSchedule = (input: ChannelInput, parts: { readonly day: TradingDay; 
 export const createChannel = (input: ChannelInput): MarketChannel => {
   const day = createTradingDay({ ...input, corrects: input.previous !== undefined });
   const { ledger } = day;
-  const log = createEventLog(input.identity, ledger);
+  const log = createEventLog(input.identity, ledger, input.onWritten);
   const actions = createActions(input, day, log);
   const schedule = createSchedule(input, { day, log, actions });
   const lastEvent = () => log.range(log.lastSequence() - 1, 1)[0];

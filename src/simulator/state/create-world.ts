@@ -90,6 +90,7 @@ export const createWorld = (given: Partial<WorldOptions> = {}): World => {
       const channel = channels.byId(channelId);
       return channel && view(channel);
     },
+    revision: channels.revision,
     referenceData: (date, caller) => (channels.hasTradeDate(date) ? reference.on(date, caller) : undefined),
     operator: createOperator({
       channels,

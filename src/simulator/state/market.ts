@@ -19,6 +19,8 @@ export type MarketChannels = {
   /** How many trade dates of the market have begun since this one. */
   readonly age: (identity: ChannelIdentity) => number;
   readonly hasTradeDate: (date: string) => boolean;
+  /** Grows with everything that any channel writes. */
+  readonly revision: () => number;
 };
 
 const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
@@ -71,6 +73,10 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
   const { options, mappings, now } = input;
   const made = new Map<string, MarketChannel>();
   let day = newDay('');
+  let revision = 0;
+  const onWritten = () => {
+    revision += 1;
+  };
   const today = (): Day => {
     const date = dateOf(now());
     if (day.date !== date) day = newDay(date);
@@ -93,6 +99,7 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
       trades: (isHistory ? options.historyTrades : options.openTrades)[market],
       mappings,
       previous: corrects ? () => byId(channelIdOf(gcp, market, before)) : undefined,
+      onWritten,
     });
   };
   const byId = (channelId: string): MarketChannel | undefined => {
@@ -129,6 +136,7 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
       const { date: latest, ages } = today();
       return keep(ages, channelId, () => datesOf(market).filter((date) => date > tradeDate && date <= latest).length);
     },
+    revision: () => revision,
     hasTradeDate: (date) => date <= today().date && MARKETS.some((market) => datesOf(market).includes(date)),
   };
 };

@@ -12,6 +12,8 @@ export type World = {
   /** All channels of a participant, newest trade date first, then HK, SSE, SZSE. */
   readonly channelsOf: (gcpParticipantId: string) => readonly ChannelLog[];
   readonly channel: (channelId: string) => ChannelLog | undefined;
+  /** Grows with everything that any channel writes: while it and the date are the same, so is every channel. */
+  readonly revision: () => number;
   /** Undefined outside the shipped calendar, or where no dataset is kept for that date. */
   readonly referenceData: (date: string, caller: readonly string[]) => ReferenceDay | undefined;
   readonly operator: Operator;
