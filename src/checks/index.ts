@@ -6,6 +6,7 @@ export { answerTime, batch } from './batch.ts';
 export { calendar } from './calendar.ts';
 export { calendarDays } from './calendar-days.ts';
 export { channels } from './channels.ts';
+export { chineseNames } from './chinese-names.ts';
 export { clearingMappings } from './clearing-mappings.ts';
 export { capture } from './client/capture.ts';
 export { counters } from './counters.ts';

@@ -18,6 +18,8 @@ const events = jsonAnswer('events', batchOf([opened(), reported(2), reported(3, 
 const NAME = 'HK 2026-04-08 0000260408000123';
 const UNREAD = unobserved('"snapshot" was not read to its last page');
 
+const empty = snapshot.isEmpty('page');
+
 const rows: readonly Row[] = [
   { name: 'two pages', check: pinned, given: evidenceOf([page('snapshot', [buy]), page('snapshot#2', [sell])]), want: met },
   {
@@ -184,6 +186,23 @@ const rows: readonly Row[] = [
     check: reaches,
     given: evidenceOf([page('snapshot', [])]),
     want: unobserved('the case did not note "lastSequence"'),
+  },
+  {
+    name: 'nothing yet',
+    check: empty,
+    given: evidenceOf([jsonAnswer('page', snapshotPage([], { asOfSequence: 0, count: 0 }))]),
+    want: met,
+  },
+  {
+    name: 'something already',
+    check: empty,
+    given: evidenceOf([jsonAnswer('page', snapshotPage([], { asOfSequence: 3, count: 0 }))]),
+    want: violated({
+      says: 'not the snapshot of a channel without events',
+      expected: '200, asOfSequence 0, count 0, trades: 0',
+      received: '200, asOfSequence 3, count 0, trades: 0',
+      exchange: 'page',
+    }),
   },
 ];
 

@@ -85,6 +85,17 @@ export const snapshot = {
       },
     ),
 
+  /** Of a channel on which nothing has been published. */
+  isEmpty: (label: string): Check =>
+    check(`${label}-is-empty`, `"${label}" is served, as of sequence 0 and without a trade`, (evidence) =>
+      eachReply(evidence, label, (exchange, status) => {
+        const { asOfSequence, count, trades } = decode('SnapshotPage', jsonOf(exchange)) ?? {};
+        if (status === 200 && asOfSequence === 0 && count === 0 && trades?.length === 0) return undefined;
+        const received = `${status}, asOfSequence ${shown(asOfSequence)}, count ${shown(count)}, trades: ${shown(trades?.length)}`;
+        return at(exchange, 'not the snapshot of a channel without events', '200, asOfSequence 0, count 0, trades: 0', received);
+      }),
+    ),
+
   reachesTo: (label: string, note: string): Check =>
     check(
       `${label}-reaches-to-${note}`,

@@ -6,6 +6,7 @@ import { authorizationCases } from './authorization.cases.ts';
 import { badReferenceInputCases } from './bad-reference-input.cases.ts';
 import { badSharedInputCases } from './bad-shared-input.cases.ts';
 import { badTradeInputCases } from './bad-trade-input.cases.ts';
+import { boundaryCases } from './boundaries.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { channelCases } from './channels.cases.ts';
 import { clientAuthenticationCases } from './client-authentication.cases.ts';
@@ -55,7 +56,7 @@ const areas = {
   sequences: [...channelCases, ...sequenceCases],
   pull: [...pullCases, ...pullErrorCases],
   stream: [...streamCases, ...streamLifeCases],
-  consistency: [...consistencyCases, ...snapshotCases],
+  consistency: [...consistencyCases, ...snapshotCases, ...boundaryCases],
   incidents: incidentCases,
   absences: absenceCases,
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases, ...tradeEventCases],

@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { clearingMappings, participants } from '../../src/checks/index.ts';
+import { chineseNames, clearingMappings, participants } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
 /** The participant list and the clearing mappings, row by row. */
@@ -51,5 +51,14 @@ export const listCases = [
     title: 'the arrangement NCCCP is listed for the China Connect markets alone',
     play: (peer) => peer.dataset('clearing-mappings', 'clearing-mappings'),
     checks: [clearingMappings.northboundArrangements()],
+  },
+  {
+    id: 'chinese-participant-names-come-whole',
+    subject: 'server',
+    family: 'reference-data',
+    requirement: 'REF-PAR-05',
+    title: 'no character of a Chinese participant name was lost on its way',
+    play: (peer) => peer.dataset('participants', 'participants'),
+    checks: [chineseNames.ofParticipants()],
   },
 ] as const satisfies readonly ServerCase<RequirementId>[];

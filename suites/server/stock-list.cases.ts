@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { counters, stockCodes } from '../../src/checks/index.ts';
+import { chineseNames, counters, stockCodes } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
 /** The Stock List: how the counters of a security hang together, and the codes that it is known by. */
@@ -75,5 +75,14 @@ export const stockListCases = [
     title: 'every China Connect security is listed in CNY',
     play: (peer) => peer.dataset('stocks', 'stocks'),
     checks: [stockCodes.northboundIsInRmb()],
+  },
+  {
+    id: 'chinese-stock-names-come-whole',
+    subject: 'server',
+    family: 'reference-data',
+    requirement: 'REF-STK-14',
+    title: 'no character of a Chinese stock name was lost on its way',
+    play: (peer) => peer.dataset('stocks', 'stocks'),
+    checks: [chineseNames.ofStocks()],
   },
 ] as const satisfies readonly ServerCase<RequirementId>[];

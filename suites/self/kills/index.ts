@@ -1,5 +1,6 @@
 import { absenceKills } from './absences.ts';
 import { authorizationKills } from './authorization.ts';
+import { boundaryKills } from './boundaries.ts';
 import { channelKills } from './channels.ts';
 import { clientAuthenticationKills } from './client-authentication.ts';
 import { consistencyKills } from './consistency.ts';
@@ -54,4 +55,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...sideBySideKills,
   ...negativeInputKills,
   ...transportSecurityKills,
+  ...boundaryKills,
 };

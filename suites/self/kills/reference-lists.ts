@@ -1,6 +1,13 @@
 import { type Kill, rewritten } from './kill.ts';
 
 export const referenceListKills = {
+  'chinese-stock-names-come-whole': rewritten('stocks-chinese-names-are-whole', 'listStocks', '/rows/*/nameChinese', '????'),
+  'chinese-participant-names-come-whole': rewritten(
+    'participants-chinese-names-are-whole',
+    'listParticipants',
+    '/rows/*/nameChinese',
+    'ä¸­\u009b½',
+  ),
   'calendar-days-are-listed-once': rewritten('calendar-days-are-listed-once', 'listCalendar', '/rows/*/date', '2026-04-08'),
   'calendar-covers-settlement-dates': rewritten('calendar-covers-settlement', 'listCalendar', '/rows/*/date', '2026-01-02'),
   'half-days-do-not-settle-securities': rewritten(
