@@ -18,6 +18,7 @@ export type Performance = {
   readonly caseId: string;
   readonly faults: readonly PlantedFault[];
   readonly tlsFlaws?: TlsFlaws;
+  readonly worldOptions?: { readonly businessDate?: string };
   readonly limits?: Limits;
   /** Whether the evidence is also stored, read and judged again. */
   readonly isJudgedAgain?: boolean;
@@ -42,10 +43,17 @@ const run: RunDescription = {
   cases: serverCases.map(({ id }) => id),
 };
 
-export const playAndJudge = async ({ caseId, faults, tlsFlaws = {}, limits, isJudgedAgain = false }: Performance): Promise<Judged> => {
+export const playAndJudge = async ({
+  caseId,
+  faults,
+  tlsFlaws = {},
+  worldOptions = {},
+  limits,
+  isJudgedAgain = false,
+}: Performance): Promise<Judged> => {
   const serverCase = serverCases.find(({ id }) => id === caseId);
   if (serverCase === undefined) throw new Error(`there is no case ${caseId}`);
-  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, tlsFlaws });
+  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, tlsFlaws, worldOptions });
   const options = { seed: 1, ...(limits && { limits }) };
   const evidence = await playServerCase(serverCase, target, options).finally(() => target.close());
   const requirement = requirements[serverCase.requirement];
