@@ -7,6 +7,7 @@ import { at } from './finding.ts';
 import { askedFor, headerValues, jsonOf } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
 import { eachReply } from './reply.ts';
+import { answerStep, told } from './story.ts';
 
 /** Checks of a pull's answer as a batch, of its time, and of the bytes that carried it. */
 export const batch = {
@@ -16,7 +17,7 @@ export const batch = {
         const count = decode('EventBatch', jsonOf(exchange))?.events?.length;
         if (count === 0) return undefined;
         const received = count === undefined ? 'no list of events' : `${count} event${count === 1 ? '' : 's'}`;
-        return at(exchange, 'the batch is not empty', 'an empty list of events', received, '/events');
+        return told(at(exchange, 'the batch is not empty', 'an empty list of events', received, '/events'), [answerStep(exchange, BATCH)]);
       }),
     ),
 
@@ -28,7 +29,10 @@ export const batch = {
       return eachReply(evidence, label, (exchange) => {
         const seen = decode('EventBatch', jsonOf(exchange));
         return LISTED.filter((member) => seen?.[member] !== evidence.notes[member]).map((member) =>
-          at(exchange, `another ${member} than the channel list`, shown(evidence.notes[member]), shown(seen?.[member]), `/${member}`),
+          told(
+            at(exchange, `another ${member} than the channel list`, shown(evidence.notes[member]), shown(seen?.[member]), `/${member}`),
+            [answerStep(exchange, BATCH)],
+          ),
         );
       });
     }),
@@ -44,6 +48,8 @@ export const batch = {
       }),
     ),
 };
+
+const BATCH = 'a batch';
 
 const LISTED = ['epoch', 'state', 'earliestSequence'] as const;
 

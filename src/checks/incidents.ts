@@ -2,6 +2,7 @@ import type { Check } from '../model/case.ts';
 import { check, each, shown, unobserved, withNote, withNumber } from './check.ts';
 import { found, memberOf } from './finding.ts';
 import { channelsSeen, eventsSeen } from './observe.ts';
+import { told } from './story.ts';
 
 /** Checks of what follows from an incident that the case had brought about. */
 export const incidents = {
@@ -14,7 +15,8 @@ export const incidents = {
         return each(restarted, `the channel was not listed in "${label}"`, (channel) => {
           const { epoch } = channel.value;
           if (epoch !== undefined && epoch > before) return undefined;
-          return found(memberOf(channel, 'epoch'), 'the epoch did not rise', `more than ${before}`, shown(epoch));
+          const finding = found(memberOf(channel, 'epoch'), 'the epoch did not rise', `more than ${before}`, shown(epoch));
+          return told(finding, [{ what: `the channel in the channel list, epoch ${shown(epoch)}`, ...channel.place }]);
         });
       }),
     ),

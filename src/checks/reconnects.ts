@@ -4,6 +4,7 @@ import type { Finding } from '../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from './check.ts';
 import { found, type SeenAt } from './finding.ts';
 import { eventsSeen, exchangesOf, type SeenEvent } from './observe.ts';
+import { toldBy } from './story.ts';
 
 /** Checks of a stream that is dropped and resumed again and again, all its connections under one label. */
 export const reconnects = {
@@ -40,8 +41,10 @@ const connectionsOf = (evidence: CaseEvidence, label: string): readonly Connecti
 
 const stepFindings = (after: number, seen: readonly SeenAt<SeenEvent>[]): readonly Finding[] =>
   seen.flatMap((event, index) => {
-    const expected = (index === 0 ? after : (seen[index - 1]?.value.sequence ?? 0)) + 1;
+    const before = seen.slice(Math.max(0, index - 1), index);
+    const expected = (index === 0 ? after : (before[0]?.value.sequence ?? 0)) + 1;
     const { sequence } = event.value;
     if (sequence === expected) return [];
-    return [found(event, 'the connection does not go on where it should', `sequence ${expected}`, `sequence ${shown(sequence)}`)];
+    const finding = found(event, 'the connection does not go on where it should', `sequence ${expected}`, `sequence ${shown(sequence)}`);
+    return [toldBy(finding, ...before, event)];
   });

@@ -1,12 +1,13 @@
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
-import type { Finding } from '../model/verdict.ts';
+import type { Finding, StoryStep } from '../model/verdict.ts';
 import { differencesOf } from './agreement.ts';
 import { check, each, judgedBy, shown, unobserved, withNumber } from './check.ts';
 import { at, found, memberOf, type SeenAt } from './finding.ts';
 import { askedFor, eventsSeen, exchangesOf, jsonOf, messagesOf, parseJson, type SeenEvent } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
+import { answerStep, messageStep, told, toldBy } from './story.ts';
 
 /** Checks of what was under way at the same time, all under one label: readers, streams, snapshots, requests. */
 export const sideBySide = {
@@ -29,19 +30,13 @@ export const sideBySide = {
   eachContiguous: (label: string): Check =>
     check(`${label}-are-each-contiguous`, `the sequences in each answer to "${label}" rise by one`, (evidence) => {
       const answers = Map.groupBy(eventsSeen(evidence, label), ({ place }) => place.exchange);
-      const steps = [...answers.values()].flatMap((seen) =>
-        seen.slice(1).map((event, index) => ({ event, before: seen[index]?.value.sequence ?? 0 })),
-      );
-      return each(steps, `no answer to "${label}" has two events`, ({ event, before }) =>
-        event.value.sequence === before + 1
-          ? undefined
-          : found(
-              event,
-              'the next event does not follow the one before',
-              `sequence ${before + 1}`,
-              `sequence ${shown(event.value.sequence)}`,
-            ),
-      );
+      const steps = [...answers.values()].flatMap((seen) => seen.slice(1).map((event, index) => ({ event, before: seen[index] ?? event })));
+      return each(steps, `no answer to "${label}" has two events`, ({ event, before }) => {
+        const expected = (before.value.sequence ?? 0) + 1;
+        if (event.value.sequence === expected) return undefined;
+        const says = 'the next event does not follow the one before';
+        return toldBy(found(event, says, `sequence ${expected}`, `sequence ${shown(event.value.sequence)}`), before, event);
+      });
     }),
 
   /** The close of the channel, a new epoch or the end of the token may end a stream at any time; another request may not. */
@@ -51,7 +46,8 @@ export const sideBySide = {
         const reason = endReason(exchange);
         if (reason !== 'SUPERSEDED' && (reason !== undefined || exchange.endedByDriver !== undefined)) return undefined;
         const failure = exchange.failure === undefined ? 'an end without a reason' : `${exchange.failure.kind}: ${exchange.failure.detail}`;
-        return at(exchange, 'the stream did not go on', 'a stream that goes on until the driver leaves it', reason ?? failure);
+        const finding = at(exchange, 'the stream did not go on', 'a stream that goes on until the driver leaves it', reason ?? failure);
+        return told(finding, [lastStep(exchange)]);
       }),
     ),
 
@@ -69,7 +65,7 @@ export const sideBySide = {
             const [channelId, after] = exchange === undefined ? [] : [channelOf(exchange), askedFor(exchange, 'afterSequence')];
             const expected = `sequence ${(after ?? 0) + 1} of ${channelId}`;
             const received = `sequence ${shown(event.value.sequence)} of ${shown(event.value.channelId)}`;
-            return received === expected ? undefined : found(event, 'the answer to another request', expected, received);
+            return received === expected ? undefined : toldBy(found(event, 'the answer to another request', expected, received), event);
           },
         ),
     ),
@@ -90,7 +86,9 @@ export const sideBySide = {
       return each(leads, `no page of "${label}" led to another`, ({ from, to }) => {
         const [expected, received] = [from, to].map(({ page }) => `sequence ${shown(page.asOfSequence)} of epoch ${shown(page.epoch)}`);
         if (expected === undefined || received === undefined || expected === received) return undefined;
-        return at(to.exchange, `another snapshot than that of ${from.exchange.label}`, expected, received, '/asOfSequence');
+        const finding = at(to.exchange, `another snapshot than that of ${from.exchange.label}`, expected, received, '/asOfSequence');
+        const steps = [from, to].map(({ exchange, page }) => answerStep(exchange, `a page as of sequence ${shown(page.asOfSequence)}`));
+        return told(finding, steps);
       });
     }),
 
@@ -106,13 +104,12 @@ export const sideBySide = {
         if (living.length === 1) return judgedBy([]);
         const [, second] = living;
         if (second !== undefined) {
-          return judgedBy([
-            at(second, 'more than one stream goes on', `one of ${streams.length}`, `${living.length} of ${streams.length}`),
-          ]);
+          const finding = at(second, 'more than one stream goes on', `one of ${streams.length}`, `${living.length} of ${streams.length}`);
+          return judgedBy([told(finding, living.slice(0, 2).map(lastStep))]);
         }
         const isNoneLeft = streams.every((exchange) => endReason(exchange) === 'SUPERSEDED');
         return isNoneLeft
-          ? judgedBy([at(one, 'no stream goes on', `one of ${streams.length}`, 'every one was superseded')])
+          ? judgedBy([told(at(one, 'no stream goes on', `one of ${streams.length}`, 'every one was superseded'), streams.map(lastStep))])
           : unobserved(`no stream of "${label}" was seen for long enough after the last one was opened`);
       }),
     ),
@@ -126,20 +123,27 @@ const storyFindings = (event: SeenAt<SeenEvent>, first: Map<number, SeenAt<SeenE
   if (known === undefined) return [];
   // A later telling may be flagged as a possible duplicate.
   const [was, is] = [known, event].map(({ value }) => ({ ...value, possibleDuplicate: undefined }));
-  return differencesOf(was ?? {}, is ?? {}).map(([member, before, now]) =>
-    found(memberOf(event, member), `sequence ${sequence} was told otherwise in ${known.place.exchange}`, shown(before), shown(now)),
-  );
+  return differencesOf(was ?? {}, is ?? {}).map(([member, before, now]) => {
+    const says = `sequence ${sequence} was told otherwise in ${known.place.exchange}`;
+    return toldBy(found(memberOf(event, member), says, shown(before), shown(now)), known, event);
+  });
 };
 
 const holeFinding = (sequence: number, expected: number, seen: ReadonlyMap<number, SeenAt<SeenEvent>>): Finding | undefined => {
   const event = seen.get(sequence);
-  return event === undefined || sequence === expected
-    ? undefined
-    : found(event, 'a sequence that no reader was told of', `sequence ${expected}`, `sequence ${sequence}`);
+  if (event === undefined || sequence === expected) return undefined;
+  const before = seen.get(expected - 1);
+  const finding = found(event, 'a sequence that no reader was told of', `sequence ${expected}`, `sequence ${sequence}`);
+  return toldBy(finding, ...(before === undefined ? [] : [before]), event);
 };
 
 const streamsOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
   exchangesOf(evidence, label).filter(({ response }) => response?.messages !== undefined);
+
+const lastStep = (exchange: Exchange): StoryStep => {
+  const last = messagesOf(exchange).at(-1);
+  return last === undefined ? answerStep(exchange, 'a stream without a message') : messageStep(exchange, last);
+};
 
 const endReason = (exchange: Exchange): string | undefined => {
   const last = exchange.response?.messages?.at(-1);

@@ -38,7 +38,9 @@ export const snapshot = {
       const held = rowsSeen(evidence, label, snapshotPaging).length;
       return judgePages(evidence, label, (pages) =>
         pages.flatMap(({ exchange, page }) =>
-          page?.count === held ? [] : [at(exchange, 'the pages do not add up', `${held} trades`, shown(page?.count), '/count')],
+          page?.count === held
+            ? []
+            : [told(at(exchange, 'the pages do not add up', `${held} trades`, shown(page?.count), '/count'), [answerStep(exchange, PAGE)])],
         ),
       );
     }),
@@ -125,7 +127,9 @@ const judgePages = (evidence: CaseEvidence, label: string, findings: (pages: rea
 
 const overfullFinding = ({ exchange, page }: Page): readonly Finding[] => {
   const [limit, held] = [askedFor(exchange, 'limit'), page?.trades?.length ?? 0];
-  return limit === undefined || held <= limit ? [] : [at(exchange, 'more trades than the limit', `${limit} at most`, `${held}`, '/trades')];
+  return limit === undefined || held <= limit
+    ? []
+    : [told(at(exchange, 'more trades than the limit', `${limit} at most`, `${held}`, '/trades'), [answerStep(exchange, PAGE)])];
 };
 
 /** The driver follows the cursors as long as there are any: a page is the last one because it has none. */
