@@ -9,7 +9,7 @@ const isSchema = (value: unknown): value is InputSchema => typeof value === 'obj
 
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-export const propertiesOf = (schema: InputSchema): readonly (readonly [name: string, schema: InputSchema])[] => {
+const propertiesOf = (schema: InputSchema): readonly (readonly [name: string, schema: InputSchema])[] => {
   const { properties } = schema;
   if (!isSchema(properties)) return [];
   return Object.entries(properties).flatMap(([name, property]) => (isSchema(property) ? [[name, property] as const] : []));

@@ -1,5 +1,4 @@
-import { operations } from '../../../generated/operations.ts';
-import type { InputPlace, InputRule } from '../../model/input-rule.ts';
+import type { InputRule } from '../../model/input-rule.ts';
 import { operationOf } from '../answer.ts';
 import { bodyRules } from './body-rules.ts';
 import { parameterRules, ruleOf } from './parameter-rules.ts';
@@ -18,8 +17,3 @@ export const inputRulesOf = (operationId: string): readonly InputRule[] => {
     ruleOf(accept, { fault: 'accept', says: 'excludes every media type of the operation' }),
   ];
 };
-
-export const rulesIn = (operationId: string, place: InputPlace): readonly InputRule[] =>
-  inputRulesOf(operationId).filter((rule) => rule.place === place);
-
-export const allInputRules = (): readonly InputRule[] => Object.keys(operations).flatMap(inputRulesOf);
