@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -130,6 +131,15 @@ describe('a hostile peer becomes a value', () => {
 });
 
 describe('gzip', () => {
+  test('does not hold the next answer on the connection for more of this one, while this one is unpacked', async () => {
+    const zipped = gzipSync(randomBytes(60_000).toString('hex'));
+    const origin = await rawServer((socket) => socket.write(okAnswer(zipped, 'Content-Encoding: gzip\r\n')));
+    const client = clientWith();
+    const read = async () => [await client.send(get(origin)), await client.send(get(origin)), await client.send(get(origin))];
+    const results = (await Promise.all(Array.from({ length: 8 }, read))).flat();
+    expect(results.map(({ failure }) => failure?.detail)).toEqual(Array(24).fill(undefined));
+  });
+
   test('is undone, and the bytes on the wire are kept', async () => {
     const zipped = gzipSync('a'.repeat(5000));
     const origin = await rawServer((socket) => socket.write(okAnswer(zipped, 'Content-Encoding: gzip\r\n')));

@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { WireFailure } from './wire-exchange.ts';
 
 /**
@@ -41,16 +42,23 @@ const bodyBytesOf = ({ headers, statusCode = 0 }: IncomingMessage, method: strin
   return Number(headers['content-length']);
 };
 
+/** Whose turn it is on a connection: the next request may have it before the answer to the last one has been unpacked. */
+const requestOn = new WeakMap<Socket, ClientRequest>();
+
 export const watchSurplus = (outgoing: ClientRequest): Surplus => {
   const head = createHeadCount();
   let received = 0;
   let tail: Buffer = Buffer.alloc(0);
   const onData = (chunk: Buffer) => {
+    if (outgoing.socket === null || requestOn.get(outgoing.socket) !== outgoing) return;
     received += chunk.length;
     tail = Buffer.concat([tail, chunk.subarray(-HEAD_END.length)]).subarray(-HEAD_END.length);
     head.push(chunk);
   };
-  outgoing.once('socket', (socket) => socket.on('data', onData));
+  outgoing.once('socket', (socket) => {
+    requestOn.set(socket, outgoing);
+    socket.on('data', onData);
+  });
   const says = (what: string): WireFailure => {
     // What came unasked would be taken for the answer to the next request.
     outgoing.destroy();
