@@ -54,6 +54,14 @@ describe('generate', () => {
     expect(roles).toContain('"role": "batch.events"');
   });
 
+  it('says what a message may hold: members, items, and the branches of a choice by what decides between them', async () => {
+    const shapes = (await generate(project())).outputs.get('shapes.ts');
+    expect(shapes).toContain('"Event": { "choice": { "by": "kind", "branches": { "OPENED": "Opened", "TRADED": "Traded" } } }');
+    expect(shapes).toContain(
+      '"Batch": { "members": { "events": { "items": { "schema": "Event" } }, "inner": { "members": { "size": {} } } } }',
+    );
+  });
+
   it('judges a choice by the member that decides it', async () => {
     const root = project();
     writeOutputs(join(root, 'generated'), (await generate(root)).outputs);

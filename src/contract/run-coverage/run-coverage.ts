@@ -92,7 +92,7 @@ const counted = <Item>(items: readonly Item[], isSeen: (item: Item) => boolean):
   total: items.length,
 });
 
-export const coverageTotals = (parts: Omit<Coverage, 'totals'>): CoverageTotals => {
+const coverageTotals = (parts: Omit<Coverage, 'totals'>): CoverageTotals => {
   const answers = parts.operations.flatMap((operation) => operation.answers);
   const { decided, undecided } = parts.requirements;
   return {
