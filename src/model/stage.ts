@@ -16,7 +16,8 @@ export type Stage = {
   readonly credential?: StageCredential;
   /**
    * When the case is over. `complete`, the default: the day was delivered, and the capture holds every close, or nothing new for
-   * `settleMs`. `quiet`: the client has sent nothing for `settleMs`; for stages that no client can bring to their end.
+   * `settleMs`. `quiet`: the client has sent nothing for `settleMs`, or has failed to connect three times; for stages that no client can bring to
+   * their end.
    */
   readonly ends?: 'complete' | 'quiet';
   /** Goes on watching for so long after the end: for rules that say what a client must no longer do. */

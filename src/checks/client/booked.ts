@@ -52,11 +52,12 @@ export const booked = ({ records }: Capture): Booked => {
   return folding;
 };
 
-/** The live trades of all channels, by name. A correction on a later channel replaces what an earlier one says. */
+/** The live trades of all channels, by name. A correction on a later channel replaces or ends what an earlier one says. */
 export const dueTrades = (truth: readonly ChannelTruth[]): ReadonlyMap<string, Trade> => {
   const due = new Map<string, Trade>();
+  const cancelled = new Set(truth.flatMap((channel) => channel.cancelled.map(nameOfKey)));
   for (const { liveTrades } of truth.toSorted((one, other) => one.tradeDate.localeCompare(other.tradeDate))) {
-    for (const trade of liveTrades) due.set(nameOfKey(trade), trade);
+    for (const trade of liveTrades) if (!cancelled.has(nameOfKey(trade))) due.set(nameOfKey(trade), trade);
   }
   return due;
 };

@@ -57,13 +57,21 @@ const look = async (watched: Watched, before: Seen): Promise<Seen> => {
 const isSettled = ({ changedMs, deliveredMs }: Seen, now: number, settleMs: number): boolean =>
   deliveredMs !== undefined && now - Math.max(changedMs, deliveredMs) > settleMs;
 
+/** A client that cannot connect tries again for ever, and shows after a few attempts that it sends nothing. */
+const ATTEMPTS_SEEN = 3;
+
+const isQuiet = (traffic: Traffic, now: number, settleMs: number): boolean => {
+  const failed = traffic.connections().filter(({ failure }) => failure !== undefined).length;
+  return now - traffic.lastAtMs() > settleMs || (traffic.requests() === 0 && failed >= ATTEMPTS_SEEN);
+};
+
 const endingNow = ({ launcher, timings, stage, traffic, elapsedMs }: Watched, seen: Seen): StageEnding | undefined => {
   const now = elapsedMs();
   if (seen.deliveredMs !== undefined && seen.hasEveryClose) return 'complete';
   if (now > timings.caseMs) return 'limit';
   if (launcher.hasDied()) return 'died';
   if (!launcher.isReady()) return now > timings.startUpMs ? 'never-started' : undefined;
-  if (stage.ends === 'quiet' && now - traffic.lastAtMs() > timings.settleMs) return 'quiet';
+  if (stage.ends === 'quiet' && isQuiet(traffic, now, timings.settleMs)) return 'quiet';
   return isSettled(seen, now, timings.settleMs) ? 'settled' : undefined;
 };
 

@@ -50,8 +50,8 @@ const openGroundTraffic = (recorder: Recorder, later: Later): Traffic =>
   openTraffic({
     recorder,
     marketOf: (channelId) => later.simulator?.world.channel(channelId)?.describe().market,
+    onConnected: () => later.launcher?.noteReady(),
     onCounted: (counted) => {
-      later.launcher?.noteReady();
       if (READS_A_CHANNEL.has(counted.operationId)) later.market?.open();
       later.steps?.onCounted(counted);
     },

@@ -29,6 +29,8 @@ export type TrafficOptions = {
   readonly marketOf: (channelId: string) => Market | undefined;
   /** Called for each request, before it is answered. */
   readonly onCounted: (counted: Counted) => void;
+  /** Called for each connection, also for one whose handshake failed. */
+  readonly onConnected: () => void;
 };
 
 type Token = { readonly access_token: string; readonly expires_in?: number; readonly scope?: string };
@@ -76,7 +78,7 @@ const hideAssertion = (recorder: Recorder, { request, startedAt }: WireExchange)
   recorder.hide({ kind: 'assertion', value, claims: claimsOf(value), issuedAtMs: recorder.elapsedMs(startedAt) });
 };
 
-export const openTraffic = ({ recorder, marketOf, onCounted }: TrafficOptions): Traffic => {
+export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: TrafficOptions): Traffic => {
   const counts = new Map<string, number>();
   const open = new Set<Promise<void>>();
   const timeline: TimelineEntry[] = [];
@@ -110,7 +112,11 @@ export const openTraffic = ({ recorder, marketOf, onCounted }: TrafficOptions): 
       onCounted({ operationId: arrival.operationId, market: undefined, nth: ofAll });
       if (market !== undefined) onCounted({ operationId: arrival.operationId, market, nth: count(`${arrival.operationId} ${market}`) });
     },
-    onConnection: (address, connection) => void connections.push({ address, atMs: recorder.elapsedMs(), ...connection }),
+    onConnection: (address, connection) => {
+      lastAtMs = recorder.elapsedMs();
+      connections.push({ address, atMs: lastAtMs, ...connection });
+      onConnected();
+    },
     connections: () => connections,
     note: (says) => void timeline.push({ atMs: recorder.elapsedMs(), says }),
     timeline: () => timeline,

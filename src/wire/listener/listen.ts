@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { ConfigurationError } from '../../errors.ts';
+import { plainDetail } from '../client/plain-detail.ts';
 import type { TlsMaterial } from './certificates.ts';
 
 /**
@@ -114,7 +115,7 @@ const announceConnections = (server: http.Server, { tls, onConnection }: Listene
       ...(tls?.clientCaPem === undefined ? {} : { showedCertificate: hasCertificate(socket) }),
     }),
   );
-  server.on('tlsClientError', (error: Error) => onConnection({ failure: error.message }));
+  server.on('tlsClientError', (error: Error) => onConnection({ failure: plainDetail(error.message) }));
 };
 
 export const openListener = (options: ListenerOptions): Promise<Listener> => {
