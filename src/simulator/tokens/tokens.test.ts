@@ -53,8 +53,25 @@ describe('client_secret_basic', () => {
       { ...grant, scope: 'reference-data.read' },
       [400, 'INVALID_SCOPE', 'invalid_scope'],
     ],
+    [
+      'another client in the form than in the header',
+      () => basic('main'),
+      { ...grant, client_id: 'ocp-other' },
+      [400, 'INVALID_PARAMETER', 'invalid_request'],
+    ],
   ] as const)('refuses %s', async (_name, headers, form, expected) => {
     expect(outcome(await peer.askToken(headers(), { ...form }))).toEqual(expected);
+  });
+
+  test('takes the client of the header in the form, too', async () => {
+    expect((await peer.askToken(basic('main'), { ...grant, client_id: 'ocp-demo' })).status).toBe(200);
+  });
+
+  test.each(['%', '%zz', '%FF', '%C3%28'])('refuses a form that is not percent-encoded UTF-8: %s', async (text) => {
+    const body = `grant_type=client_credentials&client_id=${text}`;
+    const headers: HeaderList = [...basic('main'), ['Content-Type', 'application/x-www-form-urlencoded']];
+    const seen = await peer.ask('createToken', '/oauth2/token', { as: 'nobody', method: 'POST', headers, body });
+    expect([seen.status, seen.json['code']]).toEqual([400, 'MALFORMED_BODY']);
   });
 
   test('refuses a body that is no form', async () => {
