@@ -1,4 +1,4 @@
 // Generated from specs/ by `npm run generate`. Do not edit: change the specs, or scripts/generate.
 
 /** SHA-256 over all files of `specs/`. */
-export const specHash = 'e2d398ef118636301187efc520dc2deb2f42862529901f1dd109406ba9792ce5';
+export const specHash = '66594483aca546da8c72dee005a4823157570a03d65d1cd83ffb877d36fd0008';

@@ -9079,7 +9079,7 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared nothing.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func25 = Object.prototype.hasOwnProperty;
 const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
 const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -10203,7 +10203,7 @@ vErrors.length < 1000 && vErrors.push(err69);
 }
 errors++;
 }
-if(!(((((((((data38 === "schema") || (data38 === "sequencing")) || (data38 === "consistency")) || (data38 === "error-handling")) || (data38 === "authorization")) || (data38 === "reference-data")) || (data38 === "semantics")) || (data38 === "http-behaviour")) || (data38 === "negative-input"))){
+if(!((((((((((data38 === "schema") || (data38 === "sequencing")) || (data38 === "consistency")) || (data38 === "error-handling")) || (data38 === "authorization")) || (data38 === "reference-data")) || (data38 === "semantics")) || (data38 === "http-behaviour")) || (data38 === "negative-input")) || (data38 === "capacity"))){
 const err70 = {instancePath:instancePath+"/families/only/" + i3,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
 if(vErrors === null){
 vErrors = [err70];
@@ -10374,12 +10374,12 @@ vErrors.length < 1000 && vErrors.push(err83);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data44 = data.report;
+if(data.capacity !== undefined){
+let data44 = data.capacity;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key10 in data44){
-if(!((key10 === "folder") || (key10 === "allure"))){
-const err84 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(!(((((key10 === "pulls") || (key10 === "streams")) || (key10 === "reconnects")) || (key10 === "tokens")) || (key10 === "lostEvents"))){
+const err84 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10389,11 +10389,12 @@ vErrors.length < 1000 && vErrors.push(err84);
 errors++;
 }
 }
-if(data44.folder !== undefined){
-let data45 = data44.folder;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err85 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(data44.pulls !== undefined){
+let data45 = data44.pulls;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key11 in data45){
+if(!(((key11 === "perSecond") || (key11 === "seconds")) || (key11 === "p99Ms"))){
+const err85 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10403,8 +10404,10 @@ vErrors.length < 1000 && vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data45.perSecond !== undefined){
+let data46 = data45.perSecond;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err86 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10413,13 +10416,9 @@ vErrors.length < 1000 && vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data44.allure !== undefined){
-let data46 = data44.allure;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key11 in data46){
-if(!((key11 === "singleFile") || (key11 === "historyFile"))){
-const err87 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 500 || isNaN(data46)){
+const err87 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10428,10 +10427,8 @@ vErrors.length < 1000 && vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data46.singleFile !== undefined){
-if(typeof data46.singleFile !== "boolean"){
-const err88 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(data46 < 1 || isNaN(data46)){
+const err88 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10441,11 +10438,11 @@ vErrors.length < 1000 && vErrors.push(err88);
 errors++;
 }
 }
-if(data46.historyFile !== undefined){
-let data48 = data46.historyFile;
-if(typeof data48 === "string"){
-if(func1(data48) < 1){
-const err89 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data45.seconds !== undefined){
+let data47 = data45.seconds;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err89 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10454,9 +10451,9 @@ vErrors.length < 1000 && vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 600 || isNaN(data47)){
+const err90 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10465,10 +10462,8 @@ vErrors.length < 1000 && vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(data47 < 1 || isNaN(data47)){
+const err91 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10479,8 +10474,10 @@ errors++;
 }
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data45.p99Ms !== undefined){
+let data48 = data45.p99Ms;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err92 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10489,15 +10486,573 @@ vErrors.length < 1000 && vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 600000 || isNaN(data48)){
+const err93 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.length < 1000 && vErrors.push(err93);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err94 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data44.streams !== undefined){
+let data49 = data44.streams;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key12 in data49){
+if(!(((key12 === "count") || (key12 === "events")) || (key12 === "p99Ms"))){
+const err96 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data49.count !== undefined){
+let data50 = data49.count;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err97 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 200 || isNaN(data50)){
+const err98 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err98);
+}
+errors++;
+}
+if(data50 < 1 || isNaN(data50)){
+const err99 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data49.events !== undefined){
+let data51 = data49.events;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err100 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 20000 || isNaN(data51)){
+const err101 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err101);
+}
+errors++;
+}
+if(data51 < 1 || isNaN(data51)){
+const err102 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data49.p99Ms !== undefined){
+let data52 = data49.p99Ms;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err103 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err103);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 600000 || isNaN(data52)){
+const err104 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err104);
+}
+errors++;
+}
+if(data52 < 1 || isNaN(data52)){
+const err105 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data44.reconnects !== undefined){
+let data53 = data44.reconnects;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key13 in data53){
+if(!((key13 === "count") || (key13 === "p99Ms"))){
+const err107 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data53.count !== undefined){
+let data54 = data53.count;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err108 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 2000 || isNaN(data54)){
+const err109 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err109);
+}
+errors++;
+}
+if(data54 < 1 || isNaN(data54)){
+const err110 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+if(data53.p99Ms !== undefined){
+let data55 = data53.p99Ms;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err111 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 600000 || isNaN(data55)){
+const err112 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err112);
+}
+errors++;
+}
+if(data55 < 1 || isNaN(data55)){
+const err113 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data44.tokens !== undefined){
+let data56 = data44.tokens;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+if(!(((key14 === "perSecond") || (key14 === "seconds")) || (key14 === "p99Ms"))){
+const err115 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data56.perSecond !== undefined){
+let data57 = data56.perSecond;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err116 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 500 || isNaN(data57)){
+const err117 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err117);
+}
+errors++;
+}
+if(data57 < 1 || isNaN(data57)){
+const err118 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data56.seconds !== undefined){
+let data58 = data56.seconds;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err119 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 600 || isNaN(data58)){
+const err120 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err120);
+}
+errors++;
+}
+if(data58 < 1 || isNaN(data58)){
+const err121 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data56.p99Ms !== undefined){
+let data59 = data56.p99Ms;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err122 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 600000 || isNaN(data59)){
+const err123 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err123);
+}
+errors++;
+}
+if(data59 < 1 || isNaN(data59)){
+const err124 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data44.lostEvents !== undefined){
+let data60 = data44.lostEvents;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err126 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err126);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 20000 || isNaN(data60)){
+const err127 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err127);
+}
+errors++;
+}
+if(data60 < 0 || isNaN(data60)){
+const err128 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data61 = data.report;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key15 in data61){
+if(!((key15 === "folder") || (key15 === "allure"))){
+const err130 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data61.folder !== undefined){
+let data62 = data61.folder;
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
+const err131 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data61.allure !== undefined){
+let data63 = data61.allure;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key16 in data63){
+if(!((key16 === "singleFile") || (key16 === "historyFile"))){
+const err133 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data63.singleFile !== undefined){
+if(typeof data63.singleFile !== "boolean"){
+const err134 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data63.historyFile !== undefined){
+let data65 = data63.historyFile;
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
+const err135 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err139);
 }
 errors++;
 }

@@ -5,6 +5,7 @@ export { badInput } from './bad-input.ts';
 export { answerTime, batch } from './batch.ts';
 export { calendar } from './calendar.ts';
 export { calendarDays } from './calendar-days.ts';
+export { capacity } from './capacity.ts';
 export { channels } from './channels.ts';
 export { chineseNames } from './chinese-names.ts';
 export { clearingMappings } from './clearing-mappings.ts';

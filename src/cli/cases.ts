@@ -31,7 +31,8 @@ const listedText = (cases: readonly ListedCase[]): string => {
     );
     return `${family} (${members.length})\n${lines.join('\n')}`;
   });
-  return `${blocks.join('\n\n')}\n\n${cases.length} cases. More about one: ocp-conformance cases explain ID`;
+  const capacity = cases.filter(({ serverCase }) => serverCase.family === 'capacity').length;
+  return `${blocks.join('\n\n')}\n\n${cases.length - capacity} cases${capacity === 0 ? '' : `, and ${capacity} of capacity, which are played where they are asked for`}. More about one: ocp-conformance cases explain ID`;
 };
 
 const list = async (options: { readonly json?: boolean }): Promise<void> => {

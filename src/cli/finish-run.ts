@@ -27,8 +27,13 @@ const run = promisify(execFile);
 
 const jestLogLimit = 2000;
 
+/** Of the functional cases: what was seen under load adds nothing to what a server was seen to do. */
 export const storedCoverage = ({ run, verdicts, evidence }: StoredRun): Coverage =>
-  coverageOfRun({ run, verdicts: [...verdicts.values()], evidence: evidence.values() });
+  coverageOfRun({
+    run,
+    verdicts: [...verdicts.values()].filter(({ family }) => family !== 'capacity'),
+    evidence: [...evidence.values()].filter(({ caseId }) => verdicts.get(caseId)?.family !== 'capacity'),
+  });
 
 const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);

@@ -57,6 +57,36 @@ const refused: readonly {
     says: /It may have: subject, target/,
   },
   {
+    title: 'a load whose evidence would not be kept',
+    text: 'target: {kind: embedded}\ncapacity:\n  pulls: {perSecond: 100, seconds: 30}\n',
+    where: 'ocp.config.yaml:3 (capacity.pulls)',
+    says: /100 a second for 30 seconds are 3000 requests.*Lower perSecond or seconds/,
+  },
+  {
+    title: 'a load that takes longer than a case may',
+    text: 'target: {kind: embedded}\ncapacity:\n  tokens: {perSecond: 1, seconds: 55}\n',
+    where: 'ocp.config.yaml:3 (capacity.tokens)',
+    says: /do not fit into limits.caseMs \(60000\).*raise limits.caseMs/,
+  },
+  {
+    title: 'streams whose evidence would not be kept',
+    text: 'target: {kind: embedded}\ncapacity: {streams: {count: 200, events: 200}}\n',
+    where: 'ocp.config.yaml:2 (capacity.streams)',
+    says: /40000 events.*Lower count or events/,
+  },
+  {
+    title: 'a rate of nothing',
+    text: 'target: {kind: embedded}\ncapacity: {pulls: {perSecond: 0}}\n',
+    where: 'ocp.config.yaml:2 (capacity.pulls.perSecond)',
+    says: /1/,
+  },
+  {
+    title: 'capacity of a mock',
+    text: 'target: {kind: prism}\nfamilies: {allow: [capacity]}\n',
+    where: 'ocp.config.yaml:2 (families.allow)',
+    says: /says nothing of capacity/,
+  },
+  {
     title: 'a misspelt word',
     text: 'families:\n  only: [sequencin]\n',
     where: 'ocp.config.yaml:2 (families.only[0])',
@@ -233,13 +263,27 @@ describe('a run file that cannot be used', () => {
 describe('a run file that can be used', () => {
   test('may be absent: the embedded simulator is the default', () => {
     const config = loadRunConfig({ flags: {}, workingFolder: folderWith({}) });
-    expect(config).toMatchObject({ target: { kind: 'embedded' }, seed: 1, selection: { allowed: 'everything' } });
+    expect(config).toMatchObject({ target: { kind: 'embedded' }, seed: 1, selection: { allowed: 'everything-but-capacity' } });
+  });
+
+  test('measures capacity only where it is asked for, by the block or by the hazard', () => {
+    const embedded = (rest: string, flags: Flags = {}) => load(`target: {kind: embedded}\n${rest}`, flags);
+    expect(embedded('').selection.allowed).toBe('everything-but-capacity');
+    expect(embedded('', { allow: ['capacity'] }).selection.allowed).toBe('everything');
+    const { selection, capacity } = embedded('capacity: {pulls: {perSecond: 50}, lostEvents: 2}\n');
+    expect(selection.allowed).toBe('everything');
+    expect(capacity).toMatchObject({ pulls: { perSecond: 50, seconds: 3, p99Ms: 500 }, streams: { count: 6 }, lostEvents: 2 });
+    expect(load(`${url}capacity: {}\n`).selection.allowed).toEqual(['capacity']);
   });
 
   test('may name the Prism mock, on the command line too, which has no use for an address', () => {
     const workingFolder = folderWith({ 'prism.yaml': 'target: {kind: prism}\n' });
     const byFlag = loadRunConfig({ flags: { target: 'Prism' }, workingFolder });
-    expect(byFlag).toMatchObject({ target: { kind: 'prism' }, selection: { allowed: 'everything' }, arguments: ['--target', 'Prism'] });
+    expect(byFlag).toMatchObject({
+      target: { kind: 'prism' },
+      selection: { allowed: 'everything-but-capacity' },
+      arguments: ['--target', 'Prism'],
+    });
     expect(loadRunConfig({ file: 'prism.yaml', flags: {}, workingFolder })).toMatchObject({ target: { kind: 'prism' } });
     const error = refusal(() => loadRunConfig({ flags: { target: 'prism', url: 'http://127.0.0.1' }, workingFolder }));
     expect(error).toMatchObject({ where: '--url', message: expect.stringContaining('the Prism mock has no use for "url"') });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Level } from '../model/verdict.ts';
+import { capacityOf, capacityProblems, isCapacityAsked } from './capacity.ts';
 import type { Flags } from './flags.ts';
 import type { Located, RunConfig, Selection, TargetSettings } from './run-config.ts';
 import type { RunFile } from './run-file.ts';
@@ -66,11 +67,18 @@ const levelsOf = (typed: readonly string[]): readonly Level[] => {
   return levels.filter((level) => given.some((word) => word.toUpperCase() === level));
 };
 
+const allowedOf = (runFile: RunFile): Selection['allowed'] => {
+  const isAsked = isCapacityAsked(runFile);
+  if (runFile.target?.kind !== 'url') return isAsked ? 'everything' : 'everything-but-capacity';
+  const allowed = (runFile.families?.allow ?? []).filter((hazard) => hazard !== 'capacity');
+  return isAsked ? [...allowed, 'capacity'] : allowed;
+};
+
 const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
   ...(flags.case && { cases: flags.case }),
   ...(runFile.families?.only && { families: runFile.families.only }),
   ...(flags.level && { levels: levelsOf(flags.level) }),
-  allowed: runFile.target?.kind === 'url' ? (runFile.families?.allow ?? []) : 'everything',
+  allowed: allowedOf(runFile),
   declaredAbsent: (runFile.capabilities?.absent ?? []).map(({ capability }) => capability),
 });
 
@@ -107,7 +115,8 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
   const settings = readSettings(request);
   const { runFile, folder } = settings;
   const target = targetSettings(settings);
-  if (target.problems.length > 0 || !target.value) return refuse(target.problems, settings.file);
+  const problems = [...target.problems, ...capacityProblems(settings)];
+  if (problems.length > 0 || !target.value) return refuse(problems, settings.file);
   const historyFile = runFile.report?.allure?.historyFile;
   return {
     subject: 'server',
@@ -117,6 +126,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     limits: { answerMs: 10_000, caseMs: 60_000, ...runFile.limits },
     negativeInput: { examplesPerRule: 3, shrinksPerRule: 40, ...runFile.negativeInput },
     selection: selectionOf(runFile, request.flags),
+    capacity: capacityOf(runFile),
     report: {
       folder: reportsFolder(settings),
       singleFile: runFile.report?.allure?.singleFile ?? true,

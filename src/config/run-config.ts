@@ -1,3 +1,4 @@
+import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { IncidentHook } from '../model/target-config.ts';
@@ -16,6 +17,8 @@ export type RunConfig = {
   readonly limits: { readonly answerMs: number; readonly caseMs: number; readonly workers?: number };
   readonly negativeInput: NegativeInputBudget;
   readonly selection: Selection;
+  /** What the capacity cases, where they are asked for, put on the target. */
+  readonly capacity: CapacityLoad;
   readonly report: { readonly folder: Located; readonly singleFile: boolean; readonly historyFile?: string };
   /** What repeats these settings on a command line, for the lines that say how to reproduce. */
   readonly arguments: readonly string[];
@@ -62,8 +65,8 @@ export type Selection = {
   readonly cases?: readonly string[];
   readonly families?: readonly Family[];
   readonly levels?: readonly Level[];
-  /** What may be done to a `url` target; an embedded one is spared nothing. */
-  readonly allowed: readonly Hazard[] | 'everything';
+  /** What may be done to a `url` target. An embedded one is spared capacity alone, which is measured only where it is asked for. */
+  readonly allowed: readonly Hazard[] | 'everything' | 'everything-but-capacity';
   /** Cases of what a server without a capability must answer are left out, unless named, where it is not declared absent. */
   readonly declaredAbsent?: readonly Capability[];
 };

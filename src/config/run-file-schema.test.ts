@@ -14,6 +14,7 @@ const families = {
   semantics: 1,
   'http-behaviour': 1,
   'negative-input': 1,
+  capacity: 1,
 } satisfies Record<Family, 1>;
 const capabilities = {
   stream: 1,

@@ -1,3 +1,4 @@
+import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Family } from '../model/verdict.ts';
@@ -16,6 +17,7 @@ export type RunFile = {
   readonly limits?: { readonly answerMs?: number; readonly caseMs?: number; readonly workers?: number };
   readonly families?: { readonly only?: readonly Family[]; readonly allow?: readonly Hazard[] };
   readonly negativeInput?: Partial<NegativeInputBudget>;
+  readonly capacity?: { readonly [Part in keyof CapacityLoad]?: CapacityLoad[Part] extends number ? number : Partial<CapacityLoad[Part]> };
   readonly report?: {
     readonly folder?: string;
     readonly allure?: { readonly singleFile?: boolean; readonly historyFile?: string };

@@ -35,12 +35,18 @@ type Sought = {
   readonly advice?: string;
 };
 
-/** The fitting channels of the newest date on which there is one, by a fresh channel list: one for each participant ID of the caller. */
-const findChannels = async (play: Play, { what, fits, advice }: Sought): Promise<readonly [Channel, ...Channel[]]> => {
+/** By a fresh channel list; the newest trade date first. */
+const listedChannels = async (play: Play, what: string) => {
   const exchange = await send(play, { label: 'find-channel', operationId: 'listChannels', path: operations.listChannels.path });
   const listed = messageOf(exchange, 'ChannelList')?.channels;
   if (listed === undefined) throw missing(`a list of channels, for ${what}`, outcomeOf(exchange), exchange);
   const channels = listed.flatMap(completeChannel).toSorted((a, b) => (a.tradeDate < b.tradeDate ? 1 : a.tradeDate > b.tradeDate ? -1 : 0));
+  return { exchange, channels };
+};
+
+/** The fitting channels of the newest date on which there is one, by a fresh channel list: one for each participant ID of the caller. */
+const findChannels = async (play: Play, { what, fits, advice }: Sought): Promise<readonly [Channel, ...Channel[]]> => {
+  const { exchange, channels } = await listedChannels(play, what);
   const [found, ...later] = channels.filter(fits);
   if (found === undefined) {
     // One participant ID's channel looks like another's.
@@ -76,3 +82,14 @@ export const expiredChannel = (play: Play, market: Market): Promise<Channel> =>
     what: `a channel of ${market} whose first two events, or more, are no longer kept`,
     fits: (channel) => channel.market === market && channel.earliestSequence > 2,
   });
+
+/** Open channels first: they are what a live day is read from. */
+const RANK: Readonly<Record<Channel['state'], number>> = { OPEN: 0, CLOSED: 1, PENDING: 2 };
+
+export const channelsWithEvents = async (play: Play, count: number): Promise<readonly Channel[]> => {
+  const { exchange, channels } = await listedChannels(play, 'channels with events');
+  const withEvents = channels.filter(({ earliestSequence, lastSequence }) => lastSequence >= earliestSequence && lastSequence > 0);
+  if (withEvents.length < count)
+    throw missing(`${count} channels with events`, `${withEvents.length} of ${channels.length} channels`, exchange);
+  return withEvents.toSorted((a, b) => RANK[a.state] - RANK[b.state]).slice(0, count);
+};

@@ -2,7 +2,8 @@ import { operations } from '../../generated/operations.ts';
 import type { ServerPeer } from '../model/case.ts';
 import { violate } from './bad-input/violate.ts';
 import { askAtOnce, burst } from './burst.ts';
-import { channelInState, channelsInState, expiredChannel } from './find-channel.ts';
+import { atRate, declared } from './declared-load.ts';
+import { channelInState, channelsInState, channelsWithEvents, expiredChannel } from './find-channel.ts';
 import { follow } from './follow.ts';
 import { incidentsOf, liveTrade } from './incident.ts';
 import { dataset, manifest, snapshot } from './pages.ts';
@@ -38,6 +39,9 @@ export const createPeer = (play: Play): ServerPeer => ({
   violate: (label, input, channel) => violate(play, label, { ...input, channel }),
   askAtOnce: (label, places) => askAtOnce(play, label, places),
   crowd,
+  declared: (part) => declared(play, part),
+  atRate: (rate, each) => atRate(play, rate, each),
+  channelsWithEvents: (count) => channelsWithEvents(play, count),
   together,
   note: (name, value) => void play.notes.set(name, value),
 });

@@ -1,4 +1,5 @@
 import { MissingPrerequisiteError } from '../errors.ts';
+import type { CapacityLoad } from '../model/capacity.ts';
 import type { ServerCase } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
@@ -17,7 +18,12 @@ import { createTokenKeeper } from './token-keeper.ts';
  * whatever happens it comes back with evidence.
  */
 
-export type PlayOptions = { readonly seed: number; readonly limits?: Limits; readonly negativeInput?: NegativeInputBudget };
+export type PlayOptions = {
+  readonly seed: number;
+  readonly limits?: Limits;
+  readonly negativeInput?: NegativeInputBudget;
+  readonly capacity?: CapacityLoad;
+};
 
 type PlayedCase = Pick<ServerCase, 'id' | 'play' | 'needs'>;
 
@@ -62,7 +68,7 @@ type Stage = { readonly session: TargetSession; readonly recorder: Recorder; rea
 const playOn = async (
   serverCase: PlayedCase,
   stage: Stage,
-  rest: Pick<Play, 'notes' | 'businessDate' | 'limits' | 'negativeInput' | 'seed'>,
+  rest: Pick<Play, 'notes' | 'businessDate' | 'limits' | 'negativeInput' | 'seed' | 'capacity'>,
 ): Promise<Ended> => {
   const base = { ...rest, ...stage, caseId: serverCase.id, nextRequestId: requestIds(serverCase, rest.seed) };
   try {
@@ -73,7 +79,7 @@ const playOn = async (
 };
 
 export const playServerCase = async (serverCase: PlayedCase, target: Target, options: PlayOptions): Promise<CaseEvidence> => {
-  const { seed, limits = DEFAULT_LIMITS, negativeInput = DEFAULT_NEGATIVE_INPUT } = options;
+  const { seed, limits = DEFAULT_LIMITS, negativeInput = DEFAULT_NEGATIVE_INPUT, capacity } = options;
   const { businessDate } = target;
   const notes: Play['notes'] = new Map([['businessDate', businessDate]]);
   let session: TargetSession | undefined;
@@ -84,7 +90,8 @@ export const playServerCase = async (serverCase: PlayedCase, target: Target, opt
   const ownDelay = measureOwnDelay();
   try {
     session = await target.startSession(serverCase.needs);
-    ended = await playOn(serverCase, { session, recorder, clock }, { notes, businessDate, limits, negativeInput, seed });
+    const rest = { notes, businessDate, limits, negativeInput, seed, ...(capacity && { capacity }) };
+    ended = await playOn(serverCase, { session, recorder, clock }, rest);
     await session.close();
   } catch (error) {
     ended = { ...ended, ...endedBy(error) };

@@ -1,3 +1,4 @@
+import type { CapacityLoad } from '../model/capacity.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Limits } from '../model/target-config.ts';
 import type { TargetSession } from '../subject/target-session.ts';
@@ -12,6 +13,8 @@ export type Play = {
   readonly businessDate: string;
   readonly limits: Limits;
   readonly negativeInput: NegativeInputBudget;
+  /** Absent where no capacity case is played. */
+  readonly capacity?: CapacityLoad;
   readonly session: TargetSession;
   readonly recorder: Recorder;
   readonly clock: CaseClock;

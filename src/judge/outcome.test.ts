@@ -31,3 +31,19 @@ test('the summary counts every kind', () => {
     total: 4,
   });
 });
+
+test.each<[string, VerdictKind, VerdictKind, ExitCode]>([
+  ['both good', 'pass', 'pass', 0],
+  ['a capacity case failed', 'pass', 'fail', 1],
+  ['no functional case judged', 'not-applicable', 'pass', 1],
+])('capacity is weighed apart: %s', (_, functional, capacity, code) => {
+  const verdicts = [
+    { verdict: functional, family: 'schema' },
+    { verdict: capacity, family: 'capacity' },
+  ] as const;
+  expect(exitCodeOf(verdicts)).toBe(code);
+});
+
+test('a run of capacity cases alone ends as they do', () => {
+  expect(exitCodeOf([{ verdict: 'pass', family: 'capacity' }])).toBe(0);
+});

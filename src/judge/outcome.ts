@@ -11,10 +11,19 @@ export const summaryOf = (verdicts: readonly Judged[]): Summary => {
   return { ...counts, total: verdicts.length };
 };
 
-/** Harness errors before all else; then what blocks, which includes that nothing was judged at all. */
-export const exitCodeOf = (verdicts: readonly Judged[]): ExitCode => {
+const isBlocked = (verdicts: readonly Judged[]): boolean => {
   const summary = summaryOf(verdicts);
-  if (summary['harness-error'] > 0) return 3;
-  const wasNothingJudged = summary.total === summary['not-applicable'];
-  return summary.fail > 0 || summary.inconclusive > 0 || wasNothingJudged ? 1 : 0;
+  return summary.fail > 0 || summary.inconclusive > 0 || summary.total === summary['not-applicable'];
+};
+
+/**
+ * Harness errors before all else; then what blocks, which includes that nothing was judged at all. Capacity is weighed
+ * apart: measurements that were good do not make up for functional cases of which none was judged, nor the other way round.
+ */
+export const exitCodeOf = (verdicts: readonly (Judged & Partial<Pick<Verdict, 'family'>>)[]): ExitCode => {
+  if (summaryOf(verdicts)['harness-error'] > 0) return 3;
+  const capacity = verdicts.filter(({ family }) => family === 'capacity');
+  const functional = verdicts.filter(({ family }) => family !== 'capacity');
+  const played = [functional, capacity].filter((part) => part.length > 0);
+  return played.length === 0 || played.some(isBlocked) ? 1 : 0;
 };

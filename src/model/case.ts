@@ -1,3 +1,4 @@
+import type { CapacityLoad, CapacityPart } from './capacity.ts';
 import type { Channel, TradeEvent } from './event.ts';
 import type { CaseEvidence, Exchange } from './evidence.ts';
 import type { BadInput } from './input-rule.ts';
@@ -158,6 +159,15 @@ export type ServerPeer = {
    * smaller. Each exchange is recorded as `label:rule`; the last that is not refused is the smallest one that was found.
    */
   readonly violate: (label: string, input: BadInput, channel?: Channel) => Promise<void>;
+  /** A part of the declared load; notes its numbers as `pulls.perSecond` and so on, and `lostEvents`. */
+  readonly declared: <Part extends CapacityPart>(part: Part) => CapacityLoad[Part];
+  /** Plays the same at a steady rate, whether or not the ones before have ended; then waits for all of them. */
+  readonly atRate: (
+    rate: { readonly perSecond: number; readonly seconds: number },
+    play: (index: number) => Promise<unknown>,
+  ) => Promise<void>;
+  /** So many channels of the caller that hold events, open ones first; fewer end the play. */
+  readonly channelsWithEvents: (count: number) => Promise<readonly Channel[]>;
   readonly together: (...plays: readonly (() => Promise<unknown>)[]) => Promise<void>;
   readonly note: (name: string, value: string | number | boolean) => void;
   readonly businessDate: string;

@@ -39,8 +39,11 @@ export type StoryStep = {
   readonly isFault?: true;
 };
 
+/** What a check that is met has measured, for those who want to know by how much. */
+export type Measurement = { readonly expected: string; readonly received: string };
+
 export type CheckResult =
-  | { readonly outcome: 'met' }
+  | { readonly outcome: 'met'; readonly measured?: Measurement }
   | { readonly outcome: 'violated'; readonly findings: readonly [Finding, ...Finding[]] }
   | { readonly outcome: 'unobserved'; readonly missing: string };
 
@@ -82,6 +85,8 @@ export type Family =
   | 'reference-data'
   | 'semantics'
   | 'http-behaviour'
-  | 'negative-input';
+  | 'negative-input'
+  /** Under a declared load, and reported apart: it says nothing of whether the contract is kept. */
+  | 'capacity';
 
 export type Service = 'authorization' | 'trade-data' | 'reference-data';

@@ -49,6 +49,14 @@ export const findingsText = ({ checks }: Verdict): string =>
     .map((check) => `${check.says}\n${checkText(check)}`)
     .join('\n');
 
+/** What checks measured and found good enough, one line each. */
+export const measuredText = ({ checks }: Verdict): string =>
+  checks
+    .flatMap((check) =>
+      check.outcome === 'met' && check.measured ? [`${check.measured.received}; declared: ${check.measured.expected}`] : [],
+    )
+    .join('\n');
+
 const provenanceTexts = {
   stated: 'stated by the circular',
   aligned: 'taken over from the published layout or practice that the circular points to',

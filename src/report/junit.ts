@@ -1,5 +1,5 @@
 import type { Family } from '../model/verdict.ts';
-import { findingsText, requirementText } from './finding-text.ts';
+import { findingsText, measuredText, requirementText } from './finding-text.ts';
 import type { CaseReport, RunReport } from './run-report.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -19,7 +19,7 @@ const outcomeOf = ({ verdict }: CaseReport): string => {
   const text = `${requirementText(verdict)}: ${verdict.requirement.sentence}\n${findingsText(verdict)}\nreproduce: ${verdict.reproduce}`;
   switch (verdict.verdict) {
     case 'pass':
-      return '';
+      return measuredText(verdict) === '' ? '' : `      <system-out>${xmlText(measuredText(verdict))}</system-out>\n`;
     case 'warn':
       return `      <system-out>${xmlText(`WARNING: ${verdict.sentence}\n${text}`)}</system-out>\n`;
     case 'not-applicable':

@@ -185,6 +185,46 @@ describe('the summary', () => {
   });
 });
 
+describe('capacity stands apart', () => {
+  const measured = { expected: 'p99 within 100 ms', received: 'p50 3 ms, p99 9 ms' };
+  const good = verdictOf('quick', 'pass', { family: 'capacity', checks: [{ id: 'time', says: 'in time', outcome: 'met', measured }] });
+  const bad = verdictOf('slow', 'fail', { family: 'capacity' });
+  const functional = verdictOf('green', 'pass', met);
+
+  test('in a block of its own, with what was measured, and in no count', () => {
+    const text = summaryText(reportOf([functional, good], 0), {}, plain);
+    expect(text).toMatch(/all +1\n/);
+    expect(text).toContain('Capacity, under the declared load (not counted above)');
+    expect(text).toContain('p50 3 ms, p99 9 ms; declared: p99 within 100 ms');
+    expect(text).toContain('Conforms, as far as 1 case can tell.\nCapacity: 1 case within what is declared.');
+  });
+
+  test('a failure of it alone makes the run red, and says so beside the headline', () => {
+    const text = summaryText(reportOf([functional, bad], 1), {}, plain);
+    expect(text).toContain('Conforms, as far as 1 case can tell.\nCapacity: 1 of 1 case not within what is declared, or not measured.');
+    expect(text).toContain('This alone makes the run red.');
+    const both = summaryText(reportOf([verdictOf('red', 'fail'), bad], 1), {}, plain);
+    expect(both).toContain('Not ready: 1 failed, 0 inconclusive, of 1 case.');
+    expect(both).not.toContain('This alone');
+  });
+
+  test('and nothing is said of conformance where it was played alone', () => {
+    const text = summaryText(reportOf([good], 0), {}, plain);
+    expect(text).toContain('No functional case was played.\nCapacity: 1 case within');
+    expect(text).not.toMatch(/Conforms|Seen of the contract/);
+  });
+
+  test('as a suite of its own in JUnit, and as an epic of its own in Allure', () => {
+    expect(junitXml(reportOf([functional, good], 0))).toContain(
+      '<testsuite name="capacity" tests="1" failures="0" errors="0" skipped="0">',
+    );
+    expect(junitXml(reportOf([good], 0))).toContain('<system-out>p50 3 ms, p99 9 ms; declared: p99 within 100 ms</system-out>');
+    const { labels } = caseMetadata(good, { assumptionTexts: {}, target: 'the simulator', seed: 1 });
+    expect(labels).toContainEqual({ name: 'epic', value: 'Capacity' });
+    expect(caseSteps({ verdict: good, evidence }).at(-1)?.parameters).toContainEqual({ name: 'received', value: measured.received });
+  });
+});
+
 describe('Allure', () => {
   const context = { assumptionTexts: { 'A-SEQUENCES': 'Sequences count from 1.' }, target: 'the simulator', seed: 1 };
 

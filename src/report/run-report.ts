@@ -29,3 +29,6 @@ export const isRed = (kind: VerdictKind): boolean => kind === 'fail' || kind ===
 
 export const countOf = (cases: readonly CaseReport[], kind: VerdictKind): number =>
   cases.filter(({ verdict }) => verdict.verdict === kind).length;
+
+/** Cases under a declared load stand apart everywhere: they say nothing of whether the contract is kept. */
+export const isCapacity = ({ verdict }: CaseReport): boolean => verdict.family === 'capacity';

@@ -1,9 +1,10 @@
 import type { ExitCode } from '../model/run.ts';
 import type { VerdictKind } from '../model/verdict.ts';
+import { capacitySentence, capacityText } from './capacity-text.ts';
 import { counted } from './counted.ts';
 import { coverageSummary } from './coverage-text.ts';
 import { checkText, requirementText } from './finding-text.ts';
-import { type CaseReport, countOf, type RunReport } from './run-report.ts';
+import { type CaseReport, countOf, isCapacity, type RunReport } from './run-report.ts';
 
 /** Colours as functions, so that the text is the same with and without them. */
 export type Paint = {
@@ -85,24 +86,41 @@ const headlines: Readonly<Record<ExitCode, (report: RunReport) => string>> = {
     `This run is invalid, through a defect of the suite: ${counted(countOf(cases, 'harness-error'), 'harness error')}, ${counted(missing.length, 'case')} without a verdict.`,
 };
 
+/** What the exit code would be for the functional cases alone; a run of capacity cases alone has no blame of that kind. */
+const functionalCode = ({ exitCode }: RunReport, cases: readonly CaseReport[]): ExitCode => {
+  if (exitCode !== 1) return exitCode;
+  const isBlocked = countOf(cases, 'fail') + countOf(cases, 'inconclusive') > 0 || countOf(cases, 'not-applicable') === cases.length;
+  return isBlocked && cases.length > 0 ? 1 : 0;
+};
+
+const headlineOf = (report: RunReport, cases: readonly CaseReport[], exitCode: ExitCode): string =>
+  cases.length === 0 && report.cases.length > 0 && exitCode === 0
+    ? 'No functional case was played.'
+    : headlines[exitCode](exitCode === 3 ? report : { ...report, cases });
+
 /** The end of a run on one screen: what counts, each red case with all that a person needs to act, and where the rest is. */
 export const summaryText = (report: RunReport, places: Readonly<Record<string, string>>, paint: Paint): string => {
-  const { cases, missing, exitCode } = report;
+  const { missing } = report;
+  const cases = report.cases.filter((one) => !isCapacity(one));
+  const capacity = report.cases.filter(isCapacity);
   // What is wrong with the target before what could not be decided; what is wrong with us has the headline.
   const red = (['fail', 'inconclusive', 'harness-error'] as const).flatMap((kind) =>
-    cases.filter(({ verdict }) => verdict.verdict === kind),
+    [...cases, ...capacity].filter(({ verdict }) => verdict.verdict === kind),
   );
   const warnings = cases.filter(({ verdict }) => verdict.verdict === 'warn');
-  const headline = headlines[exitCode](report);
+  const exitCode = functionalCode(report, cases);
+  const headline = headlineOf(report, cases, exitCode);
   const width = Math.max(0, ...Object.keys(places).map((name) => name.length));
   const blocks = [
     red.map((one, index) => redCase(one, index + 1, paint)).join('\n\n'),
     warnings.length === 0 ? '' : `${paint.strong('Warnings')}\n${warnings.map(warning).join('\n')}`,
     missing.length === 0 ? '' : `${paint.bad('No verdict')}\n  ${missing.join('\n  ')}`,
-    table(cases).join('\n'),
-    coverageSummary(report.coverage).join('\n'),
+    cases.length === 0 ? '' : table(cases).join('\n'),
+    capacityText(capacity),
+    cases.length === 0 ? '' : coverageSummary(report.coverage).join('\n'),
     [
       exitCode === 0 ? paint.good(headline) : paint.bad(headline),
+      ...capacitySentence(capacity, exitCode === 0 && cases.length > 0),
       ...assumptionLine(cases),
       'A result of this suite is not a certification by HKEX.',
     ].join('\n'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CapacityLoad } from '../../src/model/capacity.ts';
 import type { PlantedFault } from '../../src/model/fault.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { TlsFlaws } from '../../src/simulator/options.ts';
@@ -14,6 +15,15 @@ import { type Players, startPlayers } from './players.ts';
 /** Shorter than a run's: a fault that silences the server must not hold up the proof. */
 const limits = { exchangeMs: 2_000, caseMs: 6_000 };
 
+/** Little, so that it takes no time. */
+const capacity: CapacityLoad = {
+  pulls: { perSecond: 20, seconds: 0.5, p99Ms: 400 },
+  streams: { count: 3, events: 50, p99Ms: 400 },
+  reconnects: { count: 3, p99Ms: 400 },
+  tokens: { perSecond: 10, seconds: 0.5, p99Ms: 400 },
+  lostEvents: 0,
+};
+
 let players: Players;
 beforeAll(() => {
   players = startPlayers();
@@ -23,7 +33,7 @@ afterAll(() => players.stop());
 type Planted = { readonly faults: readonly PlantedFault[]; readonly tlsFlaws?: TlsFlaws };
 
 const verdictOf = async (caseId: string, planted: Planted): Promise<Verdict> =>
-  (await players.play({ caseId, ...planted, limits })).verdict;
+  (await players.play({ caseId, ...planted, limits, capacity })).verdict;
 
 test('every case has a kill, and every kill has a case', () => {
   expect(Object.keys(kills).sort()).toEqual(serverCases.map((serverCase) => serverCase.id).sort());

@@ -5,6 +5,7 @@ import { toEvidence } from '../../src/evidence/stored-shape.ts';
 import { judgeCase } from '../../src/judge/judge-case.ts';
 import { judgeStored } from '../../src/judge/judge-stored.ts';
 import { reproduceLine } from '../../src/judge/reproduce-line.ts';
+import type { CapacityLoad } from '../../src/model/capacity.ts';
 import type { PlantedFault } from '../../src/model/fault.ts';
 import type { RunDescription } from '../../src/model/run.ts';
 import type { Limits } from '../../src/model/target-config.ts';
@@ -20,6 +21,7 @@ export type Performance = {
   readonly tlsFlaws?: TlsFlaws;
   readonly worldOptions?: { readonly businessDate?: string };
   readonly limits?: Limits;
+  readonly capacity?: CapacityLoad;
   /** Whether the evidence is also stored, read and judged again. */
   readonly isJudgedAgain?: boolean;
 };
@@ -49,12 +51,13 @@ export const playAndJudge = async ({
   tlsFlaws = {},
   worldOptions = {},
   limits,
+  capacity,
   isJudgedAgain = false,
 }: Performance): Promise<Judged> => {
   const serverCase = serverCases.find(({ id }) => id === caseId);
   if (serverCase === undefined) throw new Error(`there is no case ${caseId}`);
   const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, tlsFlaws, worldOptions });
-  const options = { seed: 1, ...(limits && { limits }) };
+  const options = { seed: 1, ...(limits && { limits }), ...(capacity && { capacity }) };
   const evidence = await playServerCase(serverCase, target, options).finally(() => target.close());
   const requirement = requirements[serverCase.requirement];
   const verdict = judgeCase(serverCase, evidence, requirement, reproduceLine(run, caseId));

@@ -5,7 +5,7 @@ import type { Judged } from './play-and-judge.ts';
 import type { Players } from './players.ts';
 
 /** What a server without a capability must answer is not to be asked of one that has it. */
-const played = serverCases.filter(({ lacks }) => lacks === undefined);
+const played = serverCases.filter(({ lacks, family }) => lacks === undefined && family !== 'capacity');
 
 /** What is not as it should be: a verdict other than pass, or one that stored evidence does not give again, byte for byte. */
 const wrongs = (caseId: string, { verdict, again }: Judged): readonly string[] => [

@@ -8,6 +8,7 @@ import { badSharedInputCases } from './bad-shared-input.cases.ts';
 import { badTradeInputCases } from './bad-trade-input.cases.ts';
 import { boundaryCases } from './boundaries.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
+import { capacityCases } from './capacity.cases.ts';
 import { channelCases } from './channels.cases.ts';
 import { clientAuthenticationCases } from './client-authentication.cases.ts';
 import { consistencyCases } from './consistency.cases.ts';
@@ -73,6 +74,7 @@ const areas = {
   http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases],
   load: [...rateLimitCases, ...everyOperationLoadCases, ...sideBySideCases],
   'negative-input': [...badSharedInputCases, ...badTradeInputCases, ...badReferenceInputCases],
+  capacity: capacityCases,
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */

@@ -42,9 +42,9 @@ const GRACE_MS = 60_000;
 
 const playAndJudge = async (serverCase: ServerCase<RequirementId>, order: PlayOrder, target: Target): Promise<Verdict> => {
   const { runFolder, config } = order;
-  const { seed, negativeInput } = config;
+  const { seed, negativeInput, capacity } = config;
   const { answerMs: exchangeMs, caseMs } = config.limits;
-  const evidence = await playServerCase(serverCase, target, { seed, limits: { exchangeMs, caseMs }, negativeInput });
+  const evidence = await playServerCase(serverCase, target, { seed, limits: { exchangeMs, caseMs }, negativeInput, capacity });
   await saveEvidence(runFolder, evidence);
   const verdict = judgeCase(serverCase, evidence, requirementOf(serverCase.requirement), order.reproduce[serverCase.id] ?? '');
   await saveVerdict(runFolder, verdict);

@@ -1,4 +1,5 @@
 import { type Assumption, assumptions } from '../../../generated/assumptions.ts';
+import type { Hazard } from '../../model/case.ts';
 import type { ListedCase } from './catalogue.ts';
 
 const known: Readonly<Record<string, Assumption>> = assumptions;
@@ -14,6 +15,11 @@ const levelTexts = {
   SHOULD: 'a violation is a warning',
   MAY: 'a violation is a note',
 } as const;
+
+const hazardText = (hazard: Hazard): string =>
+  hazard === 'capacity'
+    ? 'played only where --allow capacity or the capacity block of the run file asks for it, and reported apart'
+    : 'a url target is spared it unless families.allow names it';
 
 /** All that is known about a case before it is played. */
 export const explanationText = ({ area, serverCase, requirement }: ListedCase): string => {
@@ -31,11 +37,11 @@ export const explanationText = ({ area, serverCase, requirement }: ListedCase): 
     ...(serverCase.needs ? [`needs       ${serverCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
     ...(serverCase.lacks ? [`lacks       ${serverCase.lacks} (played only where the run file declares it absent)`] : []),
     ...(serverCase.isStateless ? ['mock        a mock, which keeps no state, can show it'] : []),
-    ...(serverCase.hazard ? [`hazard      ${serverCase.hazard}: a url target is spared it unless families.allow names it`] : []),
+    ...(serverCase.hazard ? [`hazard      ${serverCase.hazard}: ${hazardText(serverCase.hazard)}`] : []),
     'checks',
     ...serverCase.checks.map(({ id, says }) => `  ${id}: ${says}`),
     '',
-    `play it     ocp-conformance server --case ${serverCase.id}`,
+    `play it     ocp-conformance server --case ${serverCase.id}${serverCase.hazard === 'capacity' ? ' --allow capacity' : ''}`,
   ];
   return lines.join('\n');
 };

@@ -10,6 +10,7 @@ export type JestRun = {
   /** Jest looks for a project where it stands, even when it is told its configuration. */
   readonly folder: string;
   readonly configFile: string;
+  /** Appended to: a run may take more than one Jest. */
   readonly logFile: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly onCaseEnded: (title: string) => void;
@@ -35,7 +36,7 @@ const isProgress = (message: unknown): message is ProgressMessage =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'case-ended';
 
 const startJest = ({ folder, configFile, logFile, environment }: JestRun): ChildProcess => {
-  const log = openSync(logFile, 'w');
+  const log = openSync(logFile, 'a');
   const command = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',

@@ -82,36 +82,52 @@ const saveNotApplicable = async ({ selected, runFolder, order }: Prepared): Prom
   return saved;
 };
 
-const writeInputs = async (prepared: Prepared): Promise<{ readonly configFile: string; readonly orderFile: string }> => {
-  const { config, selected, run, runFolder, order } = prepared;
+/** Areas that are played at the same time as others. */
+type Stage = { readonly name: string; readonly areas: readonly string[]; readonly workers: number };
+
+/**
+ * Load stands by itself: beside other cases it would measure them too, and they would feel it. Each case on an embedded
+ * simulator has its own; on an address the cases that use up a rate limit must not share it.
+ */
+const stagesOf = ({ config, selected }: Prepared): readonly Stage[] => {
+  const { kind } = config.target;
+  const workers = config.limits.workers ?? (kind === 'url' ? 1 : availableParallelism());
+  const alone = kind === 'url' && workers > 1 ? ['load', 'capacity'] : ['capacity'];
+  const areas = [...new Set(selected.map(({ area }) => area))];
+  const stages = [
+    { name: 'jest', areas: areas.filter((area) => !alone.includes(area)), workers },
+    ...alone.map((area) => ({ name: `jest-${area}`, areas: areas.filter((one) => one === area), workers: 1 })),
+  ];
+  return stages.filter((stage) => stage.areas.length > 0);
+};
+
+const writeConfig = async ({ run, runFolder }: Prepared, { name, areas, workers }: Stage): Promise<string> => {
   const root = packageRoot();
-  const configFile = join(runFolder, 'jest.config.json');
-  const orderFile = join(runFolder, 'play-order.json');
-  const jest = jestConfig({
-    root,
-    isBuilt: existsSync(join(root, 'dist', 'suites')),
-    run,
-    allureResults: reportPlaces(runFolder).allureResults,
-    areas: [...new Set(selected.map(({ area }) => area))],
-    workers: config.limits.workers ?? (config.target.kind === 'url' ? 1 : availableParallelism()),
-  });
+  const configFile = join(runFolder, `${name}.config.json`);
+  const { allureResults } = reportPlaces(runFolder);
+  const jest = jestConfig({ root, isBuilt: existsSync(join(root, 'dist', 'suites')), run, allureResults, areas, workers });
   await writeFile(configFile, JSON.stringify(jest, null, 2));
-  await writeFile(orderFile, JSON.stringify(order, null, 2));
-  return { configFile, orderFile };
+  return configFile;
 };
 
 const play = async (prepared: Prepared, count: number): Promise<InterruptCode | undefined> => {
-  const { selected, runFolder } = prepared;
-  const { configFile, orderFile } = await writeInputs(prepared);
+  const { selected, runFolder, order } = prepared;
+  const orderFile = join(runFolder, 'play-order.json');
+  await writeFile(orderFile, JSON.stringify(order, null, 2));
   const ids = new Map(selected.map(({ serverCase }) => [serverCase.title, serverCase.id]));
   const progress = startProgress(count, process.stdout, paintFor(process.stdout));
-  const { interrupted } = await playInJest({
-    folder: packageRoot(),
-    configFile,
-    logFile: join(runFolder, 'jest.log'),
-    environment: { OCP_PLAY_ORDER: orderFile },
-    onCaseEnded: (title) => progress.ended(verdictAt(join(runFolder, 'verdicts', `${ids.get(title)}.json`))),
-  });
+  let interrupted: InterruptCode | undefined;
+  for (const stage of stagesOf(prepared)) {
+    if (interrupted !== undefined) break;
+    const ended = await playInJest({
+      folder: packageRoot(),
+      configFile: await writeConfig(prepared, stage),
+      logFile: join(runFolder, 'jest.log'),
+      environment: { OCP_PLAY_ORDER: orderFile },
+      onCaseEnded: (title) => progress.ended(verdictAt(join(runFolder, 'verdicts', `${ids.get(title)}.json`))),
+    });
+    interrupted = ended.interrupted;
+  }
   progress.stop();
   return interrupted;
 };
@@ -125,8 +141,10 @@ type Left = { readonly spared: number; readonly inapplicable: number };
 
 const announce = ({ config, selected, run }: Prepared, { spared, inapplicable }: Left): void => {
   const target = TARGET_TEXTS[config.target.kind] ?? run.target.primary;
+  const capacity = selected.filter(({ serverCase }) => serverCase.family === 'capacity').length;
+  const after = capacity === 0 || capacity === selected.length ? '' : ` The last ${capacity} of them measure capacity, alone.`;
   process.stdout.write(
-    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.\n`,
+    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.${after}\n`,
   );
   if (inapplicable > 0) process.stdout.write(`Not applicable, for want of what the target lacks: ${counted(inapplicable, 'case')}.\n`);
   if (spared > 0) process.stdout.write(`Spared this target unless --allow or families.allow says otherwise: ${counted(spared, 'case')}.\n`);

@@ -82,6 +82,15 @@ test('what is spared can be told', () => {
   expect(sparedCases(catalogue, { allowed: ['bad-credentials'] })).toEqual([]);
 });
 
+test('capacity is played where it is asked for, and not called spared where nobody meant it', () => {
+  const some = [listed('pull-one'), listed('much', { family: 'capacity', hazard: 'capacity' })];
+  expect(ids(selectCases(some, { allowed: 'everything-but-capacity' }))).toEqual(['pull-one']);
+  expect(ids(selectCases(some, { allowed: 'everything' }))).toEqual(['pull-one', 'much']);
+  expect(ids(selectCases(some, { allowed: ['capacity'] }))).toEqual(['pull-one', 'much']);
+  expect(sparedCases(some, { allowed: 'everything-but-capacity' })).toEqual([]);
+  expect(ids(sparedCases(some, { allowed: 'everything-but-capacity', families: ['capacity'] }))).toEqual(['much']);
+});
+
 test('what nobody asked for is not spared', () => {
   expect(sparedCases(catalogue, { allowed: [], cases: ['pull-one'] })).toEqual([]);
   expect(sparedCases(catalogue, { allowed: [], families: ['sequencing'] })).toEqual([]);

@@ -36,7 +36,9 @@ const isAsked = (listed: ListedCase, { cases, families, levels }: Selection): bo
   (cases === undefined || cases.some((name) => isNamed(listed, name)));
 
 const isAllowed = ({ serverCase: { hazard } }: ListedCase, { allowed }: Selection): boolean =>
-  hazard === undefined || allowed === 'everything' || allowed.includes(hazard);
+  hazard === undefined ||
+  allowed === 'everything' ||
+  (allowed === 'everything-but-capacity' ? hazard !== 'capacity' : allowed.includes(hazard));
 
 const fitsTarget = ({ serverCase: { lacks } }: ListedCase, { cases, declaredAbsent }: Selection): boolean =>
   lacks === undefined || cases !== undefined || declaredAbsent === undefined || declaredAbsent.includes(lacks);
@@ -52,10 +54,15 @@ export const selectCases = (catalogue: readonly ListedCase[], selection: Selecti
     code: 'NOTHING_SELECTED',
     where: '--case, --family, --level, --allow and their keys in the run file',
     says: 'No case is left to play: together these leave nothing of the catalogue.',
-    remedy: 'Leave one of them out. A url target is spared cases marked with a hazard; allow each with --allow or families.allow.',
+    remedy:
+      'Leave one of them out. A url target is spared cases marked with a hazard; allow each with --allow or families.allow. Capacity is measured on no target without --allow capacity or the capacity block of the run file.',
   });
 };
 
+/** Capacity is asked for by its name or not at all: who leaves families and cases open does not mean it. */
+const isMeant = ({ serverCase: { family } }: ListedCase, { cases, families }: Selection): boolean =>
+  family !== 'capacity' || cases !== undefined || families !== undefined;
+
 /** What was asked for and a url target is spared all the same, so that nobody takes it for measured. */
 export const sparedCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] =>
-  catalogue.filter((listed) => isAsked(listed, selection) && !isAllowed(listed, selection));
+  catalogue.filter((listed) => isAsked(listed, selection) && isMeant(listed, selection) && !isAllowed(listed, selection));

@@ -22,12 +22,15 @@ const reasonOf = (verdicts: readonly Verdict[]): string | undefined => {
   return [...new Set(verdicts.map(({ verdict, sentence }) => `${reasons[verdict]}: ${sentence}`))].join(' ');
 };
 
+/** What is asked of a server under load depends on what a run file declares, and is reported apart. */
+const CAPACITY = 'HTTP-CAP-';
+
 export const requirementCoverage = (
   verdicts: readonly Verdict[],
   subject: 'server' | 'client',
   ledger: Ledger = requirements,
 ): RequirementCoverage => {
-  const own = Object.entries(ledger).filter(([, { role }]) => role === subject || role === 'both');
+  const own = Object.entries(ledger).filter(([id, { role }]) => (role === subject || role === 'both') && !id.startsWith(CAPACITY));
   const byRequirement = Map.groupBy(verdicts, ({ requirement }) => requirement.id);
   const rows = own.map(([requirement, { excluded }]) => {
     const verdictsOfRow = byRequirement.get(requirement) ?? [];

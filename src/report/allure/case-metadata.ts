@@ -33,6 +33,7 @@ const familyNames = {
   semantics: 'Semantics across datasets',
   'http-behaviour': 'HTTP behaviour',
   'negative-input': 'Generated negative input',
+  capacity: 'Capacity under the declared load',
 } as const satisfies Record<Family, string>;
 
 const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const satisfies Record<Level, string>;
@@ -45,7 +46,8 @@ const tagsOf = ({ requirement, verdict }: Verdict): readonly string[] => [
 ];
 
 const labelsOf = (verdict: Verdict): CaseMetadata['labels'] => [
-  { name: 'epic', value: serviceNames[verdict.service] },
+  // An epic of its own, so that nobody adds it up with the others.
+  { name: 'epic', value: verdict.family === 'capacity' ? 'Capacity' : serviceNames[verdict.service] },
   { name: 'feature', value: familyNames[verdict.family] },
   { name: 'story', value: `${verdict.requirement.id} ${verdict.requirement.sentence}` },
   { name: 'severity', value: severities[verdict.requirement.level] },

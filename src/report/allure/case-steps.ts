@@ -1,6 +1,6 @@
 import type { Diagram } from '../../model/diagram.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
-import type { CheckVerdict, Finding, Verdict } from '../../model/verdict.ts';
+import type { CheckVerdict, Finding, Measurement, Verdict } from '../../model/verdict.ts';
 import { diagramSvg } from '../diagram/diagram-svg.ts';
 import { diagramText } from '../diagram/diagram-text.ts';
 import { checkText, findingText } from '../finding-text.ts';
@@ -57,6 +57,11 @@ const findingParameters = ({ expected, received, exchange, at, curl }: Finding):
   ...(curl === undefined ? [] : [{ name: 'try it', value: capped(curl, valueLimit) }]),
 ];
 
+const measuredParameters = ({ expected, received }: Measurement): ReportStep['parameters'] => [
+  { name: 'expected', value: expected },
+  { name: 'received', value: received },
+];
+
 const findingStep = (finding: Finding, diagram: Diagram | undefined): ReportStep =>
   step(finding.says, 'failed', {
     message: [findingText(finding), ...(diagram === undefined ? [] : [diagramText(diagram)])].join('\n\n'),
@@ -69,7 +74,7 @@ type DiagramOf = (finding: Finding) => Diagram | undefined;
 const checkStep = (check: CheckVerdict, diagramOf: DiagramOf): ReportStep => {
   switch (check.outcome) {
     case 'met':
-      return step(check.says, 'passed');
+      return step(check.says, 'passed', check.measured === undefined ? {} : { parameters: measuredParameters(check.measured) });
     case 'unobserved':
       return step(check.says, 'broken', { message: checkText(check), parameters: [{ name: 'not observed', value: check.missing }] });
     case 'violated':

@@ -53,6 +53,8 @@ const category = (name: string, verdict: string, labels: Readonly<Record<string,
 /** By cause. The first that fits counts, so what invalidates a run stands before what is wrong with the target. */
 const categories: readonly Category[] = [
   category('The suite itself failed (the run is invalid)', 'harness-error'),
+  category('Capacity: the declared load is not carried as declared', 'fail', { epic: 'Capacity' }),
+  category('Capacity: not measured', 'inconclusive', { epic: 'Capacity' }),
   category('Not decided: evidence or a prerequisite is missing', 'inconclusive'),
   category('Schema: messages that break the documented shape', 'fail', { feature: 'Schema' }),
   category('Sequencing: gaps, duplicates, order, epochs', 'fail', { feature: 'Sequencing' }),

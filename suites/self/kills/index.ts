@@ -1,6 +1,7 @@
 import { absenceKills } from './absences.ts';
 import { authorizationKills } from './authorization.ts';
 import { boundaryKills } from './boundaries.ts';
+import { capacityKills } from './capacity.ts';
 import { channelKills } from './channels.ts';
 import { clientAuthenticationKills } from './client-authentication.ts';
 import { consistencyKills } from './consistency.ts';
@@ -56,4 +57,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...negativeInputKills,
   ...transportSecurityKills,
   ...boundaryKills,
+  ...capacityKills,
 };
