@@ -34,7 +34,7 @@ export const startUpKinds: readonly StartUpKind[] = [
     onConnection: (socket) => void socket.write(okAnswer('{"access_token":1}', 'OCP-Environment: TEST\r\n')),
     code: 'UNUSABLE_ANSWER',
   },
-  { ...list, name: 'a channel list that is none', answer: answering('\uFEFF[null]'), code: 'NO_BUSINESS_DATE' },
+  { ...list, name: 'a channel list that is none', answer: answering('\uFEFF[null]'), code: 'UNUSABLE_ANSWER' },
   {
     ...list,
     name: 'trade dates that are none',
