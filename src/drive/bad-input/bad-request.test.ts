@@ -101,6 +101,16 @@ test('what a lenient reader takes for a number is never sent as none', () => {
   expect(texts.map((text) => decoded(text) ?? '').filter((text) => text.trim() === '' || Number.isInteger(Number(text)))).toEqual([]);
 });
 
+test('no good client assertion goes with another client, nor with a broken assertion', () => {
+  const fields = ['client_id', 'client_assertion', 'client_assertion_type'];
+  const own = rules.filter(({ place, name }) => place === 'form' && fields.includes(name));
+  const kept = own
+    .flatMap(examplesOf)
+    .flatMap((change) => (change.in === 'form' ? fields.filter((field) => !change.without.includes(field)) : []));
+  expect(own.length).toBeGreaterThan(8);
+  expect(kept).toEqual([]);
+});
+
 describe('a closed body', () => {
   const schema = {
     type: 'object',

@@ -91,7 +91,9 @@ const fieldChange =
     const partner = fault === 'alone' ? undefined : PARTNERS[name];
     const whole = partner === undefined ? text : `${text}&${partner}`;
     if (name in PARTNERS) return { in: 'form', without: ASSERTION_FIELDS, text: whole, isAnonymous: true };
-    return { in: 'form', without: [name], text: whole, isAnonymous: false };
+    // A good assertion beside another client could be counted as an attempt on it, and lock the credential.
+    const without = name === 'client_id' ? ASSERTION_FIELDS : [name];
+    return { in: 'form', without, text: whole, isAnonymous: false };
   };
 
 const wholeBody = ({ place, fault, operationId }: InputRule): BadValues<Change> | undefined => {
