@@ -70,5 +70,5 @@ export const diagramSvg = (diagram: Diagram): string => {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 12}" viewBox="0 0 ${WIDTH} ${bottom + 12}" font-family="ui-sans-serif, system-ui, Helvetica, Arial, sans-serif" font-size="13">`;
   const title = text(20, 26, oneLine(diagram.title, NOTE_LETTERS), `fill="${INK}" font-size="15" font-weight="700"`);
   const lanes = lane(DRIVER, 'driver', bottom) + lane(SERVER, 'server', bottom);
-  return `${open}<rect width="100%" height="100%" fill="#ffffff"/>${title}${lanes}${parts.join('')}</svg>\n`;
+  return `${open}<title>${xmlText(diagram.title)}</title><rect width="100%" height="100%" fill="#ffffff"/>${title}${lanes}${parts.join('')}</svg>\n`;
 };

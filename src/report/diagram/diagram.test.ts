@@ -40,7 +40,7 @@ test('as a picture, a text of a peer stays text, and every row has its place', (
   const wild = '</text><script>alert("1")</script>\u0000&';
   const svg = diagramSvg({ ...diagram, title: wild, rows: [{ kind: 'sent', text: wild, atMs: 1, isFault: true }], received: wild });
   expect(svg).not.toContain('<script');
-  expect(svg.match(/&lt;script&gt;alert\(&quot;1&quot;\)/g)).toHaveLength(3);
+  expect(svg.match(/&lt;script&gt;alert\(&quot;1&quot;\)/g)).toHaveLength(4);
   expect(svg).not.toContain('\u0000');
   const ys = [...diagramSvg(diagram).matchAll(/<line x1="\d+" y1="(\d+)" x2="\d+" y2="\1"/g)].map(([, y]) => Number(y));
   expect(ys).toHaveLength(3);
