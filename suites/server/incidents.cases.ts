@@ -81,6 +81,39 @@ export const incidentCases = [
     checks: [stream.endsWith('stream', 'EPOCH_CHANGED')],
   },
   {
+    id: 'trades-end-with-their-mapping',
+    subject: 'server',
+    family: 'authorization',
+    requirement: 'TRD-ENT-08',
+    needs: ['incidents'],
+    title: 'once a mapping has ended, no trade that its broker makes afterwards is delivered',
+    play: async (peer) => {
+      const channel = await peer.channel('HK', 'OPEN');
+      await peer.incident.endMapping(await peer.liveTrade('before', channel));
+      await peer.pullUntil('after', channel, channel.lastSequence + 30);
+      await peer.pullAll('events', channel);
+      await peer.dataset('clearing-mappings', 'clearing-mappings');
+    },
+    checks: [entitled.tradesLieWithinTheirMapping('events')],
+  },
+  {
+    id: 'later-events-stay-with-the-gcp-of-the-trade',
+    subject: 'server',
+    family: 'authorization',
+    requirement: 'TRD-ENT-10',
+    needs: ['incidents'],
+    title: 'an amendment comes to the GCP that the broker had when it traded, also after that mapping has ended',
+    play: async (peer) => {
+      const channel = await peer.channel('HK', 'OPEN');
+      const trade = await peer.liveTrade('before', channel);
+      await peer.incident.endMapping(trade);
+      await peer.incident.amend(trade);
+      await peer.pullAll('after', channel, { afterSequence: channel.lastSequence });
+    },
+    checks: [incidents.amendmentIsDelivered('after')],
+  },
+  // The closes come last: no other case finds the channel open again.
+  {
     id: 'streams-tell-the-close-as-it-happens',
     subject: 'server',
     family: 'consistency',
@@ -141,37 +174,5 @@ export const incidentCases = [
       controlTotals.equalTheEvents('events', 'value'),
       controlTotals.equalTheEvents('events', 'hashTotal'),
     ],
-  },
-  {
-    id: 'trades-end-with-their-mapping',
-    subject: 'server',
-    family: 'authorization',
-    requirement: 'TRD-ENT-08',
-    needs: ['incidents'],
-    title: 'once a mapping has ended, no trade that its broker makes afterwards is delivered',
-    play: async (peer) => {
-      const channel = await peer.channel('HK', 'OPEN');
-      await peer.incident.endMapping(await peer.liveTrade('before', channel));
-      await peer.pullUntil('after', channel, channel.lastSequence + 30);
-      await peer.pullAll('events', channel);
-      await peer.dataset('clearing-mappings', 'clearing-mappings');
-    },
-    checks: [entitled.tradesLieWithinTheirMapping('events')],
-  },
-  {
-    id: 'later-events-stay-with-the-gcp-of-the-trade',
-    subject: 'server',
-    family: 'authorization',
-    requirement: 'TRD-ENT-10',
-    needs: ['incidents'],
-    title: 'an amendment comes to the GCP that the broker had when it traded, also after that mapping has ended',
-    play: async (peer) => {
-      const channel = await peer.channel('HK', 'OPEN');
-      const trade = await peer.liveTrade('before', channel);
-      await peer.incident.endMapping(trade);
-      await peer.incident.amend(trade);
-      await peer.pullAll('after', channel, { afterSequence: channel.lastSequence });
-    },
-    checks: [incidents.amendmentIsDelivered('after')],
   },
 ] as const satisfies readonly ServerCase<RequirementId>[];

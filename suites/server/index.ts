@@ -58,7 +58,6 @@ const areas = {
   pull: [...pullCases, ...pullErrorCases],
   stream: [...streamCases, ...streamLifeCases],
   consistency: [...consistencyCases, ...snapshotCases, ...boundaryCases],
-  incidents: incidentCases,
   absences: absenceCases,
   trades: [...tradeLifeCases, ...tradeFieldCases, ...tradesAndReferenceDataCases, ...tradeSchemaCases, ...tradeEventCases],
   'reference-data': [
@@ -75,6 +74,8 @@ const areas = {
   load: [...rateLimitCases, ...everyOperationLoadCases, ...sideBySideCases],
   'negative-input': [...badSharedInputCases, ...badTradeInputCases, ...badReferenceInputCases],
   capacity: capacityCases,
+  // Last: what they bring about changes the day of a test system for good.
+  incidents: incidentCases,
 } as const satisfies Readonly<Record<string, readonly ServerCase<RequirementId>[]>>;
 
 /** The server catalogue, in the order in which it is listed: one area a Jest file. */

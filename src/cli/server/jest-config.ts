@@ -34,6 +34,7 @@ export const jestConfig = ({ root, isBuilt, run, allureResults, areas, workers }
     testEnvironmentOptions: { resultsDir: allureResults, environmentInfo: environmentInfo(run, process.version) },
     reporters: [join(modules, 'src', 'cli', 'jest', `progress-reporter.${extension}`)],
     maxWorkers: workers,
+    ...(run.target.kind === 'embedded' ? {} : { testSequencer: join(modules, 'src', 'cli', 'jest', `catalogue-sequencer.${extension}`) }),
     // Jest overlooks everything below node_modules, which is where an installed suite lives.
     ...(isInstalled(root) && { haste: { retainAllFiles: true }, testPathIgnorePatterns: [], transformIgnorePatterns: [] }),
     ...(isBuilt ? { transform: {} } : { extensionsToTreatAsEsm: ['.ts'], transform: sourceTransform }),
