@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { requirements } from '../../generated/requirements.ts';
+import { coverageOf } from '../../src/spec/coverage.ts';
 import { serverCases } from '../server/index.ts';
 
 /** What must hold for the catalogue as a whole, and for the walls that keep its parts apart. */
@@ -22,6 +23,11 @@ test('every case puts a requirement of its role to the test, and none that is ex
     return requirement.role === 'client' || 'excluded' in requirement;
   });
   expect(wrong.map((serverCase) => `${serverCase.id}: ${serverCase.requirement}`)).toEqual([]);
+});
+
+test('every requirement of a server has a case, or says why nothing can observe it', () => {
+  const uncovered = coverageOf(serverCases, 'server').flatMap((area) => area.uncovered);
+  expect(uncovered).toEqual([]);
 });
 
 test('every case has checks with ids of their own', () => {
