@@ -30,16 +30,19 @@ const memberLines = (stored: Verdict, judged: Verdict): readonly string[] => {
   return differing.length === 0 ? [] : [`other words in: ${differing.sort().join(', ')}`];
 };
 
-/** The same checks and the same rule cannot give another verdict, whatever version of the suite wrote it. */
-const isEdited = (stored: Verdict, judged: Verdict): boolean =>
-  stored.verdict !== judged.verdict &&
-  stableJson(stored.checks) === stableJson(judged.checks) &&
-  stableJson(stored.requirement) === stableJson(judged.requirement);
+/** No version of the suite writes a verdict that does not follow from the checks beside it, nor findings into a check that is met. */
+const contradictsItself = ({ verdict, checks, requirement }: Verdict): boolean => {
+  const isViolated = checks.some(({ outcome }) => outcome === 'violated');
+  const isRed = isViolated && requirement.level === 'MUST';
+  const isDecided = verdict === 'pass' || verdict === 'fail' || verdict === 'warn';
+  const holdsHiddenFindings = checks.some((check) => check.outcome !== 'violated' && 'findings' in check);
+  return holdsHiddenFindings || (isDecided && isRed !== (verdict === 'fail'));
+};
 
 const changedText = ({ caseId, stored, judged }: Extract<Compared, { readonly kind: 'changed' }>): string => {
   const head = stored.verdict === judged.verdict ? `${judged.verdict}, as before` : `${stored.verdict}, now ${judged.verdict}`;
   const reasons = [...checkLines(stored, judged), ...memberLines(stored, judged)];
-  const edited = isEdited(stored, judged)
+  const edited = contradictsItself(stored)
     ? [`the stored verdict contradicts its own checks: verdicts/${caseId}.json was changed after the run`]
     : [];
   const now = stored.verdict === judged.verdict ? [] : [`now: ${judged.sentence}`];
@@ -50,6 +53,16 @@ const list = (head: string, lines: readonly string[]): readonly string[] => (lin
 
 const storedLine = ({ caseId, stored }: { readonly caseId: string; readonly stored: Verdict | undefined }): string =>
   `  ${caseId}: ${stored?.verdict ?? 'no verdict'}`;
+
+/** What the exit code is made from. */
+const countsText = (compared: readonly Compared[]): string => {
+  const kinds = Map.groupBy(
+    compared.flatMap((one) => ('judged' in one ? [one.judged.verdict] : [])),
+    (verdict) => verdict,
+  );
+  const counts = [...kinds].map(([kind, verdicts]) => `${verdicts.length} ${kind}`);
+  return counts.length === 0 ? '' : ` Judged now: ${counts.join(', ')}.`;
+};
 
 export const comparedText = (compared: readonly Compared[]): string => {
   const changed = ofKind(compared, 'changed');
@@ -71,9 +84,6 @@ export const comparedText = (compared: readonly Compared[]): string => {
       ofKind(compared, 'never-played').map(({ caseId }) => `  ${caseId}`),
     ),
   ];
-  const headline =
-    same === compared.length
-      ? `All ${counted(same, 'verdict')} are confirmed.`
-      : `${same} of ${counted(compared.length, 'verdict')} confirmed.`;
+  const headline = `${same} of ${counted(compared.length, 'verdict')} confirmed.${countsText(compared)}`;
   return [...blocks, headline].join('\n\n');
 };

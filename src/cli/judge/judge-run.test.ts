@@ -58,7 +58,10 @@ const verdictBytes = (folder: string): readonly string[] =>
 describe('judging a stored run again', () => {
   test('confirms what nobody touched, byte for byte, and touches nothing', async () => {
     const ended = await program('judge', original);
-    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('All 2 verdicts are confirmed.') });
+    expect(ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('2 of 2 verdicts confirmed. Judged now: 1 pass, 1 not-applicable.'),
+    });
     const folder = copyOfTheRun();
     rmSync(join(folder, 'verdicts'), { recursive: true });
     expect(await program('judge', folder, '--write')).toMatchObject({
@@ -82,14 +85,21 @@ describe('judging a stored run again', () => {
     expect(verdictBytes(folder)).toEqual(verdictBytes(original));
   });
 
-  test('exposes a check that was edited, and evidence that was', async () => {
+  test('exposes words, evidence and a check that were edited', async () => {
     const folder = copyOfTheRun();
+    edit(verdictFile(folder, absent), 'before the autumn release', 'ever');
     edit(join(folder, 'evidence', `${played}.json`), '\\"sequence\\":1,', '\\"sequence\\":2,');
     const ended = await program('judge', folder);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain(`${played}: pass, now fail`);
     expect(ended.stdout).toContain('check first-starts-at-1: met, now violated');
+    expect(ended.stdout).toContain(`${absent}: not-applicable, as before`);
+    expect(ended.stdout).toContain('other words in: sentence');
     expect(ended.stdout).toContain('verdict or evidence files were changed after the run');
+    await program('judge', folder, '--write');
+    edit(verdictFile(folder, played), '"outcome": "violated"', '"outcome": "met"');
+    const again = await program('judge', folder);
+    expect(again.stdout).toContain(`the stored verdict contradicts its own checks: verdicts/${played}.json was changed after the run`);
   });
 
   test('says of which cases nothing can be known', async () => {
