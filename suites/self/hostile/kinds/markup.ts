@@ -28,10 +28,10 @@ const sending =
   (status: number, text: string, type: string): HostileAnswer =>
   (socket, request) => {
     const body = Buffer.from(text);
-    // A header cannot hold what controls a line; the bytes above 127 go out as they are.
+    // A header cannot hold what controls a line.
     const inHeader = Buffer.from(payloadOf(text), 'utf8')
       .toString('latin1')
-      .replace(/[\0-\x1f\x7f]/g, '');
+      .replace(/\p{Cc}/gu, '');
     const head = `HTTP/1.1 ${status} ${inHeader}\r\n${usualHeaders(request, type)}ETag: "${inHeader}"\r\nX-Markup: ${inHeader}\r\n`;
     socket.write(Buffer.concat([Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n`, 'latin1'), body]));
   };
