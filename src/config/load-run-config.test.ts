@@ -321,7 +321,7 @@ describe('a run file that can be used', () => {
   });
 
   test('takes the words of flags in capitals or not, with blanks or without', () => {
-    const { selection } = load(url, { level: ['should', ' Must'], family: ['Schema', ' sequencing'], allow: ['HOSTILE'] });
+    const { selection } = load(url, { level: ['should', ' Must'], family: ['Schema', ' sequencing'], allow: ['CAPACITY'] });
     expect(selection).toEqual({
       levels: ['MUST', 'SHOULD'],
       families: ['schema', 'sequencing'],
