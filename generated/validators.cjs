@@ -9079,15 +9079,122 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test.","type":"string","enum":["server"],"default":"server"},"target":{"description":"The server under test; --url may name it instead. A run file without one is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor for embedded, 1 for url.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","hostile","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func25 = Object.prototype.hasOwnProperty;
-const schema64 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
-const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema64 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = Math.min(vErrors.length, _errs0);
+}
+else {
+vErrors = null;
+}
+}
+}
+validate195.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema65 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
+const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9255,7 +9362,7 @@ vErrors.length < 1000 && vErrors.push(err12);
 errors++;
 }
 if(!(((data5 === "RS256") || (data5 === "PS256")) || (data5 === "ES256"))){
-const err13 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema64.properties.algorithm.enum}};
+const err13 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema65.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9276,10 +9383,10 @@ vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9317,7 +9424,7 @@ vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
-if(!(data0 === "server")){
+if(!((data0 === "server") || (data0 === "client"))){
 const err2 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema63.properties.subject.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9328,11 +9435,11 @@ vErrors.length < 1000 && vErrors.push(err2);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data1 = data.target;
+if(data.client !== undefined){
+let data1 = data.client;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.kind === undefined){
-const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data1.deliveries === undefined){
+const err3 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/required",keyword:"required",params:{missingProperty: "deliveries"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9342,8 +9449,8 @@ vErrors.length < 1000 && vErrors.push(err3);
 errors++;
 }
 for(const key1 in data1){
-if(!(func25.call(schema63.properties.target.properties, key1))){
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!(func25.call(schema63.properties.client.properties, key1))){
+const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9353,10 +9460,17 @@ vErrors.length < 1000 && vErrors.push(err4);
 errors++;
 }
 }
-if(data1.kind !== undefined){
-let data2 = data1.kind;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data1.command !== undefined){
+if(!(validate195(data1.command, {instancePath:instancePath+"/client/command",parentData:data1,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data1.folder !== undefined){
+let data3 = data1.folder;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/client/folder",schemaPath:"#/properties/client/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9365,8 +9479,9 @@ vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data2 === "embedded") || (data2 === "url")) || (data2 === "prism"))){
-const err6 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.target.properties.kind.enum}};
+}
+else {
+const err6 = {instancePath:instancePath+"/client/folder",schemaPath:"#/properties/client/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9376,11 +9491,16 @@ vErrors.length < 1000 && vErrors.push(err6);
 errors++;
 }
 }
-if(data1.url !== undefined){
-let data3 = data1.url;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err7 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data1.environment !== undefined){
+let data4 = data1.environment;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+let data5 = data4[key2];
+const _errs14 = errors;
+let valid3 = false;
+const _errs15 = errors;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9389,9 +9509,11 @@ vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+const _errs17 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9400,12 +9522,11 @@ vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data1.secondaryUrl !== undefined){
-let data4 = data1.secondaryUrl;
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+const _errs19 = errors;
+if(typeof data5 !== "boolean"){
+const err9 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9414,9 +9535,10 @@ vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err10 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9425,12 +9547,21 @@ vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = Math.min(vErrors.length, _errs14);
 }
-if(data1.tokenUrl !== undefined){
-let data5 = data1.tokenUrl;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err11 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/client/environment",schemaPath:"#/properties/client/properties/environment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9440,8 +9571,15 @@ vErrors.length < 1000 && vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/type",keyword:"type",params:{type: "string"}};
+if(data1.inherit !== undefined){
+let data6 = data1.inherit;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern36.test(data7)){
+const err12 = {instancePath:instancePath+"/client/inherit/" + i0,schemaPath:"#/properties/client/properties/inherit/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9451,11 +9589,8 @@ vErrors.length < 1000 && vErrors.push(err12);
 errors++;
 }
 }
-if(data1.caFile !== undefined){
-let data6 = data1.caFile;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/client/inherit/" + i0,schemaPath:"#/properties/client/properties/inherit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9465,8 +9600,9 @@ vErrors.length < 1000 && vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/client/inherit",schemaPath:"#/properties/client/properties/inherit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9476,11 +9612,10 @@ vErrors.length < 1000 && vErrors.push(err14);
 errors++;
 }
 }
-if(data1.clientCertificateFile !== undefined){
-let data7 = data1.clientCertificateFile;
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-const err15 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data1.session !== undefined){
+let data8 = data1.session;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/client/session",schemaPath:"#/properties/client/properties/session/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9489,9 +9624,8 @@ vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/type",keyword:"type",params:{type: "string"}};
+if(!((data8 === "per-case") || (data8 === "shared"))){
+const err16 = {instancePath:instancePath+"/client/session",schemaPath:"#/properties/client/properties/session/enum",keyword:"enum",params:{allowedValues: schema63.properties.client.properties.session.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9501,11 +9635,11 @@ vErrors.length < 1000 && vErrors.push(err16);
 errors++;
 }
 }
-if(data1.clientKeyFile !== undefined){
-let data8 = data1.clientKeyFile;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err17 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data1.attach !== undefined){
+let data9 = data1.attach;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.primaryPort === undefined){
+const err17 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "primaryPort"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9514,9 +9648,8 @@ vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/type",keyword:"type",params:{type: "string"}};
+if(data9.clientId === undefined){
+const err18 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9525,12 +9658,8 @@ vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data1.proxy !== undefined){
-let data9 = data1.proxy;
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err19 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+if(data9.clientSecretEnv === undefined){
+const err19 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "clientSecretEnv"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9539,9 +9668,8 @@ vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/type",keyword:"type",params:{type: "string"}};
+if(data9.businessDate === undefined){
+const err20 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "businessDate"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9550,16 +9678,9 @@ vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data1.noProxy !== undefined){
-let data10 = data1.noProxy;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-const err21 = {instancePath:instancePath+"/target/noProxy/" + i0,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key3 in data9){
+if(!((((((key3 === "primaryPort") || (key3 === "secondaryPort")) || (key3 === "clientId")) || (key3 === "clientSecretEnv")) || (key3 === "businessDate")) || (key3 === "captureFile"))){
+const err21 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9569,8 +9690,10 @@ vErrors.length < 1000 && vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/target/noProxy/" + i0,schemaPath:"#/properties/target/properties/noProxy/items/type",keyword:"type",params:{type: "string"}};
+if(data9.primaryPort !== undefined){
+let data10 = data9.primaryPort;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/client/attach/primaryPort",schemaPath:"#/properties/client/properties/attach/properties/primaryPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9579,10 +9702,9 @@ vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/target/noProxy",schemaPath:"#/properties/target/properties/noProxy/type",keyword:"type",params:{type: "array"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65535 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/client/attach/primaryPort",schemaPath:"#/properties/client/properties/attach/properties/primaryPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9591,13 +9713,8 @@ vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data1.incidents !== undefined){
-let data12 = data1.incidents;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!((key2 === "url") || (key2 === "command"))){
-const err24 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/client/attach/primaryPort",schemaPath:"#/properties/client/properties/attach/properties/primaryPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9607,11 +9724,11 @@ vErrors.length < 1000 && vErrors.push(err24);
 errors++;
 }
 }
-if(data12.url !== undefined){
-let data13 = data12.url;
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err25 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data9.secondaryPort !== undefined){
+let data11 = data9.secondaryPort;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/client/attach/secondaryPort",schemaPath:"#/properties/client/properties/attach/properties/secondaryPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9620,9 +9737,9 @@ vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/client/attach/secondaryPort",schemaPath:"#/properties/client/properties/attach/properties/secondaryPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9631,12 +9748,8 @@ vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data12.command !== undefined){
-let data14 = data12.command;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
+if(data11 < 1 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/client/attach/secondaryPort",schemaPath:"#/properties/client/properties/attach/properties/secondaryPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9645,12 +9758,13 @@ vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err28 = {instancePath:instancePath+"/target/incidents/command/" + i1,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data9.clientId !== undefined){
+let data12 = data9.clientId;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err28 = {instancePath:instancePath+"/client/attach/clientId",schemaPath:"#/properties/client/properties/attach/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9661,7 +9775,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/target/incidents/command/" + i1,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/client/attach/clientId",schemaPath:"#/properties/client/properties/attach/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9671,9 +9785,11 @@ vErrors.length < 1000 && vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
+if(data9.clientSecretEnv !== undefined){
+let data13 = data9.clientSecretEnv;
+if(typeof data13 === "string"){
+if(!pattern36.test(data13)){
+const err30 = {instancePath:instancePath+"/client/attach/clientSecretEnv",schemaPath:"#/properties/client/properties/attach/properties/clientSecretEnv/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9683,9 +9799,8 @@ vErrors.length < 1000 && vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/client/attach/clientSecretEnv",schemaPath:"#/properties/client/properties/attach/properties/clientSecretEnv/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9695,9 +9810,11 @@ vErrors.length < 1000 && vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data9.businessDate !== undefined){
+let data14 = data9.businessDate;
+if(typeof data14 === "string"){
+if(!(formats0.validate(data14))){
+const err32 = {instancePath:instancePath+"/client/attach/businessDate",schemaPath:"#/properties/client/properties/attach/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9707,12 +9824,8 @@ vErrors.length < 1000 && vErrors.push(err32);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data16 = data.credentials;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!(((((((key3 === "main") || (key3 === "other")) || (key3 === "wrong")) || (key3 === "locked")) || (key3 === "expired")) || (key3 === "tradeDataOnly")) || (key3 === "referenceDataOnly"))){
-const err33 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+const err33 = {instancePath:instancePath+"/client/attach/businessDate",schemaPath:"#/properties/client/properties/attach/properties/businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9722,23 +9835,11 @@ vErrors.length < 1000 && vErrors.push(err33);
 errors++;
 }
 }
-if(data16.main !== undefined){
-if(!(validate195(data16.main, {instancePath:instancePath+"/credentials/main",parentData:data16,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data16.other !== undefined){
-if(!(validate195(data16.other, {instancePath:instancePath+"/credentials/other",parentData:data16,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data16.wrong !== undefined){
-let data19 = data16.wrong;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.clientId === undefined){
-const err34 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data9.captureFile !== undefined){
+let data15 = data9.captureFile;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err34 = {instancePath:instancePath+"/client/attach/captureFile",schemaPath:"#/properties/client/properties/attach/properties/captureFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9747,9 +9848,9 @@ vErrors.length < 1000 && vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(key4 === "clientId")){
-const err35 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err35 = {instancePath:instancePath+"/client/attach/captureFile",schemaPath:"#/properties/client/properties/attach/properties/captureFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9759,11 +9860,9 @@ vErrors.length < 1000 && vErrors.push(err35);
 errors++;
 }
 }
-if(data19.clientId !== undefined){
-let data20 = data19.clientId;
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err36 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err36 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9773,8 +9872,11 @@ vErrors.length < 1000 && vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(data1.deliveries !== undefined){
+let data16 = data1.deliveries;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err37 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9783,10 +9885,11 @@ vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9795,34 +9898,8 @@ vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data16.locked !== undefined){
-if(!(validate195(data16.locked, {instancePath:instancePath+"/credentials/locked",parentData:data16,parentDataProperty:"locked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data16.expired !== undefined){
-if(!(validate195(data16.expired, {instancePath:instancePath+"/credentials/expired",parentData:data16,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data16.tradeDataOnly !== undefined){
-if(!(validate195(data16.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data16,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data16.referenceDataOnly !== undefined){
-if(!(validate195(data16.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data16,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
+if(!((data17 === "pull") || (data17 === "stream"))){
+const err39 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.client.properties.deliveries.items.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9832,12 +9909,9 @@ vErrors.length < 1000 && vErrors.push(err39);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data25 = data.capabilities;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(key5 === "absent")){
-const err40 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err40 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9847,15 +9921,11 @@ vErrors.length < 1000 && vErrors.push(err40);
 errors++;
 }
 }
-if(data25.absent !== undefined){
-let data26 = data25.absent;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.capability === undefined){
-const err41 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
+if(data1.capture !== undefined){
+let data18 = data1.capture;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.kind === undefined){
+const err41 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9864,8 +9934,9 @@ vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
-if(data27.reason === undefined){
-const err42 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
+for(const key4 in data18){
+if(!(((((((key4 === "kind") || (key4 === "form")) || (key4 === "columns")) || (key4 === "delimiter")) || (key4 === "url")) || (key4 === "command")) || (key4 === "folder"))){
+const err42 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9874,9 +9945,11 @@ vErrors.length < 1000 && vErrors.push(err42);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((key6 === "capability") || (key6 === "reason"))){
-const err43 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data18.kind !== undefined){
+let data19 = data18.kind;
+if(typeof data19 !== "string"){
+const err43 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9885,11 +9958,8 @@ vErrors.length < 1000 && vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data27.capability !== undefined){
-let data28 = data27.capability;
-if(typeof data28 !== "string"){
-const err44 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
+if(!((((data19 === "journal") || (data19 === "csv")) || (data19 === "http")) || (data19 === "command"))){
+const err44 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.client.properties.capture.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9898,8 +9968,11 @@ vErrors.length < 1000 && vErrors.push(err44);
 }
 errors++;
 }
-if(!((((((((((((((((data28 === "stream") || (data28 === "snapshot")) || (data28 === "secondary")) || (data28 === "privateKeyJwt")) || (data28 === "gzip")) || (data28 === "rateLimit")) || (data28 === "correction")) || (data28 === "tls")) || (data28 === "mutualTls")) || (data28 === "incidents")) || (data28 === "state")) || (data28 === "secondParticipant")) || (data28 === "expendableCredential")) || (data28 === "lockedCredential")) || (data28 === "shortLivedCredential")) || (data28 === "scopedCredentials"))){
-const err45 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.capabilities.properties.absent.items.properties.capability.enum}};
+}
+if(data18.form !== undefined){
+let data20 = data18.form;
+if(typeof data20 !== "string"){
+const err45 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9908,12 +9981,8 @@ vErrors.length < 1000 && vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data27.reason !== undefined){
-let data29 = data27.reason;
-if(typeof data29 === "string"){
-if(func1(data29) < 3){
-const err46 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(!((data20 === "journal") || (data20 === "book"))){
+const err46 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/enum",keyword:"enum",params:{allowedValues: schema63.properties.client.properties.capture.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9923,8 +9992,14 @@ vErrors.length < 1000 && vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/capabilities/absent/" + i2+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data18.columns !== undefined){
+let data21 = data18.columns;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+let data22 = data21[key5];
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err47 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9934,9 +10009,8 @@ vErrors.length < 1000 && vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/capabilities/absent/" + i2,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9948,7 +10022,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/client/capture/columns",schemaPath:"#/properties/client/properties/capture/properties/columns/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9958,9 +10032,11 @@ vErrors.length < 1000 && vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+if(data18.delimiter !== undefined){
+let data23 = data18.delimiter;
+if(typeof data23 === "string"){
+if(func1(data23) > 1){
+const err50 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9969,12 +10045,8 @@ vErrors.length < 1000 && vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.businessDate !== undefined){
-let data30 = data.businessDate;
-if(typeof data30 === "string"){
-if(!(formats0.validate(data30))){
-const err51 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
+if(func1(data23) < 1){
+const err51 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9985,7 +10057,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9995,10 +10067,11 @@ vErrors.length < 1000 && vErrors.push(err52);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data31 = data.seed;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err53 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(data18.url !== undefined){
+let data24 = data18.url;
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err53 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10007,9 +10080,9 @@ vErrors.length < 1000 && vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 4294967295 || isNaN(data31)){
-const err54 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+else {
+const err54 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10018,8 +10091,18 @@ vErrors.length < 1000 && vErrors.push(err54);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err55 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data18.command !== undefined){
+if(!(validate195(data18.command, {instancePath:instancePath+"/client/capture/command",parentData:data18,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.length < 1000 ? vErrors.concat(validate195.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data18.folder !== undefined){
+let data26 = data18.folder;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err55 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10029,13 +10112,8 @@ vErrors.length < 1000 && vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data.limits !== undefined){
-let data32 = data.limits;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key7 in data32){
-if(!(((key7 === "answerMs") || (key7 === "caseMs")) || (key7 === "workers"))){
-const err56 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+else {
+const err56 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10045,10 +10123,9 @@ vErrors.length < 1000 && vErrors.push(err56);
 errors++;
 }
 }
-if(data32.answerMs !== undefined){
-let data33 = data32.answerMs;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err57 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err57 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10057,9 +10134,13 @@ vErrors.length < 1000 && vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 600000 || isNaN(data33)){
-const err58 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+if(data1.timings !== undefined){
+let data27 = data1.timings;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 in data27){
+if(!(((((((key6 === "startUpMs") || (key6 === "firstBackOffMs")) || (key6 === "longestBackOffMs")) || (key6 === "reconnectMs")) || (key6 === "settleMs")) || (key6 === "graceMs")) || (key6 === "caseMs"))){
+const err58 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10068,8 +10149,11 @@ vErrors.length < 1000 && vErrors.push(err58);
 }
 errors++;
 }
-if(data33 < 100 || isNaN(data33)){
-const err59 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data27.startUpMs !== undefined){
+let data28 = data27.startUpMs;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err59 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10078,12 +10162,9 @@ vErrors.length < 1000 && vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data32.caseMs !== undefined){
-let data34 = data32.caseMs;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err60 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 600000 || isNaN(data28)){
+const err60 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10092,9 +10173,8 @@ vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 3600000 || isNaN(data34)){
-const err61 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+if(data28 < 100 || isNaN(data28)){
+const err61 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10103,8 +10183,12 @@ vErrors.length < 1000 && vErrors.push(err61);
 }
 errors++;
 }
-if(data34 < 1000 || isNaN(data34)){
-const err62 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+}
+if(data27.firstBackOffMs !== undefined){
+let data29 = data27.firstBackOffMs;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err62 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10113,12 +10197,9 @@ vErrors.length < 1000 && vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data32.workers !== undefined){
-let data35 = data32.workers;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err63 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 600000 || isNaN(data29)){
+const err63 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10127,9 +10208,8 @@ vErrors.length < 1000 && vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 64 || isNaN(data35)){
-const err64 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(data29 < 1 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10138,8 +10218,12 @@ vErrors.length < 1000 && vErrors.push(err64);
 }
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
-const err65 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data27.longestBackOffMs !== undefined){
+let data30 = data27.longestBackOffMs;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err65 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10148,11 +10232,9 @@ vErrors.length < 1000 && vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 600000 || isNaN(data30)){
+const err66 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10161,13 +10243,8 @@ vErrors.length < 1000 && vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.families !== undefined){
-let data36 = data.families;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 in data36){
-if(!((key8 === "only") || (key8 === "allow"))){
-const err67 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data30 < 1 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10177,11 +10254,11 @@ vErrors.length < 1000 && vErrors.push(err67);
 errors++;
 }
 }
-if(data36.only !== undefined){
-let data37 = data36.only;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err68 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data27.reconnectMs !== undefined){
+let data31 = data27.reconnectMs;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err68 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10190,11 +10267,9 @@ vErrors.length < 1000 && vErrors.push(err68);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(typeof data38 !== "string"){
-const err69 = {instancePath:instancePath+"/families/only/" + i3,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 600000 || isNaN(data31)){
+const err69 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10203,8 +10278,8 @@ vErrors.length < 1000 && vErrors.push(err69);
 }
 errors++;
 }
-if(!((((((((((data38 === "schema") || (data38 === "sequencing")) || (data38 === "consistency")) || (data38 === "error-handling")) || (data38 === "authorization")) || (data38 === "reference-data")) || (data38 === "semantics")) || (data38 === "http-behaviour")) || (data38 === "negative-input")) || (data38 === "capacity"))){
-const err70 = {instancePath:instancePath+"/families/only/" + i3,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
+if(data31 < 1 || isNaN(data31)){
+const err70 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10215,8 +10290,10 @@ errors++;
 }
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
+if(data27.settleMs !== undefined){
+let data32 = data27.settleMs;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err71 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10225,15 +10302,9 @@ vErrors.length < 1000 && vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data36.allow !== undefined){
-let data39 = data36.allow;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 !== "string"){
-const err72 = {instancePath:instancePath+"/families/allow/" + i4,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600000 || isNaN(data32)){
+const err72 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10242,8 +10313,8 @@ vErrors.length < 1000 && vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data40 === "negative-input") || (data40 === "load")) || (data40 === "capacity")) || (data40 === "bad-credentials"))){
-const err73 = {instancePath:instancePath+"/families/allow/" + i4,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.allow.items.enum}};
+if(data32 < 100 || isNaN(data32)){
+const err73 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10254,8 +10325,10 @@ errors++;
 }
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
+if(data27.graceMs !== undefined){
+let data33 = data27.graceMs;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err74 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10264,10 +10337,9 @@ vErrors.length < 1000 && vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 60000 || isNaN(data33)){
+const err75 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10276,13 +10348,8 @@ vErrors.length < 1000 && vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.negativeInput !== undefined){
-let data41 = data.negativeInput;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key9 in data41){
-if(!((key9 === "examplesPerRule") || (key9 === "shrinksPerRule"))){
-const err76 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data33 < 0 || isNaN(data33)){
+const err76 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10292,10 +10359,11 @@ vErrors.length < 1000 && vErrors.push(err76);
 errors++;
 }
 }
-if(data41.examplesPerRule !== undefined){
-let data42 = data41.examplesPerRule;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err77 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
+}
+if(data27.caseMs !== undefined){
+let data34 = data27.caseMs;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err77 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10304,9 +10372,9 @@ vErrors.length < 1000 && vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000 || isNaN(data42)){
-const err78 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 3600000 || isNaN(data34)){
+const err78 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10315,8 +10383,8 @@ vErrors.length < 1000 && vErrors.push(err78);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err79 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data34 < 1000 || isNaN(data34)){
+const err79 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10327,10 +10395,9 @@ errors++;
 }
 }
 }
-if(data41.shrinksPerRule !== undefined){
-let data43 = data41.shrinksPerRule;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err80 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10339,9 +10406,16 @@ vErrors.length < 1000 && vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1000 || isNaN(data43)){
-const err81 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data1.absent !== undefined){
+let data35 = data1.absent;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.capability === undefined){
+const err81 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10350,8 +10424,8 @@ vErrors.length < 1000 && vErrors.push(err81);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err82 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data36.reason === undefined){
+const err82 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10360,11 +10434,9 @@ vErrors.length < 1000 && vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data36){
+if(!((key7 === "capability") || (key7 === "reason"))){
+const err83 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10374,12 +10446,10 @@ vErrors.length < 1000 && vErrors.push(err83);
 errors++;
 }
 }
-if(data.capacity !== undefined){
-let data44 = data.capacity;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key10 in data44){
-if(!(((((key10 === "pulls") || (key10 === "streams")) || (key10 === "reconnects")) || (key10 === "tokens")) || (key10 === "lostEvents"))){
-const err84 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data36.capability !== undefined){
+let data37 = data36.capability;
+if(typeof data37 !== "string"){
+const err84 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10388,13 +10458,8 @@ vErrors.length < 1000 && vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data44.pulls !== undefined){
-let data45 = data44.pulls;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key11 in data45){
-if(!(((key11 === "perSecond") || (key11 === "seconds")) || (key11 === "p99Ms"))){
-const err85 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(!(((((((((((data37 === "secondary") || (data37 === "restart")) || (data37 === "tls")) || (data37 === "mutualTls")) || (data37 === "privateKeyJwt")) || (data37 === "referenceData")) || (data37 === "dayRoll")) || (data37 === "otherCredential")) || (data37 === "incidents")) || (data37 === "datasetCapture")) || (data37 === "journal"))){
+const err85 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.client.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10404,10 +10469,11 @@ vErrors.length < 1000 && vErrors.push(err85);
 errors++;
 }
 }
-if(data45.perSecond !== undefined){
-let data46 = data45.perSecond;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err86 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if(data36.reason !== undefined){
+let data38 = data36.reason;
+if(typeof data38 === "string"){
+if(func1(data38) < 3){
+const err86 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10416,9 +10482,9 @@ vErrors.length < 1000 && vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 500 || isNaN(data46)){
-const err87 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+}
+else {
+const err87 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10427,8 +10493,10 @@ vErrors.length < 1000 && vErrors.push(err87);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err88 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10439,10 +10507,8 @@ errors++;
 }
 }
 }
-if(data45.seconds !== undefined){
-let data47 = data45.seconds;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err89 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+else {
+const err89 = {instancePath:instancePath+"/client/absent",schemaPath:"#/properties/client/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10451,9 +10517,10 @@ vErrors.length < 1000 && vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 600 || isNaN(data47)){
-const err90 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10462,8 +10529,12 @@ vErrors.length < 1000 && vErrors.push(err90);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err91 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.target !== undefined){
+let data39 = data.target;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.kind === undefined){
+const err91 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10472,12 +10543,9 @@ vErrors.length < 1000 && vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-if(data45.p99Ms !== undefined){
-let data48 = data45.p99Ms;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err92 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+for(const key8 in data39){
+if(!(func25.call(schema63.properties.target.properties, key8))){
+const err92 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10486,9 +10554,11 @@ vErrors.length < 1000 && vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 600000 || isNaN(data48)){
-const err93 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+if(data39.kind !== undefined){
+let data40 = data39.kind;
+if(typeof data40 !== "string"){
+const err93 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10497,8 +10567,8 @@ vErrors.length < 1000 && vErrors.push(err93);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err94 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((data40 === "embedded") || (data40 === "url")) || (data40 === "prism"))){
+const err94 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.target.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10508,10 +10578,11 @@ vErrors.length < 1000 && vErrors.push(err94);
 errors++;
 }
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
+if(data39.url !== undefined){
+let data41 = data39.url;
+if(typeof data41 === "string"){
+if(func1(data41) < 1){
+const err95 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10521,12 +10592,8 @@ vErrors.length < 1000 && vErrors.push(err95);
 errors++;
 }
 }
-if(data44.streams !== undefined){
-let data49 = data44.streams;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key12 in data49){
-if(!(((key12 === "count") || (key12 === "events")) || (key12 === "p99Ms"))){
-const err96 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+else {
+const err96 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10536,10 +10603,11 @@ vErrors.length < 1000 && vErrors.push(err96);
 errors++;
 }
 }
-if(data49.count !== undefined){
-let data50 = data49.count;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err97 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data39.secondaryUrl !== undefined){
+let data42 = data39.secondaryUrl;
+if(typeof data42 === "string"){
+if(func1(data42) < 1){
+const err97 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10548,9 +10616,9 @@ vErrors.length < 1000 && vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 200 || isNaN(data50)){
-const err98 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+}
+else {
+const err98 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10559,8 +10627,12 @@ vErrors.length < 1000 && vErrors.push(err98);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err99 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data39.tokenUrl !== undefined){
+let data43 = data39.tokenUrl;
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err99 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10570,11 +10642,8 @@ vErrors.length < 1000 && vErrors.push(err99);
 errors++;
 }
 }
-}
-if(data49.events !== undefined){
-let data51 = data49.events;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err100 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
+else {
+const err100 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10583,9 +10652,12 @@ vErrors.length < 1000 && vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 20000 || isNaN(data51)){
-const err101 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+}
+if(data39.caFile !== undefined){
+let data44 = data39.caFile;
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+const err101 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10594,8 +10666,9 @@ vErrors.length < 1000 && vErrors.push(err101);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err102 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err102 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10605,11 +10678,11 @@ vErrors.length < 1000 && vErrors.push(err102);
 errors++;
 }
 }
-}
-if(data49.p99Ms !== undefined){
-let data52 = data49.p99Ms;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err103 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(data39.clientCertificateFile !== undefined){
+let data45 = data39.clientCertificateFile;
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err103 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10618,9 +10691,9 @@ vErrors.length < 1000 && vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 600000 || isNaN(data52)){
-const err104 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+else {
+const err104 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10629,8 +10702,12 @@ vErrors.length < 1000 && vErrors.push(err104);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err105 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data39.clientKeyFile !== undefined){
+let data46 = data39.clientKeyFile;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err105 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10640,10 +10717,8 @@ vErrors.length < 1000 && vErrors.push(err105);
 errors++;
 }
 }
-}
-}
 else {
-const err106 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10653,12 +10728,11 @@ vErrors.length < 1000 && vErrors.push(err106);
 errors++;
 }
 }
-if(data44.reconnects !== undefined){
-let data53 = data44.reconnects;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key13 in data53){
-if(!((key13 === "count") || (key13 === "p99Ms"))){
-const err107 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data39.proxy !== undefined){
+let data47 = data39.proxy;
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err107 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10668,10 +10742,8 @@ vErrors.length < 1000 && vErrors.push(err107);
 errors++;
 }
 }
-if(data53.count !== undefined){
-let data54 = data53.count;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err108 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
+else {
+const err108 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10680,9 +10752,16 @@ vErrors.length < 1000 && vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 2000 || isNaN(data54)){
-const err109 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
+}
+if(data39.noProxy !== undefined){
+let data48 = data39.noProxy;
+if(Array.isArray(data48)){
+const len3 = data48.length;
+for(let i3=0; i3<len3; i3++){
+let data49 = data48[i3];
+if(typeof data49 === "string"){
+if(func1(data49) < 1){
+const err109 = {instancePath:instancePath+"/target/noProxy/" + i3,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10691,8 +10770,9 @@ vErrors.length < 1000 && vErrors.push(err109);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err110 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err110 = {instancePath:instancePath+"/target/noProxy/" + i3,schemaPath:"#/properties/target/properties/noProxy/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10703,10 +10783,8 @@ errors++;
 }
 }
 }
-if(data53.p99Ms !== undefined){
-let data55 = data53.p99Ms;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err111 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+else {
+const err111 = {instancePath:instancePath+"/target/noProxy",schemaPath:"#/properties/target/properties/noProxy/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10715,9 +10793,13 @@ vErrors.length < 1000 && vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 600000 || isNaN(data55)){
-const err112 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+if(data39.incidents !== undefined){
+let data50 = data39.incidents;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key9 in data50){
+if(!((key9 === "url") || (key9 === "command"))){
+const err112 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10726,8 +10808,12 @@ vErrors.length < 1000 && vErrors.push(err112);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err113 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data50.url !== undefined){
+let data51 = data50.url;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err113 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10737,10 +10823,8 @@ vErrors.length < 1000 && vErrors.push(err113);
 errors++;
 }
 }
-}
-}
 else {
-const err114 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
+const err114 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10750,12 +10834,11 @@ vErrors.length < 1000 && vErrors.push(err114);
 errors++;
 }
 }
-if(data44.tokens !== undefined){
-let data56 = data44.tokens;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key14 in data56){
-if(!(((key14 === "perSecond") || (key14 === "seconds")) || (key14 === "p99Ms"))){
-const err115 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data50.command !== undefined){
+let data52 = data50.command;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err115 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10764,11 +10847,12 @@ vErrors.length < 1000 && vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data56.perSecond !== undefined){
-let data57 = data56.perSecond;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err116 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+const len4 = data52.length;
+for(let i4=0; i4<len4; i4++){
+let data53 = data52[i4];
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err116 = {instancePath:instancePath+"/target/incidents/command/" + i4,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10777,9 +10861,9 @@ vErrors.length < 1000 && vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 500 || isNaN(data57)){
-const err117 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+}
+else {
+const err117 = {instancePath:instancePath+"/target/incidents/command/" + i4,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10788,8 +10872,10 @@ vErrors.length < 1000 && vErrors.push(err117);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err118 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10800,10 +10886,8 @@ errors++;
 }
 }
 }
-if(data56.seconds !== undefined){
-let data58 = data56.seconds;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err119 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+else {
+const err119 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10812,9 +10896,10 @@ vErrors.length < 1000 && vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 600 || isNaN(data58)){
-const err120 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10823,8 +10908,13 @@ vErrors.length < 1000 && vErrors.push(err120);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err121 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.credentials !== undefined){
+let data54 = data.credentials;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key10 in data54){
+if(!(((((((key10 === "main") || (key10 === "other")) || (key10 === "wrong")) || (key10 === "locked")) || (key10 === "expired")) || (key10 === "tradeDataOnly")) || (key10 === "referenceDataOnly"))){
+const err121 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10834,11 +10924,23 @@ vErrors.length < 1000 && vErrors.push(err121);
 errors++;
 }
 }
+if(data54.main !== undefined){
+if(!(validate198(data54.main, {instancePath:instancePath+"/credentials/main",parentData:data54,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.length < 1000 ? vErrors.concat(validate198.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
-if(data56.p99Ms !== undefined){
-let data59 = data56.p99Ms;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err122 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+}
+if(data54.other !== undefined){
+if(!(validate198(data54.other, {instancePath:instancePath+"/credentials/other",parentData:data54,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.length < 1000 ? vErrors.concat(validate198.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data54.wrong !== undefined){
+let data57 = data54.wrong;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.clientId === undefined){
+const err122 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10847,9 +10949,9 @@ vErrors.length < 1000 && vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 600000 || isNaN(data59)){
-const err123 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+for(const key11 in data57){
+if(!(key11 === "clientId")){
+const err123 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10858,8 +10960,12 @@ vErrors.length < 1000 && vErrors.push(err123);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err124 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data57.clientId !== undefined){
+let data58 = data57.clientId;
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
+const err124 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10869,10 +10975,8 @@ vErrors.length < 1000 && vErrors.push(err124);
 errors++;
 }
 }
-}
-}
 else {
-const err125 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10882,10 +10986,9 @@ vErrors.length < 1000 && vErrors.push(err125);
 errors++;
 }
 }
-if(data44.lostEvents !== undefined){
-let data60 = data44.lostEvents;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err126 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err126 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10894,9 +10997,34 @@ vErrors.length < 1000 && vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 20000 || isNaN(data60)){
-const err127 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+}
+if(data54.locked !== undefined){
+if(!(validate198(data54.locked, {instancePath:instancePath+"/credentials/locked",parentData:data54,parentDataProperty:"locked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.length < 1000 ? vErrors.concat(validate198.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data54.expired !== undefined){
+if(!(validate198(data54.expired, {instancePath:instancePath+"/credentials/expired",parentData:data54,parentDataProperty:"expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.length < 1000 ? vErrors.concat(validate198.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data54.tradeDataOnly !== undefined){
+if(!(validate198(data54.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data54,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.length < 1000 ? vErrors.concat(validate198.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data54.referenceDataOnly !== undefined){
+if(!(validate198(data54.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data54,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.length < 1000 ? vErrors.concat(validate198.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10905,8 +11033,13 @@ vErrors.length < 1000 && vErrors.push(err127);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err128 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.capabilities !== undefined){
+let data63 = data.capabilities;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key12 in data63){
+if(!(key12 === "absent")){
+const err128 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10916,10 +11049,15 @@ vErrors.length < 1000 && vErrors.push(err128);
 errors++;
 }
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+if(data63.absent !== undefined){
+let data64 = data63.absent;
+if(Array.isArray(data64)){
+const len5 = data64.length;
+for(let i5=0; i5<len5; i5++){
+let data65 = data64[i5];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.capability === undefined){
+const err129 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10928,13 +11066,8 @@ vErrors.length < 1000 && vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data.report !== undefined){
-let data61 = data.report;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key15 in data61){
-if(!((key15 === "folder") || (key15 === "allure"))){
-const err130 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data65.reason === undefined){
+const err130 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10943,12 +11076,9 @@ vErrors.length < 1000 && vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data61.folder !== undefined){
-let data62 = data61.folder;
-if(typeof data62 === "string"){
-if(func1(data62) < 1){
-const err131 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key13 in data65){
+if(!((key13 === "capability") || (key13 === "reason"))){
+const err131 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10958,8 +11088,10 @@ vErrors.length < 1000 && vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data65.capability !== undefined){
+let data66 = data65.capability;
+if(typeof data66 !== "string"){
+const err132 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10968,13 +11100,8 @@ vErrors.length < 1000 && vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data61.allure !== undefined){
-let data63 = data61.allure;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key16 in data63){
-if(!((key16 === "singleFile") || (key16 === "historyFile"))){
-const err133 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(!((((((((((((((((data66 === "stream") || (data66 === "snapshot")) || (data66 === "secondary")) || (data66 === "privateKeyJwt")) || (data66 === "gzip")) || (data66 === "rateLimit")) || (data66 === "correction")) || (data66 === "tls")) || (data66 === "mutualTls")) || (data66 === "incidents")) || (data66 === "state")) || (data66 === "secondParticipant")) || (data66 === "expendableCredential")) || (data66 === "lockedCredential")) || (data66 === "shortLivedCredential")) || (data66 === "scopedCredentials"))){
+const err133 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema63.properties.capabilities.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10984,9 +11111,11 @@ vErrors.length < 1000 && vErrors.push(err133);
 errors++;
 }
 }
-if(data63.singleFile !== undefined){
-if(typeof data63.singleFile !== "boolean"){
-const err134 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(data65.reason !== undefined){
+let data67 = data65.reason;
+if(typeof data67 === "string"){
+if(func1(data67) < 3){
+const err134 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10996,11 +11125,8 @@ vErrors.length < 1000 && vErrors.push(err134);
 errors++;
 }
 }
-if(data63.historyFile !== undefined){
-let data65 = data63.historyFile;
-if(typeof data65 === "string"){
-if(func1(data65) < 1){
-const err135 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err135 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11010,8 +11136,9 @@ vErrors.length < 1000 && vErrors.push(err135);
 errors++;
 }
 }
+}
 else {
-const err136 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+const err136 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11023,7 +11150,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+const err137 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11035,7 +11162,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+const err138 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11045,14 +11172,1089 @@ vErrors.length < 1000 && vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.businessDate !== undefined){
+let data68 = data.businessDate;
+if(typeof data68 === "string"){
+if(!(formats0.validate(data68))){
+const err139 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.length < 1000 && vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data69 = data.seed;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err141 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err141);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 4294967295 || isNaN(data69)){
+const err142 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err142);
+}
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+const err143 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+if(data.limits !== undefined){
+let data70 = data.limits;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key14 in data70){
+if(!(((key14 === "answerMs") || (key14 === "caseMs")) || (key14 === "workers"))){
+const err144 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data70.answerMs !== undefined){
+let data71 = data70.answerMs;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err145 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err145);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 600000 || isNaN(data71)){
+const err146 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err146);
+}
+errors++;
+}
+if(data71 < 100 || isNaN(data71)){
+const err147 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+if(data70.caseMs !== undefined){
+let data72 = data70.caseMs;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err148 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err148);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 3600000 || isNaN(data72)){
+const err149 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err149);
+}
+errors++;
+}
+if(data72 < 1000 || isNaN(data72)){
+const err150 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(data70.workers !== undefined){
+let data73 = data70.workers;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err151 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 64 || isNaN(data73)){
+const err152 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err152);
+}
+errors++;
+}
+if(data73 < 1 || isNaN(data73)){
+const err153 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.families !== undefined){
+let data74 = data.families;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key15 in data74){
+if(!((key15 === "only") || (key15 === "allow"))){
+const err155 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data74.only !== undefined){
+let data75 = data74.only;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err156 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err156);
+}
+errors++;
+}
+const len6 = data75.length;
+for(let i6=0; i6<len6; i6++){
+let data76 = data75[i6];
+if(typeof data76 !== "string"){
+const err157 = {instancePath:instancePath+"/families/only/" + i6,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err157);
+}
+errors++;
+}
+if(!((((((((((data76 === "schema") || (data76 === "sequencing")) || (data76 === "consistency")) || (data76 === "error-handling")) || (data76 === "authorization")) || (data76 === "reference-data")) || (data76 === "semantics")) || (data76 === "http-behaviour")) || (data76 === "negative-input")) || (data76 === "capacity"))){
+const err158 = {instancePath:instancePath+"/families/only/" + i6,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.only.items.enum}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data74.allow !== undefined){
+let data77 = data74.allow;
+if(Array.isArray(data77)){
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+if(typeof data78 !== "string"){
+const err160 = {instancePath:instancePath+"/families/allow/" + i7,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err160);
+}
+errors++;
+}
+if(!(((((data78 === "negative-input") || (data78 === "hostile")) || (data78 === "load")) || (data78 === "capacity")) || (data78 === "bad-credentials"))){
+const err161 = {instancePath:instancePath+"/families/allow/" + i7,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.families.properties.allow.items.enum}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data.negativeInput !== undefined){
+let data79 = data.negativeInput;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 in data79){
+if(!((key16 === "examplesPerRule") || (key16 === "shrinksPerRule"))){
+const err164 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data79.examplesPerRule !== undefined){
+let data80 = data79.examplesPerRule;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err165 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err165);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 1000 || isNaN(data80)){
+const err166 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err166);
+}
+errors++;
+}
+if(data80 < 1 || isNaN(data80)){
+const err167 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data79.shrinksPerRule !== undefined){
+let data81 = data79.shrinksPerRule;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err168 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err168);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 1000 || isNaN(data81)){
+const err169 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err169);
+}
+errors++;
+}
+if(data81 < 0 || isNaN(data81)){
+const err170 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data.capacity !== undefined){
+let data82 = data.capacity;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key17 in data82){
+if(!(((((key17 === "pulls") || (key17 === "streams")) || (key17 === "reconnects")) || (key17 === "tokens")) || (key17 === "lostEvents"))){
+const err172 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data82.pulls !== undefined){
+let data83 = data82.pulls;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+if(!(((key18 === "perSecond") || (key18 === "seconds")) || (key18 === "p99Ms"))){
+const err173 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data83.perSecond !== undefined){
+let data84 = data83.perSecond;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err174 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err174);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 500 || isNaN(data84)){
+const err175 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err175);
+}
+errors++;
+}
+if(data84 < 1 || isNaN(data84)){
+const err176 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+if(data83.seconds !== undefined){
+let data85 = data83.seconds;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err177 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err177);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 600 || isNaN(data85)){
+const err178 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err178);
+}
+errors++;
+}
+if(data85 < 1 || isNaN(data85)){
+const err179 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+if(data83.p99Ms !== undefined){
+let data86 = data83.p99Ms;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err180 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err180);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 600000 || isNaN(data86)){
+const err181 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err181);
+}
+errors++;
+}
+if(data86 < 1 || isNaN(data86)){
+const err182 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data82.streams !== undefined){
+let data87 = data82.streams;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+if(!(((key19 === "count") || (key19 === "events")) || (key19 === "p99Ms"))){
+const err184 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data87.count !== undefined){
+let data88 = data87.count;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err185 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err185);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 200 || isNaN(data88)){
+const err186 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err186);
+}
+errors++;
+}
+if(data88 < 1 || isNaN(data88)){
+const err187 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+if(data87.events !== undefined){
+let data89 = data87.events;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err188 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err188);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 20000 || isNaN(data89)){
+const err189 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err189);
+}
+errors++;
+}
+if(data89 < 1 || isNaN(data89)){
+const err190 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+if(data87.p99Ms !== undefined){
+let data90 = data87.p99Ms;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err191 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err191);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 600000 || isNaN(data90)){
+const err192 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err192);
+}
+errors++;
+}
+if(data90 < 1 || isNaN(data90)){
+const err193 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data82.reconnects !== undefined){
+let data91 = data82.reconnects;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key20 in data91){
+if(!((key20 === "count") || (key20 === "p99Ms"))){
+const err195 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data91.count !== undefined){
+let data92 = data91.count;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err196 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err196);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 2000 || isNaN(data92)){
+const err197 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err197);
+}
+errors++;
+}
+if(data92 < 1 || isNaN(data92)){
+const err198 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+if(data91.p99Ms !== undefined){
+let data93 = data91.p99Ms;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err199 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err199);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 600000 || isNaN(data93)){
+const err200 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err200);
+}
+errors++;
+}
+if(data93 < 1 || isNaN(data93)){
+const err201 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data82.tokens !== undefined){
+let data94 = data82.tokens;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key21 in data94){
+if(!(((key21 === "perSecond") || (key21 === "seconds")) || (key21 === "p99Ms"))){
+const err203 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data94.perSecond !== undefined){
+let data95 = data94.perSecond;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err204 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err204);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 500 || isNaN(data95)){
+const err205 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err205);
+}
+errors++;
+}
+if(data95 < 1 || isNaN(data95)){
+const err206 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+if(data94.seconds !== undefined){
+let data96 = data94.seconds;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err207 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err207);
+}
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 600 || isNaN(data96)){
+const err208 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err208);
+}
+errors++;
+}
+if(data96 < 1 || isNaN(data96)){
+const err209 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+if(data94.p99Ms !== undefined){
+let data97 = data94.p99Ms;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err210 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err210);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 600000 || isNaN(data97)){
+const err211 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err211);
+}
+errors++;
+}
+if(data97 < 1 || isNaN(data97)){
+const err212 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data82.lostEvents !== undefined){
+let data98 = data82.lostEvents;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err214 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err214);
+}
+errors++;
+}
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 20000 || isNaN(data98)){
+const err215 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err215);
+}
+errors++;
+}
+if(data98 < 0 || isNaN(data98)){
+const err216 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data99 = data.report;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key22 in data99){
+if(!((key22 === "folder") || (key22 === "allure"))){
+const err218 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data99.folder !== undefined){
+let data100 = data99.folder;
+if(typeof data100 === "string"){
+if(func1(data100) < 1){
+const err219 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data99.allure !== undefined){
+let data101 = data99.allure;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key23 in data101){
+if(!((key23 === "singleFile") || (key23 === "historyFile"))){
+const err221 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data101.singleFile !== undefined){
+if(typeof data101.singleFile !== "boolean"){
+const err222 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data101.historyFile !== undefined){
+let data103 = data101.historyFile;
+if(typeof data103 === "string"){
+if(func1(data103) < 1){
+const err223 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err227);
 }
 errors++;
 }
@@ -11065,13 +12267,13 @@ exports.Sequence = validate82;
 
 exports.SideTotals = validate94;
 
-exports.SnapshotPage = validate202;
-const schema65 = {"type":"object","required":["channelId","epoch","state","asOfSequence","count","trades"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"state":{"$ref":"ChannelState"},"asOfSequence":{"$ref":"LastSequence"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"type":"array","maxItems":1000,"items":{"$ref":"Trade"}},"nextCursor":{"$ref":"Cursor"}}};
+exports.SnapshotPage = validate205;
+const schema66 = {"type":"object","required":["channelId","epoch","state","asOfSequence","count","trades"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"state":{"$ref":"ChannelState"},"asOfSequence":{"$ref":"LastSequence"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"type":"array","maxItems":1000,"items":{"$ref":"Trade"}},"nextCursor":{"$ref":"Cursor"}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11247,19 +12449,19 @@ vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"asOfSequence":true,"count":true,"trades":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"asOfSequence":true,"count":true,"trades":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.Stock = validate209;
-const schema66 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
-const pattern37 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
+exports.Stock = validate212;
+const schema67 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
+const pattern39 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11853,7 +13055,7 @@ vErrors.length < 1000 && vErrors.push(err42);
 errors++;
 }
 if(!((data18 === "BUY_AND_SELL") || (data18 === "SELL_ONLY"))){
-const err43 = {instancePath:instancePath+"/chinaConnectEligibility",schemaPath:"#/properties/chinaConnectEligibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.chinaConnectEligibility.enum}};
+const err43 = {instancePath:instancePath+"/chinaConnectEligibility",schemaPath:"#/properties/chinaConnectEligibility/enum",keyword:"enum",params:{allowedValues: schema67.properties.chinaConnectEligibility.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11866,7 +13068,7 @@ errors++;
 if(data.faceValueRmb !== undefined){
 let data19 = data.faceValueRmb;
 if(typeof data19 === "string"){
-if(!pattern37.test(data19)){
+if(!pattern39.test(data19)){
 const err44 = {instancePath:instancePath+"/faceValueRmb",schemaPath:"#/properties/faceValueRmb/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -11973,7 +13175,7 @@ vErrors.length < 1000 && vErrors.push(err52);
 errors++;
 }
 if(!((((data26 === "1") || (data26 === "3")) || (data26 === "5")) || (data26 === "6"))){
-const err53 = {instancePath:instancePath+"/spreadTable",schemaPath:"#/properties/spreadTable/enum",keyword:"enum",params:{allowedValues: schema66.properties.spreadTable.enum}};
+const err53 = {instancePath:instancePath+"/spreadTable",schemaPath:"#/properties/spreadTable/enum",keyword:"enum",params:{allowedValues: schema67.properties.spreadTable.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12070,21 +13272,21 @@ vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports.StockCode = validate136;
 
-exports.StockPage = validate218;
-const schema67 = {"type":"object","required":["businessDate","dataset","version","count","rows"],"properties":{"businessDate":{"$ref":"Date"},"dataset":{"type":"string","const":"stocks"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"Stock"}},"nextCursor":{"$ref":"Cursor"}}};
+exports.StockPage = validate221;
+const schema68 = {"type":"object","required":["businessDate","dataset","version","count","rows"],"properties":{"businessDate":{"$ref":"Date"},"dataset":{"type":"string","const":"stocks"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"Stock"}},"nextCursor":{"$ref":"Cursor"}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12256,8 +13458,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+if(!(validate212(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.length < 1000 ? vErrors.concat(validate212.errors) : vErrors;
 errors = Math.max(errors + 1, vErrors.length);
 }
 }
@@ -12290,18 +13492,18 @@ vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"businessDate":true,"dataset":true,"version":true,"count":true,"rows":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"businessDate":true,"dataset":true,"version":true,"count":true,"rows":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.StreamEnd = validate222;
-const schema68 = {"type":"object","required":["channelId","reason"],"properties":{"channelId":{"$ref":"ChannelId"},"reason":{"type":"string","enum":["SUPERSEDED","CHANNEL_CLOSED","EPOCH_CHANGED","TOKEN_EXPIRED","SERVER_SHUTDOWN"]}}};
+exports.StreamEnd = validate225;
+const schema69 = {"type":"object","required":["channelId","reason"],"properties":{"channelId":{"$ref":"ChannelId"},"reason":{"type":"string","enum":["SUPERSEDED","CHANNEL_CLOSED","EPOCH_CHANGED","TOKEN_EXPIRED","SERVER_SHUTDOWN"]}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12348,7 +13550,7 @@ vErrors.length < 1000 && vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "SUPERSEDED") || (data1 === "CHANNEL_CLOSED")) || (data1 === "EPOCH_CHANGED")) || (data1 === "TOKEN_EXPIRED")) || (data1 === "SERVER_SHUTDOWN"))){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.reason.enum}};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12369,20 +13571,20 @@ vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.Subscription = validate224;
-const schema69 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
+exports.Subscription = validate227;
+const schema70 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern38 = new RegExp("^https://", "u");
+const pattern40 = new RegExp("^https://", "u");
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12413,7 +13615,7 @@ vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern38.test(data0)){
+if(!pattern40.test(data0)){
 const err2 = {instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12550,20 +13752,20 @@ vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"callbackUrl":true,"channelIds":true,"acknowledgedSequences":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"callbackUrl":true,"channelIds":true,"acknowledgedSequences":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.Timestamp = validate91;
 
-exports.TokenProblem = validate227;
-const schema70 = {"type":"object","required":["type","title","status","code","traceId","error"],"properties":{"type":{"type":"string","format":"uri","pattern":"^urn:ocp:problem:[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","enum":["INVALID_PARAMETER","INVALID_CURSOR","MALFORMED_BODY","UNSUPPORTED_GRANT_TYPE","INVALID_SCOPE","TOKEN_MISSING","TOKEN_INVALID","TOKEN_EXPIRED","INVALID_CLIENT","INSUFFICIENT_SCOPE","CHANNEL_NOT_FOUND","BUSINESS_DATE_NOT_FOUND","RESOURCE_NOT_FOUND","METHOD_NOT_ALLOWED","NOT_ACCEPTABLE","EPOCH_CHANGED","SEQUENCE_IN_FUTURE","SEQUENCE_EXPIRED","BODY_TOO_LARGE","URI_TOO_LONG","UNSUPPORTED_MEDIA_TYPE","CREDENTIAL_LOCKED","RATE_LIMITED","HEADERS_TOO_LARGE","INTERNAL_ERROR","NOT_OFFERED","SERVICE_UNAVAILABLE"]},"traceId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"detail":{"type":"string","minLength":1,"maxLength":4096},"violations":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"Violation"}},"error":{"type":"string","enum":["invalid_client","invalid_request","invalid_scope","unsupported_grant_type"]}}};
+exports.TokenProblem = validate230;
+const schema71 = {"type":"object","required":["type","title","status","code","traceId","error"],"properties":{"type":{"type":"string","format":"uri","pattern":"^urn:ocp:problem:[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","enum":["INVALID_PARAMETER","INVALID_CURSOR","MALFORMED_BODY","UNSUPPORTED_GRANT_TYPE","INVALID_SCOPE","TOKEN_MISSING","TOKEN_INVALID","TOKEN_EXPIRED","INVALID_CLIENT","INSUFFICIENT_SCOPE","CHANNEL_NOT_FOUND","BUSINESS_DATE_NOT_FOUND","RESOURCE_NOT_FOUND","METHOD_NOT_ALLOWED","NOT_ACCEPTABLE","EPOCH_CHANGED","SEQUENCE_IN_FUTURE","SEQUENCE_EXPIRED","BODY_TOO_LARGE","URI_TOO_LONG","UNSUPPORTED_MEDIA_TYPE","CREDENTIAL_LOCKED","RATE_LIMITED","HEADERS_TOO_LARGE","INTERNAL_ERROR","NOT_OFFERED","SERVICE_UNAVAILABLE"]},"traceId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"detail":{"type":"string","minLength":1,"maxLength":4096},"violations":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"Violation"}},"error":{"type":"string","enum":["invalid_client","invalid_request","invalid_scope","unsupported_grant_type"]}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12749,7 +13951,7 @@ vErrors.length < 1000 && vErrors.push(err15);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data3 === "INVALID_PARAMETER") || (data3 === "INVALID_CURSOR")) || (data3 === "MALFORMED_BODY")) || (data3 === "UNSUPPORTED_GRANT_TYPE")) || (data3 === "INVALID_SCOPE")) || (data3 === "TOKEN_MISSING")) || (data3 === "TOKEN_INVALID")) || (data3 === "TOKEN_EXPIRED")) || (data3 === "INVALID_CLIENT")) || (data3 === "INSUFFICIENT_SCOPE")) || (data3 === "CHANNEL_NOT_FOUND")) || (data3 === "BUSINESS_DATE_NOT_FOUND")) || (data3 === "RESOURCE_NOT_FOUND")) || (data3 === "METHOD_NOT_ALLOWED")) || (data3 === "NOT_ACCEPTABLE")) || (data3 === "EPOCH_CHANGED")) || (data3 === "SEQUENCE_IN_FUTURE")) || (data3 === "SEQUENCE_EXPIRED")) || (data3 === "BODY_TOO_LARGE")) || (data3 === "URI_TOO_LONG")) || (data3 === "UNSUPPORTED_MEDIA_TYPE")) || (data3 === "CREDENTIAL_LOCKED")) || (data3 === "RATE_LIMITED")) || (data3 === "HEADERS_TOO_LARGE")) || (data3 === "INTERNAL_ERROR")) || (data3 === "NOT_OFFERED")) || (data3 === "SERVICE_UNAVAILABLE"))){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema70.properties.code.enum}};
+const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12874,7 +14076,7 @@ vErrors.length < 1000 && vErrors.push(err25);
 errors++;
 }
 if(!((((data8 === "invalid_client") || (data8 === "invalid_request")) || (data8 === "invalid_scope")) || (data8 === "unsupported_grant_type"))){
-const err26 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema70.properties.error.enum}};
+const err26 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema71.properties.error.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12895,20 +14097,20 @@ vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.TokenRequest = validate229;
-const schema71 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
-const pattern41 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+exports.TokenRequest = validate232;
+const schema72 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
+const pattern43 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12952,7 +14154,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
+if(!pattern43.test(data1)){
 const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13035,7 +14237,7 @@ errors++;
 if(data.client_assertion !== undefined){
 let data4 = data.client_assertion;
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
+if(!pattern44.test(data4)){
 const err10 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -13098,19 +14300,19 @@ vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":true,"client_assertion_type":true,"client_assertion":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":true,"client_assertion_type":true,"client_assertion":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.TokenResponse = validate230;
-const schema72 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
-const pattern43 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
+exports.TokenResponse = validate233;
+const schema73 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
+const pattern45 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13171,7 +14373,7 @@ vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern43.test(data0)){
+if(!pattern45.test(data0)){
 const err5 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/-]+=*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -13254,7 +14456,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
+if(!pattern43.test(data3)){
 const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -13287,10 +14489,10 @@ vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"access_token":true,"token_type":true,"expires_in":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"access_token":true,"token_type":true,"expires_in":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.Trade = validate131;
 
@@ -13300,13 +14502,13 @@ exports.TradeCancelled = validate160;
 
 exports.TradeEvent = validate124;
 
-exports.TradeEventBatch = validate231;
-const schema73 = {"type":"object","required":["deliveryId","sentAt","channelId","epoch","events","lastSequence"],"properties":{"deliveryId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"sentAt":{"$ref":"Timestamp"},"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"events":{"type":"array","maxItems":1000,"items":{"$ref":"TradeEvent"}},"lastSequence":{"$ref":"LastSequence"}}};
+exports.TradeEventBatch = validate234;
+const schema74 = {"type":"object","required":["deliveryId","sentAt","channelId","epoch","events","lastSequence"],"properties":{"deliveryId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"sentAt":{"$ref":"Timestamp"},"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"events":{"type":"array","maxItems":1000,"items":{"$ref":"TradeEvent"}},"lastSequence":{"$ref":"LastSequence"}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13466,10 +14668,10 @@ vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"deliveryId":true,"sentAt":true,"channelId":true,"epoch":true,"events":true,"lastSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"deliveryId":true,"sentAt":true,"channelId":true,"epoch":true,"events":true,"lastSequence":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.TradeKey = validate165;
 

@@ -1,55 +1,68 @@
-import { Command } from 'commander';
-import type { ListedCase } from './server/catalogue.ts';
+import { Command, Option } from 'commander';
+import type { ListedCase } from './run/catalogue.ts';
 
 /** `cases list` and `cases explain`: the catalogue, read without playing anything. */
 
-const catalogue = async (): Promise<readonly ListedCase[]> => (await import('./server/catalogue.ts')).serverCatalogue();
+type Options = { readonly json?: boolean; readonly subject?: 'server' | 'client' };
+
+const catalogue = async ({ subject }: Options): Promise<readonly ListedCase[]> => {
+  const { catalogueFor, wholeCatalogue } = await import('./run/catalogue.ts');
+  return subject === undefined ? wholeCatalogue() : catalogueFor(subject);
+};
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const listedData = ({ area, serverCase, requirement }: ListedCase): object => ({
-  id: serverCase.id,
-  subject: serverCase.subject,
+const listedData = ({ area, suiteCase, requirement }: ListedCase): object => ({
+  id: suiteCase.id,
+  subject: suiteCase.subject,
   area,
-  family: serverCase.family,
-  title: serverCase.title,
+  family: suiteCase.family,
+  title: suiteCase.title,
   requirement,
-  needs: serverCase.needs ?? [],
-  lacks: serverCase.lacks ?? null,
-  ...(serverCase.hazard && { hazard: serverCase.hazard }),
-  checks: serverCase.checks.map(({ id, says }) => ({ id, says })),
+  needs: suiteCase.needs ?? [],
+  lacks: suiteCase.lacks ?? null,
+  ...(suiteCase.delivery && { delivery: suiteCase.delivery }),
+  ...(suiteCase.hazard && { hazard: suiteCase.hazard }),
+  checks: suiteCase.checks.map(({ id, says }) => ({ id, says })),
 });
 
 const listedText = (cases: readonly ListedCase[]): string => {
-  const families = [...Map.groupBy(cases, ({ serverCase }) => serverCase.family)];
+  const families = [
+    ...Map.groupBy(cases, ({ suiteCase }) => (suiteCase.subject === 'client' ? `client, ${suiteCase.family}` : suiteCase.family)),
+  ];
   const blocks = families.map(([family, members]) => {
     const lines = members.map(
-      ({ serverCase, requirement }) =>
-        `  ${requirement.level.padEnd(6)} ${serverCase.id}\n         ${serverCase.title}\n         ${requirement.id}: ${requirement.sentence}`,
+      ({ suiteCase, requirement }) =>
+        `  ${requirement.level.padEnd(6)} ${suiteCase.id}\n         ${suiteCase.title}\n         ${requirement.id}: ${requirement.sentence}`,
     );
     return `${family} (${members.length})\n${lines.join('\n')}`;
   });
-  const capacity = cases.filter(({ serverCase }) => serverCase.family === 'capacity').length;
+  const capacity = cases.filter(({ suiteCase }) => suiteCase.family === 'capacity').length;
   return `${blocks.join('\n\n')}\n\n${cases.length - capacity} cases${capacity === 0 ? '' : `, and ${capacity} of capacity, which are played where they are asked for`}. More about one: ocp-conformance cases explain ID`;
 };
 
-const list = async (options: { readonly json?: boolean }): Promise<void> => {
-  const cases = await catalogue();
+const list = async (options: Options): Promise<void> => {
+  const cases = await catalogue(options);
   print(options.json ? JSON.stringify(cases.map(listedData), null, 2) : listedText(cases));
 };
 
-const explain = async (name: string, options: { readonly json?: boolean }): Promise<void> => {
-  const { selectCases } = await import('./server/select-cases.ts');
-  const { explanationText } = await import('./server/explanation-text.ts');
-  const cases = selectCases(await catalogue(), { cases: [name], allowed: 'everything' });
+const explain = async (name: string, options: Options): Promise<void> => {
+  const { selectCases } = await import('./run/select-cases.ts');
+  const { explanationText } = await import('./run/explanation-text.ts');
+  const cases = selectCases(await catalogue({}), { cases: [name], allowed: 'everything' });
   print(options.json ? JSON.stringify(cases.map(listedData), null, 2) : cases.map(explanationText).join('\n\n'));
 };
 
 export const casesCommand = (): Command => {
   const command = new Command('cases').description('read the catalogue of cases');
-  command.command('list').description('list the cases by family').option('--json', 'as JSON').action(list);
+  command
+    .command('list')
+    .description('list the cases by family')
+    .option('--json', 'as JSON')
+    .addOption(new Option('--subject <subject>', 'only those for a server, or for a client').choices(['server', 'client']))
+    .action(list);
   command
     .command('explain')
     .argument('<id>', 'a case, or a pattern with *')

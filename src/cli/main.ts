@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ExitCode } from '../model/run.ts';
 import { casesCommand } from './cases.ts';
+import { clientCommand } from './client.ts';
 import { judgeCommand } from './judge.ts';
 import { exitCodeFor, problemText } from './problem-text.ts';
 import { reportCommand } from './report.ts';
@@ -23,12 +24,12 @@ export type InterruptCode = 130 | 143;
 const programFor = (finish: Finish): Command => {
   const program = new Command('ocp-conformance')
     .description(
-      'Judges servers (and soon clients) of the Orion Cash Platform API, and says which rule each verdict rests on.\nNot affiliated with HKEX; a result is not a certification by HKEX.',
+      'Judges servers and clients of the Orion Cash Platform API, and says which rule each verdict rests on.\nNot affiliated with HKEX; a result is not a certification by HKEX.',
     )
     .version(suiteVersion())
     .option('--debug', 'show stack traces')
     .configureHelp({ showGlobalOptions: true });
-  const commands = [serverCommand, simulatorCommand, casesCommand, judgeCommand, reportCommand, specCommand];
+  const commands = [serverCommand, clientCommand, simulatorCommand, casesCommand, judgeCommand, reportCommand, specCommand];
   for (const command of commands) program.addCommand(command(finish));
   return program;
 };

@@ -22,6 +22,7 @@ export type Flags = {
   /** As typed: which words there are is said where they are read. */
   readonly level?: readonly string[];
   readonly allow?: readonly string[];
+  readonly delivery?: readonly string[];
 };
 
 /** A flag's value at the key of the run file that it stands for. */

@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
-import type { Level } from '../model/verdict.ts';
 import { capacityOf, capacityProblems, isCapacityAsked } from './capacity.ts';
+import type { Checked } from './checked.ts';
 import type { Flags } from './flags.ts';
-import type { Located, RunConfig, Selection, TargetSettings } from './run-config.ts';
+import { reportSettings } from './report-settings.ts';
+import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
 import type { RunFile } from './run-file.ts';
-import { notOneOf } from './run-file-problem.ts';
+import { levelsOf } from './selected-words.ts';
 import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
-import { type Checked, urlSettings } from './url-settings.ts';
+import { urlSettings } from './url-settings.ts';
 
 /**
  * From what a user asked for to a run that can start: reads the run file, puts the flags over it, and refuses what makes
@@ -52,21 +52,6 @@ const targetSettings = (settings: Settings): Checked<TargetSettings> => {
   return target?.kind === 'url' ? urlSettings(target, settings) : ownSettings(target?.kind ?? 'embedded', settings);
 };
 
-const levels: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
-
-/** `--level`, which no key of the run file stands for: words in capitals or not, each of them known. */
-const levelsOf = (typed: readonly string[]): readonly Level[] => {
-  const given = typed.map((word) => word.trim());
-  const unknown = given.filter((word) => !levels.some((level) => level === word.toUpperCase()));
-  if (unknown.length > 0) {
-    return refuse(
-      unknown.map((word) => ({ where: '--level', says: notOneOf(word, levels) })),
-      undefined,
-    );
-  }
-  return levels.filter((level) => given.some((word) => word.toUpperCase() === level));
-};
-
 const allowedOf = (runFile: RunFile): Selection['allowed'] => {
   const isAsked = isCapacityAsked(runFile);
   if (runFile.target?.kind !== 'url') return isAsked ? 'everything' : 'everything-but-capacity';
@@ -81,14 +66,6 @@ const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
   allowed: allowedOf(runFile),
   declaredAbsent: (runFile.capabilities?.absent ?? []).map(({ capability }) => capability),
 });
-
-/** Where nobody said anything, the flag is what somebody would say. */
-const reportsFolder = ({ runFile, where, folder }: Settings): Located => {
-  const given = runFile.report?.folder;
-  return given === undefined
-    ? { value: resolve(folder, 'reports'), where: '--reports (not given)' }
-    : { value: resolve(folder, given), where: where('report', 'folder') };
-};
 
 /** What must stand on a command line beside the case to get the same run again. */
 const argumentsOf = (request: RunRequest, settings: Settings): readonly string[] => {
@@ -112,12 +89,11 @@ const argumentsOf = (request: RunRequest, settings: Settings): readonly string[]
 };
 
 export const loadRunConfig = (request: RunRequest): RunConfig => {
-  const settings = readSettings(request);
-  const { runFile, folder } = settings;
+  const settings = readSettings(request, 'server');
+  const { runFile } = settings;
   const target = targetSettings(settings);
   const problems = [...target.problems, ...capacityProblems(settings)];
   if (problems.length > 0 || !target.value) return refuse(problems, settings.file);
-  const historyFile = runFile.report?.allure?.historyFile;
   return {
     subject: 'server',
     target: target.value,
@@ -127,11 +103,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     negativeInput: { examplesPerRule: 3, shrinksPerRule: 40, ...runFile.negativeInput },
     selection: selectionOf(runFile, request.flags),
     capacity: capacityOf(runFile),
-    report: {
-      folder: reportsFolder(settings),
-      singleFile: runFile.report?.allure?.singleFile ?? true,
-      ...(historyFile && { historyFile: resolve(folder, historyFile) }),
-    },
+    report: reportSettings(settings),
     arguments: argumentsOf(request, settings),
   };
 };

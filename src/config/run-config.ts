@@ -1,5 +1,7 @@
 import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
+import type { Delivery } from '../model/client-case.ts';
+import type { ClientConfig } from '../model/client-config.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { IncidentHook } from '../model/target-config.ts';
 import type { Family, Level } from '../model/verdict.ts';
@@ -19,10 +21,19 @@ export type RunConfig = {
   readonly selection: Selection;
   /** What the capacity cases, where they are asked for, put on the target. */
   readonly capacity: CapacityLoad;
-  readonly report: { readonly folder: Located; readonly singleFile: boolean; readonly historyFile?: string };
+  readonly report: ReportSettings;
   /** What repeats these settings on a command line, for the lines that say how to reproduce. */
   readonly arguments: readonly string[];
 };
+
+/** A run that judges a client, as asked for. */
+export type ClientRunConfig = Pick<RunConfig, 'seed' | 'selection' | 'report' | 'arguments'> & {
+  readonly subject: 'client';
+  readonly client: ClientConfig;
+  readonly workers?: number;
+};
+
+export type ReportSettings = { readonly folder: Located; readonly singleFile: boolean; readonly historyFile?: string };
 
 export type TargetSettings = { readonly kind: 'embedded' } | UrlSettings | PrismSettings;
 
@@ -65,6 +76,8 @@ export type Selection = {
   readonly cases?: readonly string[];
   readonly families?: readonly Family[];
   readonly levels?: readonly Level[];
+  /** Of a client's cases. */
+  readonly deliveries?: readonly Delivery[];
   /** What may be done to a `url` target. An embedded one is spared capacity alone, which is measured only where it is asked for. */
   readonly allowed: readonly Hazard[] | 'everything' | 'everything-but-capacity';
   /** Cases of what a server without a capability must answer are left out, unless named, where it is not declared absent. */

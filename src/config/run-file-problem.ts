@@ -50,8 +50,14 @@ const kindNames: Readonly<Record<string, string>> = {
 };
 
 const patternNames: Readonly<Record<string, string>> = {
+  inherit: 'the name of an environment variable (letters, digits, underscores)',
   clientSecretEnv: 'the name of an environment variable (letters, digits, underscores)',
 };
+
+/** Why something fits none of several shapes is told by the refusal of them all. */
+export const isOfAChoice = ({ schemaPath }: ValidationError): boolean => schemaPath.includes('/anyOf/');
+
+const choiceNames: Readonly<Record<string, string>> = { command: 'a text or a list of texts, the program first' };
 
 const expectationOf = (error: ValidationError, path: KeyPath): string => {
   const limit: unknown = error.params['limit'];
@@ -59,7 +65,9 @@ const expectationOf = (error: ValidationError, path: KeyPath): string => {
     case 'type':
       return kindNames[String(error.params['type'])] ?? String(error.params['type']);
     case 'pattern':
-      return patternNames[String(path.at(-1))] ?? `a text that fits ${String(error.params['pattern'])}`;
+      return (
+        patternNames[String(path.findLast((part) => typeof part === 'string'))] ?? `a text that fits ${String(error.params['pattern'])}`
+      );
     case 'format':
       return `a ${String(error.params['format'])} that exists, as YYYY-MM-DD`;
     case 'minimum':
@@ -68,6 +76,10 @@ const expectationOf = (error: ValidationError, path: KeyPath): string => {
       return `at most ${String(limit)}`;
     case 'minLength':
       return limit === 1 ? 'a text that is not empty' : `a text of at least ${String(limit)} characters`;
+    case 'anyOf':
+      return choiceNames[String(path.at(-1))] ?? 'a text, a number, or true or false';
+    case 'maxLength':
+      return limit === 1 ? 'one character' : `a text of at most ${String(limit)} characters`;
     case 'minItems':
       return `a list of at least ${String(limit)}`;
     default:

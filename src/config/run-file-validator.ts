@@ -1,6 +1,6 @@
 import { validators } from '../../generated/validators.cjs';
 import type { RunFile } from './run-file.ts';
-import { type RunFileProblem, runFileProblem } from './run-file-problem.ts';
+import { isOfAChoice, type RunFileProblem, runFileProblem } from './run-file-problem.ts';
 
 export type Validated = { readonly runFile: RunFile } | { readonly problems: readonly RunFileProblem[] };
 
@@ -8,4 +8,8 @@ const isRunFile = (value: unknown): value is RunFile => validators.RunFile(value
 
 /** The one place where plain data becomes a `RunFile`. */
 export const validatedRunFile = (value: unknown): Validated =>
-  isRunFile(value) ? { runFile: value } : { problems: (validators.RunFile.errors ?? []).map((error) => runFileProblem(error, value)) };
+  isRunFile(value)
+    ? { runFile: value }
+    : {
+        problems: (validators.RunFile.errors ?? []).filter((error) => !isOfAChoice(error)).map((error) => runFileProblem(error, value)),
+      };

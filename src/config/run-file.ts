@@ -2,13 +2,15 @@ import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Family } from '../model/verdict.ts';
+import type { RunFileClient } from './run-file-client.ts';
 
 /**
  * The run file as a person writes it: the shape that specs/run-file.schema.json allows. What it means for a run, with
  * defaults and paths settled, is `RunConfig`.
  */
 export type RunFile = {
-  readonly subject?: 'server';
+  readonly subject?: 'server' | 'client';
+  readonly client?: RunFileClient;
   readonly target?: RunFileTarget;
   readonly credentials?: Readonly<Partial<Record<RunFileCredentialName, RunFileCredential>>>;
   readonly capabilities?: { readonly absent?: readonly { readonly capability: Capability; readonly reason: string }[] };

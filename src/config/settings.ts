@@ -20,6 +20,8 @@ export type Settings = {
   readonly file: string | undefined;
 };
 
+type Subject = NonNullable<RunFile['subject']>;
+
 const defaultRunFile = 'ocp.config.yaml';
 
 const readDocument = (path: string, workingFolder: string): LocatedDocument => {
@@ -66,18 +68,40 @@ export const refuse = (problems: readonly { readonly where: string; readonly say
 /** Who writes a run file means a target; a file that lost it must not pass as a good result of our own simulator. */
 const refuseWithoutTarget = (runFile: RunFile, where: string): void => {
   if (runFile.target !== undefined) return;
+  const remedy =
+    'Write target: {kind: url, url: "https://…"} into it, or target: {kind: embedded} for our own simulator; --url names one as well.';
   throw new ConfigurationError({
     code: 'TARGET_MISSING',
     where,
     says: 'The run file names no target, so that it is not known what to judge.',
-    remedy:
-      'Write target: {kind: url, url: "https://…"} into it, or target: {kind: embedded} for our own simulator; --url names one as well.',
+    remedy: runFile.client === undefined ? remedy : `It names a client: "ocp-conformance client" judges that. ${remedy}`,
+  });
+};
+
+const refuseWithoutClient = (runFile: RunFile, where: string): void => {
+  if (runFile.client !== undefined) return;
+  throw new ConfigurationError({
+    code: 'CLIENT_MISSING',
+    where,
+    says: 'No client is named, so that it is not known what to start and to judge.',
+    remedy: '"ocp-conformance init --client" writes a run file with one; docs/test-my-client.md tells what stands in it.',
+  });
+};
+
+/** A file that says whom it is about is not used for the other. */
+const refuseOtherSubject = (runFile: RunFile, subject: Subject, where: string): void => {
+  if (runFile.subject === undefined || runFile.subject === subject) return;
+  throw new ConfigurationError({
+    code: 'OTHER_SUBJECT',
+    where,
+    says: `This run file says that it is about a ${runFile.subject}.`,
+    remedy: `Run "ocp-conformance ${runFile.subject}" with it, name another file with --config, or remove the key.`,
   });
 };
 
 const emptyDocument: LocatedDocument = { file: '', value: {}, lineOf: () => 1 };
 
-export const readSettings = (request: RunRequest): Settings => {
+export const readSettings = (request: RunRequest, subject: Subject): Settings => {
   const path = resolve(request.workingFolder, request.file ?? defaultRunFile);
   const isThere = request.file !== undefined || existsSync(path);
   const document = isThere ? readDocument(path, request.workingFolder) : emptyDocument;
@@ -91,6 +115,8 @@ export const readSettings = (request: RunRequest): Settings => {
       file,
     );
   }
-  if (file !== undefined) refuseWithoutTarget(validated.runFile, where('target'));
+  refuseOtherSubject(validated.runFile, subject, where('subject'));
+  if (subject === 'client') refuseWithoutClient(validated.runFile, where('client'));
+  else if (file !== undefined) refuseWithoutTarget(validated.runFile, where('target'));
   return { runFile: validated.runFile, where, folder: isThere ? dirname(path) : request.workingFolder, file };
 };

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import type { IncidentHook } from '../model/target-config.ts';
+import type { Checked, Problem } from './checked.ts';
 import { contradictions } from './contradictions.ts';
 import type { CredentialSettings, Located, UrlSettings } from './run-config.ts';
 import type { RunFileCredential, RunFileCredentialName, RunFileTarget } from './run-file.ts';
 import type { Settings } from './settings.ts';
 
 /** Settings of a `url` target, and all that is wrong with them. */
-export type Checked<T> = { readonly value?: T; readonly problems: readonly { readonly where: string; readonly says: string }[] };
-
-type Problem = Checked<never>['problems'][number];
 
 const addressKeys = ['url', 'secondaryUrl', 'tokenUrl', 'proxy'] as const;
 

@@ -1,5 +1,5 @@
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { RunDescription } from '../model/run.ts';
+import type { ClientRunDescription, RunDescription, ServerRun } from '../model/run.ts';
 import type { CheckVerdict, Family, Level, Provenance, Service, Verdict, VerdictKind } from '../model/verdict.ts';
 import { broken } from './json-file.ts';
 import { expectEvidence } from './stored-evidence.ts';
@@ -40,12 +40,13 @@ const RUN: Shape<RunDescription> = {
   suiteVersion: 'string',
   specHash: 'string',
   seed: 'number',
-  businessDate: 'string',
   startedAt: 'string',
-  target: 'object',
   arguments: 'array',
   cases: 'array',
 };
+
+const SERVER_RUN: Shape<ServerRun> = { businessDate: 'string', target: 'object' };
+const CLIENT_RUN: Shape<ClientRunDescription> = { client: 'object' };
 
 const kindOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'array';
@@ -125,6 +126,7 @@ export const toRun = (value: unknown, path: string): RunDescription => {
   expectShape(value, RUN, path);
   const run = value as RunDescription;
   expectWord(run.subject, SUBJECTS, { path, member: 'subject' });
+  expectShape(value, run.subject === 'client' ? CLIENT_RUN : SERVER_RUN, path);
   if (new Set(run.cases).size !== run.cases.length) throw broken(path, 'its member "cases" names a case twice');
   return run;
 };

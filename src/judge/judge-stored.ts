@@ -1,7 +1,7 @@
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { type Asked, absentNeed } from './absent-need.ts';
+import { type Asked, absentIn, absentNeed } from './absent-need.ts';
 import { type JudgedCase, type JudgedRequirement, judgeCase, notApplicable } from './judge-case.ts';
 import { reproduceLine } from './reproduce-line.ts';
 
@@ -21,7 +21,7 @@ export const judgeStored = (
   evidence: CaseEvidence | undefined,
 ): Verdict | undefined => {
   const reproduce = reproduceLine(run, judged.id);
-  const reason = absentNeed(judged, run.target.absent);
+  const reason = absentNeed(judged, absentIn(run));
   if (reason !== undefined) return notApplicable(judged, requirement, { reason, reproduce });
   return evidence && judgeCase(judged, evidence, requirement, reproduce);
 };

@@ -22,6 +22,8 @@ export type CommandReach = {
   readonly folder: string;
   /** What it is given beside the launch contract: never secrets. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Names of variables of the suite's own environment that are handed on. */
+  readonly inherit: readonly string[];
   /** `per-case`: a process for each case. `shared`: one for all, with the cases as successive trade dates. */
   readonly session: 'per-case' | 'shared';
 };

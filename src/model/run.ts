@@ -1,4 +1,6 @@
 import type { Capability } from './case.ts';
+import type { Delivery } from './client-case.ts';
+import type { AbsentClientCapabilities } from './client-config.ts';
 
 /** What a server run was pointed at, without secrets. */
 export type TargetDescription = {
@@ -11,19 +13,34 @@ export type TargetDescription = {
   readonly absent: Readonly<Partial<Record<Capability, string>>>;
 };
 
-export type RunDescription = {
+/** Which client a run has tested. */
+export type ClientDescription = {
+  readonly kind: 'command' | 'attach';
+  /** The command, or where the client was attached to: for readers. */
+  readonly says: string;
+  readonly capture: string;
+  readonly deliveries: readonly Delivery[];
+  /** Capability to reason. */
+  readonly absent: AbsentClientCapabilities;
+};
+
+type AnyRun = {
   readonly runId: string;
-  readonly subject: 'server' | 'client';
   readonly suiteVersion: string;
   readonly specHash: string;
   readonly seed: number;
-  readonly businessDate: string;
   readonly startedAt: string;
-  readonly target: TargetDescription;
   /** The flags that say what was tested, without those that chose among the cases: with them a case is played again. */
   readonly arguments: readonly string[];
   /** Ids of the cases that were selected, in catalogue order. */
   readonly cases: readonly string[];
 };
+
+export type ServerRun = AnyRun & { readonly subject: 'server'; readonly businessDate: string; readonly target: TargetDescription };
+
+/** Each case of a client run has a market day of its own. */
+export type ClientRunDescription = AnyRun & { readonly subject: 'client'; readonly client: ClientDescription };
+
+export type RunDescription = ServerRun | ClientRunDescription;
 
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -6,6 +6,7 @@ import { type AllureResult, settledResult } from './allure/result-file.ts';
 import { resultSteps } from './allure/result-steps.ts';
 import { allureConfig, coverageAttachment, coverageInfo, executorInfo, withEnvironment } from './allure/run-metadata.ts';
 import { junitXml } from './junit.ts';
+import { partyText } from './party-text.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
 
@@ -70,8 +71,7 @@ const writeCoverage = (folder: string, { coverage }: RunReport): void => {
 const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
   const places = reportPlaces(options.runFolder);
   const { run } = report;
-  const target = run.target.kind === 'embedded' ? 'the embedded reference simulator' : run.target.primary;
-  const context = { assumptionTexts: options.assumptionTexts, target, seed: run.seed };
+  const context = { assumptionTexts: options.assumptionTexts, party: partyText(run), seed: run.seed };
   const metadata = new Map(report.cases.map(({ verdict }) => [verdict.title, caseMetadata(verdict, context)]));
   settleResults(places.allureResults, report, (title) => metadata.get(title));
   writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run)));

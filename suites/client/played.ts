@@ -15,5 +15,6 @@ export const playedCases = (cases: readonly ClientCase<RequirementId>[]): readon
       id: `${clientCase.id}-by-${delivery}`,
       title: `${clientCase.title} (${delivery})`,
       delivery,
+      ...(clientCase.formerly && { formerly: clientCase.formerly.map((id) => `${id}-by-${delivery}`) }),
     })),
   );

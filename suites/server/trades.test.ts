@@ -1,3 +1,3 @@
-import { runArea } from './run-area.ts';
+import { runArea } from '../run/run-area.ts';
 
 runArea('trades');

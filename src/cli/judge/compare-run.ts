@@ -2,7 +2,7 @@ import { stableJson } from '../../evidence/json-file.ts';
 import type { StoredRun } from '../../evidence/run-folder.ts';
 import { judgeStored } from '../../judge/judge-stored.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import type { ListedCase } from '../server/catalogue.ts';
+import type { ListedCase } from '../run/catalogue.ts';
 
 /** A stored run beside what the catalogue of today makes of its evidence, case by case. */
 
@@ -16,8 +16,8 @@ export type Compared =
   | { readonly kind: 'never-played'; readonly caseId: string };
 
 /** A renamed case is judged under the id that it had: the run's files go by it. */
-const listedUnder = (catalogue: readonly ListedCase[], caseId: string): ListedCase['serverCase'] | undefined => {
-  const cases = catalogue.map(({ serverCase }) => serverCase);
+const listedUnder = (catalogue: readonly ListedCase[], caseId: string): ListedCase['suiteCase'] | undefined => {
+  const cases = catalogue.map(({ suiteCase }) => suiteCase);
   const found = cases.find(({ id }) => id === caseId) ?? cases.find(({ formerly = [] }) => formerly.includes(caseId));
   return found && { ...found, id: caseId };
 };

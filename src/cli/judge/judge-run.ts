@@ -4,7 +4,7 @@ import { loadRun, type StoredRun, saveVerdict } from '../../evidence/run-folder.
 import { exitCodeOf } from '../../judge/outcome.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { type AllureOptions, finishRun } from '../finish-run.ts';
-import { serverCatalogue } from '../server/catalogue.ts';
+import { catalogueFor } from '../run/catalogue.ts';
 import { suiteVersion } from '../suite-version.ts';
 import { type Compared, compareRun } from './compare-run.ts';
 import { comparedText, ofKind } from './compared-text.ts';
@@ -44,7 +44,7 @@ const headText = ({ run, folder }: StoredRun): string => {
 
 export const judgeRun = async (runFolder: string, { isWriting, ...allure }: JudgeOptions): Promise<ExitCode> => {
   const stored = await loadRun(runFolder);
-  const compared = compareRun(stored, serverCatalogue());
+  const compared = compareRun(stored, catalogueFor(stored.run.subject));
   process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n${touchedText(stored, compared)}`);
   if (!isWriting) {
     if (!isConfirmed(compared)) process.stdout.write('The stored verdicts stay as they are; --write puts the new ones in their place.\n');

@@ -13,10 +13,10 @@ const print = (text: string): void => {
 const catalogueCoverage = async ({ json, role }: CoverageOptions): Promise<void> => {
   const [{ coverageOf, coverageText }, { serverCatalogue }] = await Promise.all([
     import('../../spec/coverage.ts'),
-    import('../server/catalogue.ts'),
+    import('../run/catalogue.ts'),
   ]);
   const areas = coverageOf(
-    serverCatalogue().map(({ serverCase }) => serverCase),
+    serverCatalogue().map(({ suiteCase }) => suiteCase),
     role,
   );
   print(json ? JSON.stringify(areas, null, 2) : coverageText(areas));

@@ -13,7 +13,8 @@ export type CaseMetadata = {
 export type MetadataContext = {
   /** What each assumption says, by id. */
   readonly assumptionTexts: Readonly<Record<string, string>>;
-  readonly target: string;
+  /** Who was tested, in words. */
+  readonly party: string;
   readonly seed: number;
 };
 
@@ -58,19 +59,12 @@ const labelsOf = (verdict: Verdict): CaseMetadata['labels'] => [
 
 const fenced = (text: string): string => `\n\`\`\`\`text\n${text.replaceAll('````', "''''")}\n\`\`\`\`\n`;
 
-/** Our own words: names between backquotes stay as they are. */
+/** Peers' words are text, not markup; names between backquotes stay as they are. */
 const prose = (text: string): string =>
   text
     .split('`')
     .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_~<>[\]|#]/g, (sign) => `\\${sign}`) : part))
     .join('`');
-
-/** Peers' words are text, not markup; a backquote of theirs may never be closed, and so must not set free what follows it. */
-const quoted = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\*_~>[\]|#`!]/g, (sign) => `\\${sign}`);
 
 const assumptionLines = ({ requirement }: Verdict, texts: MetadataContext['assumptionTexts']): readonly string[] =>
   requirement.assumptions.length === 0
@@ -85,12 +79,12 @@ const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
   const findings = findingsText(verdict);
   const source = requirement.source === '' ? '' : ` Source: ${prose(requirement.source)}.`;
   return [
-    quoted(verdict.sentence),
+    prose(verdict.sentence),
     ...(findings === '' ? [] : [fenced(findings)]),
     `**The rule**, ${requirementText(verdict)}: ${prose(requirement.sentence)}`,
     `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,
     ...assumptionLines(verdict, context.assumptionTexts),
-    `**Played against** ${prose(context.target)}, seed ${context.seed}. **To play exactly this case again:**`,
+    `**Played against** ${prose(context.party)}, seed ${context.seed}. **To play exactly this case again:**`,
     fenced(verdict.reproduce),
     '_This project is not affiliated with HKEX, and a result is not a certification by HKEX._',
   ].join('\n\n');

@@ -1,14 +1,22 @@
 import type { Coverage } from '../../model/coverage.ts';
 import type { RunDescription } from '../../model/run.ts';
 import { ratioText } from '../coverage-text.ts';
+import { partyText } from '../party-text.ts';
 
 /** What Allure shows of the run as a whole. Every Jest worker writes the first two, so they depend on the run alone. */
 
+const partyInfo = (run: RunDescription): Readonly<Record<string, string>> =>
+  run.subject === 'client'
+    ? { client: run.client.says, capture: run.client.capture, deliveries: run.client.deliveries.join(', ') }
+    : {
+        target: run.target.kind === 'embedded' ? 'embedded reference simulator' : run.target.primary,
+        ...(run.target.kind === 'url' && run.target.secondary ? { secondary: run.target.secondary } : {}),
+        environment: run.target.environment,
+        businessDate: run.businessDate,
+      };
+
 export const environmentInfo = (run: RunDescription, nodeVersion: string): Readonly<Record<string, string>> => ({
-  target: run.target.kind === 'embedded' ? 'embedded reference simulator' : run.target.primary,
-  ...(run.target.kind === 'url' && run.target.secondary ? { secondary: run.target.secondary } : {}),
-  environment: run.target.environment,
-  businessDate: run.businessDate,
+  ...partyInfo(run),
   seed: String(run.seed),
   specHash: run.specHash,
   suiteVersion: run.suiteVersion,
@@ -65,7 +73,7 @@ const categories: readonly Category[] = [
   category('Semantics across datasets', 'fail', { feature: 'Semantics across datasets' }),
   category('HTTP behaviour', 'fail', { feature: 'HTTP behaviour' }),
   category('Warnings: a SHOULD is not followed', 'warn'),
-  category('Not applicable: the target lacks what it takes', 'not-applicable'),
+  category('Not applicable: the party under test lacks what it takes', 'not-applicable'),
 ];
 
 export const executorInfo = (run: RunDescription): object => ({
@@ -75,8 +83,7 @@ export const executorInfo = (run: RunDescription): object => ({
   reportName: reportName(run),
 });
 
-const reportName = (run: RunDescription): string =>
-  `OCP conformance: ${run.subject}, ${run.target.kind === 'embedded' ? 'embedded simulator' : run.target.primary}`;
+const reportName = (run: RunDescription): string => `OCP conformance: ${run.subject}, ${partyText(run)}`;
 
 /** The configuration of Allure's own command; it reads the folder that the Jest environment wrote. */
 export const allureConfig = (

@@ -5,8 +5,8 @@ import { judgeCase } from '../../../src/judge/judge-case.ts';
 import type { Limits, UrlTargetConfig } from '../../../src/model/target-config.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { openTarget } from '../../../src/subject/target.ts';
+import { requirementOf } from '../../run/requirement-of.ts';
 import { serverCases } from '../../server/index.ts';
-import { requirementOf } from '../../server/requirement-of.ts';
 
 /**
  * A process of its own that plays cases by the real path, from opening the target to the verdict, and tells of each in one

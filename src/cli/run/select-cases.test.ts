@@ -17,13 +17,12 @@ const listed = (
   const { family = 'schema', level = 'MUST', ...rest } = given;
   return {
     area: 'pull',
-    serverCase: {
+    suiteCase: {
       id,
       subject: 'server',
       requirement: 'TRD-PULL-03',
       family,
       title: id,
-      play: async () => undefined,
       checks: [{ id: 'c', says: 'c', judge: () => ({ outcome: 'met' }) }],
       ...rest,
     },
@@ -47,7 +46,7 @@ const catalogue = [
   listed('bad-password', { hazard: 'bad-credentials' }),
 ];
 
-const ids = (cases: readonly ListedCase[]): readonly string[] => cases.map(({ serverCase }) => serverCase.id);
+const ids = (cases: readonly ListedCase[]): readonly string[] => cases.map(({ suiteCase }) => suiteCase.id);
 
 test.each([
   { title: 'everything', selection: { allowed: 'everything' }, expected: ['stream-one', 'stream-two', 'pull-one', 'bad-password'] },

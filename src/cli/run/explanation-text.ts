@@ -16,32 +16,35 @@ const levelTexts = {
   MAY: 'a violation is a note',
 } as const;
 
-const hazardText = (hazard: Hazard): string =>
-  hazard === 'capacity'
+const hazardText = (hazard: Hazard, subject: 'server' | 'client'): string => {
+  if (subject === 'client') return 'played only where --case names it';
+  return hazard === 'capacity'
     ? 'played only where --allow capacity or the capacity block of the run file asks for it, and reported apart'
     : 'a url target is spared it unless families.allow names it';
+};
 
 /** All that is known about a case before it is played. */
-export const explanationText = ({ area, serverCase, requirement }: ListedCase): string => {
+export const explanationText = ({ area, suiteCase, requirement }: ListedCase): string => {
   const lines = [
-    serverCase.id,
-    `  ${serverCase.title}`,
+    suiteCase.id,
+    `  ${suiteCase.title}`,
     '',
-    `family      ${serverCase.family}`,
+    `family      ${suiteCase.family}`,
     `service     ${requirement.service}`,
-    `written in  suites/server, area ${area}`,
+    `written in  suites/${suiteCase.subject}, area ${area}`,
     `level       ${requirement.level}: ${levelTexts[requirement.level]}`,
     `requirement ${requirement.id}: ${requirement.sentence}`,
     `provenance  ${requirement.provenance}${requirement.source === '' ? '' : `, ${requirement.source}`}`,
     ...(requirement.assumptions.length === 0 ? [] : ['assumptions', ...requirement.assumptions.map(assumptionLine)]),
-    ...(serverCase.needs ? [`needs       ${serverCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
-    ...(serverCase.lacks ? [`lacks       ${serverCase.lacks} (played only where the run file declares it absent)`] : []),
-    ...(serverCase.isStateless ? ['mock        a mock, which keeps no state, can show it'] : []),
-    ...(serverCase.hazard ? [`hazard      ${serverCase.hazard}: ${hazardText(serverCase.hazard)}`] : []),
+    ...(suiteCase.needs ? [`needs       ${suiteCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
+    ...(suiteCase.lacks ? [`lacks       ${suiteCase.lacks} (played only where the run file declares it absent)`] : []),
+    ...(suiteCase.isStateless ? ['mock        a mock, which keeps no state, can show it'] : []),
+    ...(suiteCase.delivery ? [`delivery    ${suiteCase.delivery} (a client that does not declare it is not asked)`] : []),
+    ...(suiteCase.hazard ? [`hazard      ${suiteCase.hazard}: ${hazardText(suiteCase.hazard, suiteCase.subject)}`] : []),
     'checks',
-    ...serverCase.checks.map(({ id, says }) => `  ${id}: ${says}`),
+    ...suiteCase.checks.map(({ id, says }) => `  ${id}: ${says}`),
     '',
-    `play it     ocp-conformance server --case ${serverCase.id}${serverCase.hazard === 'capacity' ? ' --allow capacity' : ''}`,
+    `play it     ocp-conformance ${suiteCase.subject} --case ${suiteCase.id}${suiteCase.hazard === 'capacity' && suiteCase.subject === 'server' ? ' --allow capacity' : ''}`,
   ];
   return lines.join('\n');
 };

@@ -3,16 +3,22 @@ import { suggestion } from '../../config/suggestion.ts';
 import { ConfigurationError } from '../../errors.ts';
 import type { ListedCase } from './catalogue.ts';
 
+/** A client's case also goes by its id without the delivery: that means it in each. */
+const namesOf = ({ suiteCase: { id, formerly = [], delivery } }: ListedCase): readonly string[] => {
+  const ids = [id, ...formerly];
+  const ending = `-by-${delivery}`;
+  return [...ids, ...ids.filter((one) => one.endsWith(ending)).map((one) => one.slice(0, -ending.length))];
+};
+
 /** A case is named by its id, by one that it had before, or by a pattern with `*`. */
-const isNamed = ({ serverCase }: ListedCase, name: string): boolean => {
-  const ids = [serverCase.id, ...(serverCase.formerly ?? [])];
+const isNamed = (listed: ListedCase, name: string): boolean => {
   const pattern = new RegExp(
     `^${name
       .split('*')
       .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
       .join('.*')}$`,
   );
-  return ids.some((id) => pattern.test(id));
+  return namesOf(listed).some((id) => pattern.test(id));
 };
 
 const refuseUnknown = (catalogue: readonly ListedCase[], names: readonly string[]): void => {
@@ -20,7 +26,7 @@ const refuseUnknown = (catalogue: readonly ListedCase[], names: readonly string[
   if (unknown === undefined) return;
   const near = suggestion(
     unknown,
-    catalogue.map(({ serverCase }) => serverCase.id),
+    catalogue.map(({ suiteCase }) => suiteCase.id),
   );
   throw new ConfigurationError({
     code: 'NO_SUCH_CASE',
@@ -30,17 +36,21 @@ const refuseUnknown = (catalogue: readonly ListedCase[], names: readonly string[
   });
 };
 
-const isAsked = (listed: ListedCase, { cases, families, levels }: Selection): boolean =>
-  (families === undefined || families.includes(listed.serverCase.family)) &&
+const isAsked = (listed: ListedCase, { cases, families, levels, deliveries }: Selection): boolean =>
+  (families === undefined || families.includes(listed.suiteCase.family)) &&
+  (deliveries === undefined || listed.suiteCase.delivery === undefined || deliveries.includes(listed.suiteCase.delivery)) &&
   (levels === undefined || levels.includes(listed.requirement.level)) &&
   (cases === undefined || cases.some((name) => isNamed(listed, name)));
 
-const isAllowed = ({ serverCase: { hazard } }: ListedCase, { allowed }: Selection): boolean =>
-  hazard === undefined ||
-  allowed === 'everything' ||
-  (allowed === 'everything-but-capacity' ? hazard !== 'capacity' : allowed.includes(hazard));
+const isAllowed = (listed: ListedCase, { allowed, cases = [] }: Selection): boolean => {
+  const { hazard, delivery } = listed.suiteCase;
+  if (hazard === undefined || allowed === 'everything') return true;
+  // Nothing that a client is put through harms anybody: it is enough to name it.
+  if (delivery !== undefined && cases.some((name) => namesOf(listed).includes(name))) return true;
+  return allowed === 'everything-but-capacity' ? hazard !== 'capacity' : allowed.includes(hazard);
+};
 
-const fitsTarget = ({ serverCase: { lacks } }: ListedCase, { cases, declaredAbsent }: Selection): boolean =>
+const fitsTarget = ({ suiteCase: { lacks } }: ListedCase, { cases, declaredAbsent }: Selection): boolean =>
   lacks === undefined || cases !== undefined || declaredAbsent === undefined || declaredAbsent.includes(lacks);
 
 /** What of the catalogue is played, in its order. */
@@ -52,7 +62,7 @@ export const selectCases = (catalogue: readonly ListedCase[], selection: Selecti
   if (selected.length > 0) return selected;
   throw new ConfigurationError({
     code: 'NOTHING_SELECTED',
-    where: '--case, --family, --level, --allow and their keys in the run file',
+    where: '--case, --family, --level, --delivery, --allow and their keys in the run file',
     says: 'No case is left to play: together these leave nothing of the catalogue.',
     remedy:
       'Leave one of them out. A url target is spared cases marked with a hazard; allow each with --allow or families.allow. Capacity is measured on no target without --allow capacity or the capacity block of the run file.',
@@ -60,7 +70,7 @@ export const selectCases = (catalogue: readonly ListedCase[], selection: Selecti
 };
 
 /** Capacity is asked for by its name or not at all: who leaves families and cases open does not mean it. */
-const isMeant = ({ serverCase: { family } }: ListedCase, { cases, families }: Selection): boolean =>
+const isMeant = ({ suiteCase: { family } }: ListedCase, { cases, families }: Selection): boolean =>
   family !== 'capacity' || cases !== undefined || families !== undefined;
 
 /** What was asked for and a url target is spared all the same, so that nobody takes it for measured. */

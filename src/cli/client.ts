@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander';
+import type { Flags } from '../config/flags.ts';
+import type { Finish } from './main.ts';
+
+/** `client`: judges a client. What its flags mean is told in src/config; this file only names them. */
+
+const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), ...value.split(',')];
+
+type Options = Flags & { readonly config?: string; readonly mode?: readonly string[] };
+
+export const clientCommand = (finish: Finish): Command =>
+  new Command('client')
+    .description('judge a client: it is started against a simulator, case by case, as the run file says')
+    .option('--config <file>', 'run file (ocp.config.yaml of this folder)')
+    .option('--case <id>', 'only this case, in every delivery; several with commas or repeated, * for anything', several)
+    .option('--family <family>', 'only this family', several)
+    .option('--level <level>', 'only MUST, SHOULD or MAY', several)
+    .option('--delivery <delivery>', 'only pull, or only stream (also --mode)', several)
+    .addOption(new Option('--mode <delivery>', 'the same').argParser(several).hideHelp())
+    .option('--seed <number>', 'same seed, same run')
+    .option('--workers <number>', 'how many cases are played side by side')
+    .option('--reports <folder>', 'where run folders go')
+    .option('--no-single-file', 'an Allure report of many files, for a web server, instead of one that opens anywhere')
+    .action(async (options: Options) => {
+      const { runClient } = await import('./client/run-client.ts');
+      const { config, mode, ...rest } = options;
+      const delivery = rest.delivery ?? mode;
+      const flags = { ...rest, ...(delivery && { delivery }) };
+      finish(await runClient({ flags, workingFolder: process.cwd(), ...(config && { file: config }) }));
+    });

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { specHash } from '../../../generated/spec-hash.ts';
+import { loadClientConfig } from '../../config/load-client-config.ts';
+import type { ClientRunConfig } from '../../config/run-config.ts';
+import type { RunRequest } from '../../config/settings.ts';
+import { createRun, newRunId } from '../../evidence/run-folder.ts';
+import { reproduceLine } from '../../judge/reproduce-line.ts';
+import type { ClientConfig } from '../../model/client-config.ts';
+import type { ClientDescription, ClientRunDescription, ExitCode } from '../../model/run.ts';
+import { counted } from '../../report/counted.ts';
+import { finishRun } from '../finish-run.ts';
+import type { InterruptCode } from '../main.ts';
+import { clientCatalogue, type ListedCase } from '../run/catalogue.ts';
+import { type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
+import { ensureReportsFolder } from '../run/reports-folder.ts';
+import { selectCases, sparedCases } from '../run/select-cases.ts';
+import { suiteVersion } from '../suite-version.ts';
+
+/** `client` from the request to the exit code: settle what is asked for, play each case with the client, report. */
+
+const saysOf = ({ reach }: ClientConfig): string =>
+  reach.kind === 'command' ? reach.command.join(' ') : `the client ${reach.clientId} that runs at port ${reach.primaryPort}`;
+
+const describeClient = (client: ClientConfig): ClientDescription => ({
+  kind: client.reach.kind,
+  says: saysOf(client),
+  capture: client.capture.kind,
+  deliveries: client.deliveries,
+  absent: client.absent,
+});
+
+type Described = { readonly runId: string; readonly startedAt: Date; readonly selected: readonly ListedCase[] };
+
+const describeRun = (config: ClientRunConfig, { runId, startedAt, selected }: Described): ClientRunDescription => ({
+  runId,
+  subject: 'client',
+  suiteVersion: suiteVersion(),
+  specHash,
+  seed: config.seed,
+  startedAt: startedAt.toISOString(),
+  client: describeClient(config.client),
+  arguments: config.arguments,
+  cases: selected.map(({ suiteCase }) => suiteCase.id),
+});
+
+const prepare = async (config: ClientRunConfig, run: ClientRunDescription, selected: readonly ListedCase[]): Promise<PreparedRun> => {
+  const runFolder = await createRun(config.report.folder.value, run);
+  const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(run, id)]));
+  const order = { runFolder, config, absent: run.client.absent, reproduce };
+  return { selected, run, runFolder, order, stages: [{ name: 'jest', files: ['every-area'], workers: 1, isInOrder: false }] };
+};
+
+const announce = (
+  prepared: PreparedRun,
+  config: ClientRunConfig,
+  left: { readonly inapplicable: number; readonly spared: number },
+): void => {
+  const { selected, run } = prepared;
+  process.stdout.write(
+    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${saysOf(config.client)}, seed ${run.seed}.\n`,
+  );
+  if (left.inapplicable > 0)
+    process.stdout.write(`Not applicable, for want of what the client lacks: ${counted(left.inapplicable, 'case')}.\n`);
+  if (left.spared > 0) process.stdout.write(`Played only when --case names them: ${counted(left.spared, 'case')}.\n`);
+};
+
+const play = async (config: ClientRunConfig, described: Described, spared: number): Promise<InterruptCode | undefined> => {
+  const { selected } = described;
+  const prepared = await prepare(config, describeRun(config, described), selected);
+  const inapplicable = await saveNotApplicable(prepared);
+  announce(prepared, config, { inapplicable, spared });
+  return inapplicable === selected.length ? undefined : playRun(prepared, selected.length - inapplicable);
+};
+
+export const runClient = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
+  const config = loadClientConfig(request);
+  const catalogue = clientCatalogue();
+  const selected = selectCases(catalogue, config.selection);
+  ensureReportsFolder(config.report.folder);
+  const startedAt = new Date();
+  const runId = newRunId(startedAt);
+  const runFolder = join(config.report.folder.value, runId);
+  const begunMs = performance.now();
+  const interrupted = await play(config, { runId, startedAt, selected }, sparedCases(catalogue, config.selection).length);
+  if (interrupted === undefined) return finishRun(runFolder, config.report, () => performance.now() - begunMs);
+  process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
+  return interrupted;
+};

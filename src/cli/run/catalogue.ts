@@ -1,0 +1,41 @@
+import type { RequirementId } from '../../../generated/requirements.ts';
+import { clientAreas } from '../../../suites/client/index.ts';
+import { playedCases } from '../../../suites/client/played.ts';
+import { requirementOf } from '../../../suites/run/requirement-of.ts';
+import { serverAreas } from '../../../suites/server/index.ts';
+import type { Asked } from '../../judge/absent-need.ts';
+import type { JudgedCase, JudgedRequirement } from '../../judge/judge-case.ts';
+import type { Hazard, ServerCase } from '../../model/case.ts';
+import type { Delivery } from '../../model/client-case.ts';
+import type { RunDescription } from '../../model/run.ts';
+
+/** What server and client cases have in common; the delivery is a client's. */
+export type SuiteCase = JudgedCase &
+  Asked & {
+    readonly requirement: RequirementId;
+    readonly hazard?: Hazard;
+    readonly formerly?: readonly string[];
+    readonly delivery?: Delivery;
+  };
+
+/** The catalogue as commands need it: each case with its area and its requirement; a client case once for each delivery. */
+export type ListedCase = {
+  readonly area: string;
+  readonly suiteCase: SuiteCase;
+  readonly requirement: JudgedRequirement;
+};
+
+export const serverCatalogue = (): readonly ListedCase[] =>
+  Object.entries(serverAreas).flatMap(([area, cases]) =>
+    cases.map((suiteCase: ServerCase<RequirementId>) => ({ area, suiteCase, requirement: requirementOf(suiteCase.requirement) })),
+  );
+
+export const clientCatalogue = (): readonly ListedCase[] =>
+  Object.entries(clientAreas).flatMap(([area, cases]) =>
+    playedCases(cases).map((suiteCase) => ({ area, suiteCase, requirement: requirementOf(suiteCase.requirement) })),
+  );
+
+export const catalogueFor = (subject: RunDescription['subject']): readonly ListedCase[] =>
+  subject === 'client' ? clientCatalogue() : serverCatalogue();
+
+export const wholeCatalogue = (): readonly ListedCase[] => [...serverCatalogue(), ...clientCatalogue()];

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { AttachReach, ClientConfig, CommandReach } from '../model/client-config.ts';
+import type { ClientTimings } from '../model/client-evidence.ts';
+import { captureSettings } from './capture-settings.ts';
+import type { Checked, Problem } from './checked.ts';
+import { commandOf, folderProblem, launchProblem } from './launch-command.ts';
+import type { RunFileAttach, RunFileClient } from './run-file-client.ts';
+import type { Settings } from './settings.ts';
+
+/** From the `client` of a run file to a client that can be started: refuses what makes no sense, with the place where it was said. */
+
+const DEFAULT_TIMINGS: ClientTimings = {
+  startUpMs: 10_000,
+  firstBackOffMs: 500,
+  longestBackOffMs: 30_000,
+  reconnectMs: 5_000,
+  settleMs: 3_000,
+  graceMs: 2_000,
+  caseMs: 60_000,
+};
+
+const secretName = /(SECRET|PASSWORD|PASSPHRASE|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
+
+const environmentProblems = (client: RunFileClient, { where }: Settings): readonly Problem[] =>
+  Object.keys(client.environment ?? {}).flatMap((name) => {
+    const place = where('client', 'environment', name);
+    if (name.startsWith('OCP_')) return [{ where: place, says: 'variables that begin with OCP_ are set by the suite.' }];
+    const says = `${name} looks like a secret, and a run file gets copied and committed. Set it where you start the suite, and name it under client.inherit.`;
+    return secretName.test(name) ? [{ where: place, says }] : [];
+  });
+
+const commandReach = (client: RunFileClient, settings: Settings): Checked<CommandReach> => {
+  const { where } = settings;
+  const folder = resolve(settings.folder, client.folder ?? '.');
+  const command = commandOf(client.command ?? '');
+  if (command === undefined)
+    return { problems: [{ where: where('client', 'command'), says: 'the command is empty: what starts the client?' }] };
+  const noFolder = folderProblem(folder);
+  if (noFolder !== undefined) return { problems: [{ where: where('client', 'folder'), says: noFolder }] };
+  const noProgram = launchProblem(command, folder);
+  const problems = [
+    ...(noProgram === undefined ? [] : [{ where: where('client', 'command'), says: noProgram }]),
+    ...environmentProblems(client, settings),
+  ];
+  if (problems.length > 0) return { problems };
+  const environment = Object.fromEntries(Object.entries(client.environment ?? {}).map(([name, value]) => [name, String(value)]));
+  const { session = 'per-case', inherit = [] } = client;
+  return { value: { kind: 'command', command, folder, environment, inherit, session }, problems };
+};
+
+/** Keys that are about starting a client. */
+const STARTING = ['folder', 'environment', 'inherit', 'session'] as const;
+
+const attachReach = (attach: RunFileAttach, client: RunFileClient, settings: Settings): Checked<AttachReach> => {
+  const useless = STARTING.filter((key) => client[key] !== undefined);
+  const problems = useless.map((key) => ({
+    where: settings.where('client', key),
+    says: `a client that runs already is not started, so "${key}" says nothing. Remove it, or say "command" in the place of "attach".`,
+  }));
+  if (problems.length > 0) return { problems };
+  const { captureFile, ...rest } = attach;
+  const file = captureFile === undefined ? {} : { captureFile: resolve(settings.folder, captureFile) };
+  return { value: { kind: 'attach', ...rest, ...file }, problems };
+};
+
+const reachOf = (client: RunFileClient, settings: Settings): Checked<ClientConfig['reach']> => {
+  const { command, attach } = client;
+  const where = settings.where('client');
+  if (command !== undefined && attach !== undefined)
+    return { problems: [{ where, says: '"command" and "attach" are both given; keep one.' }] };
+  if (attach !== undefined) return attachReach(attach, client, settings);
+  if (command !== undefined) return commandReach(client, settings);
+  return { problems: [{ where, says: 'how is the client started? Give "command", or "attach" for one that runs already.' }] };
+};
+
+const timingProblems = ({ firstBackOffMs, longestBackOffMs, settleMs }: ClientTimings, { where }: Settings): readonly Problem[] => [
+  ...(firstBackOffMs > longestBackOffMs
+    ? [
+        {
+          where: where('client', 'timings'),
+          says: `the first back-off of ${firstBackOffMs} ms is longer than the longest of ${longestBackOffMs} ms.`,
+        },
+      ]
+    : []),
+  ...(settleMs <= firstBackOffMs
+    ? [
+        {
+          where: where('client', 'timings'),
+          says: `settleMs (${settleMs}) must be longer than firstBackOffMs (${firstBackOffMs}): otherwise a client that waits to repeat a request is taken for one that is done.`,
+        },
+      ]
+    : []),
+];
+
+const absentOf = ({ absent = [] }: RunFileClient): ClientConfig['absent'] =>
+  Object.fromEntries(absent.map(({ capability, reason }) => [capability, reason]));
+
+export const clientSettings = (client: RunFileClient, settings: Settings): Checked<ClientConfig> => {
+  const timings = { ...DEFAULT_TIMINGS, ...client.timings };
+  const reach = reachOf(client, settings);
+  const clientFolder = reach.value?.kind === 'command' ? reach.value.folder : settings.folder;
+  const capture = captureSettings(client.capture, clientFolder, settings);
+  const problems = [...reach.problems, ...capture.problems, ...timingProblems(timings, settings)];
+  if (problems.length > 0 || reach.value === undefined || capture.value === undefined) return { problems };
+  const value: ClientConfig = {
+    reach: reach.value,
+    capture: capture.value,
+    deliveries: [...new Set(client.deliveries)],
+    timings,
+    absent: absentOf(client),
+  };
+  return { value, problems };
+};

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { ClientRunConfig, RunConfig } from '../../src/config/run-config.ts';
+import type { Absent } from '../../src/judge/absent-need.ts';
+
+/** What the command hands over to Jest by way of a file; see src/cli/run/play-run.ts. */
+export type PlayOrder<Config extends RunConfig | ClientRunConfig = RunConfig | ClientRunConfig> = {
+  readonly runFolder: string;
+  readonly config: Config;
+  /** What the party under test lacks, by its run file or because a credential or an address is not given. */
+  readonly absent: Absent;
+  /** The selected cases, each with the command that plays exactly it again. */
+  readonly reproduce: Readonly<Record<string, string>>;
+};
+
+export const readOrder = (): PlayOrder => {
+  const file = process.env['OCP_PLAY_ORDER'];
+  if (file === undefined)
+    throw new Error('These tests are played by "ocp-conformance server" or "client", which says what to play, and against whom.');
+  return JSON.parse(readFileSync(file, 'utf8'));
+};
