@@ -12,6 +12,8 @@ export type Capture = {
   readonly members?: readonly string[];
   /** What could not be read as a record. */
   readonly unreadable: readonly { readonly place: string; readonly says: string }[];
+  /** How a journal, which only ever grows, was seen to be rewritten; what it tells is then what stood in it last. */
+  readonly rewritten?: string;
 };
 
 /** A member that the capture does not tell is absent; a book tells trades, and closes where it has them. */

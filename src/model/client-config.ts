@@ -63,6 +63,9 @@ export type CaptureConfig =
       readonly form: CaptureForm;
       readonly command: readonly [program: string, ...given: string[]];
       readonly folder: string;
+      /** Where it prints a table. */
+      readonly columns?: ColumnMap;
+      readonly delimiter?: string;
     };
 
 export type CaptureForm = 'journal' | 'book';

@@ -6,6 +6,7 @@ import type { Market, Trade } from '../../model/trade.ts';
 import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from '../check.ts';
 import { type Booked, booked, dueTrades, nameOfKey } from './booked.ts';
+import { outOfOrder } from './capture-order.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
 import { differencesOf } from './trade-difference.ts';
 
@@ -177,6 +178,7 @@ export const capture = {
         const closes = new Set(seen.records.flatMap((record) => (record.record === 'closed' ? [record.channelId] : [])));
         const closed = client.truth.filter(({ state }) => state === 'CLOSED');
         if (closed.length === 0) return unobserved('no channel closed while the client ran');
+        if (seen.form === 'book' && closes.size === 0) return unobserved('the capture is a book that tells no closes');
         return judgedBy(
           closed
             .filter(({ channelId }) => !closes.has(channelId))
@@ -198,45 +200,30 @@ export const capture = {
       'every line of the capture can be read as a record',
       withCapture(({ client, capture: seen }) => {
         const allowed = Math.max(0, client.runs.length - 1);
-        if (seen.unreadable.length <= allowed) return judgedBy([]);
-        return judgedBy(
-          seen.unreadable.map(({ place, says }) => ({
+        const broken = seen.unreadable.length <= allowed ? [] : seen.unreadable;
+        return judgedBy([
+          ...wasRewritten(seen),
+          ...broken.map(({ place, says }) => ({
             says: `${place} cannot be read`,
             expected: 'a record',
             received: says,
             exchange: 'capture',
             at: place,
           })),
-        );
+        ]);
       }),
     ),
 };
 
-type Position = { readonly epoch: number; readonly sequence: number };
-
-/** A snapshot begins the order of its channel anew. */
-const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[] => {
-  const reached = new Map<string, Position>();
-  return records.flatMap((record): readonly Finding[] => {
-    const { channelId, epoch = 1, sequence } = record;
-    if (channelId === undefined) return [];
-    if (record.record === 'snapshot') {
-      reached.set(channelId, { epoch, sequence: record.asOfSequence ?? 0 });
-      return [];
-    }
-    if (sequence === undefined) return [];
-    const before = reached.get(channelId);
-    reached.set(channelId, { epoch, sequence });
-    if (before === undefined || epoch > before.epoch || (epoch === before.epoch && sequence > before.sequence)) return [];
-    if (record.record === 'setAside' && sequence === before.sequence) return [];
-    return [
-      {
-        says: `${channelId} was booked out of order`,
-        expected: `an event after ${before.epoch}:${before.sequence}`,
-        received: `${epoch}:${sequence}`,
-        exchange: 'capture',
-        at: record.place,
-      },
-    ];
-  });
-};
+const wasRewritten = ({ rewritten }: Capture): readonly Finding[] =>
+  rewritten === undefined
+    ? []
+    : [
+        {
+          says: 'the journal was rewritten',
+          expected: 'a file that only grows',
+          received: rewritten,
+          exchange: 'capture',
+          at: 'the whole file',
+        },
+      ];

@@ -111,10 +111,12 @@ const playOut = async (ground: Ground): Promise<Omit<ClientEvidence, 'delivery' 
   });
   if (stage.watchMs !== undefined) await sleep(stage.watchMs);
   await steps.settled();
+  // Whoever is asked for its capture must still run then; what is written last may be written while it ends.
+  const told = session.capture.isToldByClient ? await readCapture(session.capture) : undefined;
   await launcher.stop(options.timings.graceMs);
   const wantsDatasets = played.needs?.includes('datasetCapture') === true;
   const datasets = wantsDatasets ? datasetTruths(simulator, stage.day.businessDate) : [];
-  const read = await readCapture(session.capture);
+  const read = told ?? (await readCapture(session.capture));
   return {
     runs: launcher.runs(),
     ...read,

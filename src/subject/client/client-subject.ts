@@ -41,6 +41,8 @@ export type LaunchedClient = {
 
 /** Reads what the client's own system recorded, as often as it is asked to. */
 export type CaptureReader = {
+  /** Whether the running client itself is asked: then it is read before the client is stopped. */
+  readonly isToldByClient: boolean;
   /**
    * Cheap, for waiting: how much was recorded so far, and which channels it says are closed. `undefined` where the capture does not
    * tell closes. `mark` differs whenever anything changed.

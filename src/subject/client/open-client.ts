@@ -1,7 +1,7 @@
 import { HarnessError } from '../../errors.ts';
-import type { CaptureConfig, ClientConfig } from '../../model/client-config.ts';
-import { openJournalFile } from './capture/journal-file.ts';
-import type { CaptureReader, ClientSubject } from './client-subject.ts';
+import type { ClientConfig } from '../../model/client-config.ts';
+import { openCapture } from './capture/open-capture.ts';
+import type { ClientSubject } from './client-subject.ts';
 import { openCommandClient } from './command-client.ts';
 
 /** From the `client` of a run file to the client that is played. */
@@ -12,9 +12,6 @@ const notBuilt = (says: string): never => {
   throw new HarnessError({ code: 'NOT_BUILT', says });
 };
 
-const captureOpener = (capture: CaptureConfig): ((captureFile: string) => CaptureReader) =>
-  capture.kind === 'journal' ? openJournalFile : notBuilt(`A capture of kind ${capture.kind} cannot be read yet.`);
-
 const inheritedFrom = (environment: Environment, names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
 
@@ -23,5 +20,5 @@ export const openClient = ({ reach, capture }: ClientConfig, environment: Enviro
     return notBuilt('Only a client that is started for each case can be played yet.');
   const { command, folder, inherit } = reach;
   const given = { ...inheritedFrom(environment, inherit), ...reach.environment };
-  return openCommandClient({ command, folder, environment: given, openCapture: captureOpener(capture) });
+  return openCommandClient({ command, folder, environment: given, openCapture: (place) => openCapture(capture, place) });
 };

@@ -51,6 +51,15 @@ const killGroup = async (child: ChildProcess): Promise<void> => {
   for (let looks = 0; looks < 200 && isGroupAlive(child); looks += 1) await sleep(5);
 };
 
+/** What was printed last arrives after the end; a process that left the group could keep the pipe for ever. */
+const DRAIN_MS = 500;
+
+const drained = async (child: ChildProcess, closed: Promise<void>): Promise<void> => {
+  await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+};
+
 export const launchProcess = ({ program, arguments: given, folder, environment }: LaunchCommand): LaunchedClient => {
   const startedAt = performance.now();
   const output: Output = { chunks: [], bytes: 0 };
@@ -69,6 +78,8 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
     });
     child.once('exit', end);
   });
+  // A program that could not be started has no pipe that could be closed.
+  const closed = new Promise<void>((resolve) => void child.once('close', () => resolve()).once('error', () => resolve()));
   const hasEnded = () => endedAt !== undefined;
   return {
     ended,
@@ -76,12 +87,14 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
     kill: async () => {
       await killGroup(child);
       await ended;
+      await drained(child, closed);
     },
     stop: async (graceMs) => {
       signalGroup(child, 'SIGTERM');
       await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
       await killGroup(child);
       await ended;
+      await drained(child, closed);
     },
     run: () => ({
       startedAt,

@@ -33,5 +33,5 @@ export const openSelfClient = (name: string): ClientSubject =>
     command: [process.execPath, name === 'reference' ? `${root}examples/typescript/src/main.ts` : `${root}suites/self/clients/${name}.ts`],
     folder: root,
     environment: SETTINGS,
-    openCapture: openJournalFile,
+    openCapture: ({ captureFile }) => openJournalFile(captureFile),
   });

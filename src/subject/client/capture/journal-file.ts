@@ -1,46 +1,94 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
 import { readJournalLine } from './journal-record.ts';
+import { captureLimits, tooLarge } from './limits.ts';
+import { createUnreadableList, type UnreadableList } from './unreadable.ts';
+import { decodeUtf8 } from './utf8.ts';
 
-/** A journal of JSON lines that grows: what was read once is not read again, and a last line without its end is not there yet. */
+/**
+ * A journal of JSON lines that grows: what was read once is not read again, and a last line without its end is not there yet. One that
+ * shrinks, or in which what was read has changed, is read anew, and it is told.
+ */
 
 type Progress = {
   offset: number;
-  rest: Buffer;
+  /** Of all bytes up to the offset. */
+  readonly hash: Hash;
+  /** The line that has not ended yet, in the pieces in which it came. */
+  rest: Buffer[];
+  restBytes: number;
   lines: number;
   readonly records: CaptureRecord[];
-  readonly unreadable: { place: string; says: string }[];
+  readonly closed: Set<string>;
+  readonly unreadable: UnreadableList;
 };
 
 const LINE_FEED = 0x0a;
+const CHUNK_BYTES = 4_194_304;
 
-const take = (progress: Progress, line: string): void => {
+const fromTheStart = (): Progress => ({
+  offset: 0,
+  hash: createHash('sha256'),
+  rest: [],
+  restBytes: 0,
+  lines: 0,
+  records: [],
+  closed: new Set(),
+  unreadable: createUnreadableList(),
+});
+
+const readLine = (bytes: Buffer, place: string): CaptureRecord | { readonly says: string } | undefined => {
+  if (bytes.length > captureLimits.lineBytes) return { says: `it is longer than ${captureLimits.lineBytes} bytes` };
+  const decoded = decodeUtf8(bytes);
+  if ('says' in decoded) return decoded;
+  return decoded.text.trim() === '' ? undefined : readJournalLine(decoded.text, place);
+};
+
+const take = (progress: Progress, line: Buffer): void => {
   progress.lines += 1;
-  if (line.trim() === '') return;
   const place = `line ${progress.lines}`;
-  const read = readJournalLine(line, place);
-  if ('says' in read) progress.unreadable.push({ place, says: read.says });
-  else progress.records.push(read);
+  const read = readLine(line, place);
+  if (read === undefined) return;
+  if ('says' in read) {
+    progress.unreadable.add(place, read.says);
+    return;
+  }
+  progress.records.push(read);
+  if (read.record === 'closed' && read.channelId !== undefined) progress.closed.add(read.channelId);
+};
+
+/** Of a line that is too long already, nothing more is kept. */
+const wait = (progress: Progress, bytes: Buffer): void => {
+  if (bytes.length === 0) return;
+  if (progress.restBytes <= captureLimits.lineBytes) progress.rest.push(bytes);
+  progress.restBytes += bytes.length;
 };
 
 const takeBytes = (progress: Progress, bytes: Buffer): void => {
   let from = 0;
-  const all = Buffer.concat([progress.rest, bytes]);
-  for (let end = all.indexOf(LINE_FEED, from); end !== -1; end = all.indexOf(LINE_FEED, from)) {
-    take(progress, all.toString('utf8', from, end));
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
+    wait(progress, bytes.subarray(from, end));
+    take(progress, Buffer.concat(progress.rest));
+    progress.rest = [];
+    progress.restBytes = 0;
     from = end + 1;
   }
-  progress.rest = all.subarray(from);
+  wait(progress, bytes.subarray(from));
 };
 
-const readOn = async (file: FileHandle, progress: Progress): Promise<void> => {
-  const { size } = await file.stat();
-  if (size <= progress.offset) return;
-  const bytes = Buffer.alloc(size - progress.offset);
-  const { bytesRead } = await file.read(bytes, 0, bytes.length, progress.offset);
-  progress.offset += bytesRead;
-  takeBytes(progress, bytes.subarray(0, bytesRead));
+const readOn = async (file: FileHandle, progress: Progress, size: number): Promise<void> => {
+  while (progress.offset < size) {
+    const bytes = Buffer.alloc(Math.min(CHUNK_BYTES, size - progress.offset));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, progress.offset);
+    if (bytesRead === 0) return;
+    const read = bytes.subarray(0, bytesRead);
+    progress.offset += bytesRead;
+    progress.hash.update(read);
+    takeBytes(progress, read);
+  }
 };
 
 /** A file that is not there yet has nothing in it. */
@@ -52,31 +100,62 @@ const openIfThere = async (path: string): Promise<FileHandle | undefined> => {
   }
 };
 
+/** Whether what was read is still what the file begins with. */
+const isAsRead = async (path: string, { offset, hash }: Progress): Promise<boolean> => {
+  if (offset === 0) return true;
+  const now = createHash('sha256');
+  for await (const chunk of createReadStream(path, { end: offset - 1 })) now.update(chunk);
+  return now.digest('hex') === hash.copy().digest('hex');
+};
+
+type Update = 'absent' | 'too-large' | 'read';
+
 export const openJournalFile = (path: string): CaptureReader => {
-  const progress: Progress = { offset: 0, rest: Buffer.alloc(0), lines: 0, records: [], unreadable: [] };
-  const closed = new Set<string>();
-  let counted = 0;
-  const update = async (): Promise<boolean> => {
+  let progress = fromTheStart();
+  let rewritten: string | undefined;
+  const startAgain = (says: string): void => {
+    rewritten ??= says;
+    progress = fromTheStart();
+  };
+  const update = async (): Promise<Update> => {
     const file = await openIfThere(path);
-    if (file === undefined) return false;
+    if (file === undefined) {
+      if (progress.offset > 0) startAgain(`the file of ${progress.offset} bytes was removed`);
+      return 'absent';
+    }
     try {
-      await readOn(file, progress);
+      const { size } = await file.stat();
+      if (size > captureLimits.bytes) return 'too-large';
+      if (size < progress.offset) startAgain(`the file became shorter: ${size} bytes after ${progress.offset}`);
+      await readOn(file, progress, size);
+      return 'read';
     } finally {
       await file.close();
     }
-    for (const record of progress.records.slice(counted))
-      if (record.record === 'closed' && record.channelId !== undefined) closed.add(record.channelId);
-    counted = progress.records.length;
-    return true;
   };
+  const readAgainIfChanged = async (): Promise<void> => {
+    if (await isAsRead(path, progress)) return;
+    startAgain('what had been recorded was changed');
+    await update();
+  };
+  const capture = (): Capture => ({
+    form: 'journal',
+    records: progress.records,
+    unreadable: progress.unreadable.all(),
+    ...(rewritten === undefined ? {} : { rewritten }),
+  });
   return {
+    isToldByClient: false,
     progress: async () => {
       await update();
-      return { mark: String(progress.offset), records: progress.records.length, closed };
+      return { mark: `${progress.offset} ${rewritten ?? ''}`, records: progress.records.length, closed: progress.closed };
     },
-    read: async (): Promise<Capture | { readonly problem: string }> => {
-      if (!(await update())) return { problem: `there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE` };
-      return { form: 'journal', records: progress.records, unreadable: progress.unreadable };
+    read: async () => {
+      const updated = await update();
+      if (updated === 'absent') return { problem: 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE' };
+      if (updated === 'too-large') return { problem: tooLarge('the capture file') };
+      await readAgainIfChanged();
+      return capture();
     },
   };
 };

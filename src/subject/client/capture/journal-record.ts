@@ -28,6 +28,14 @@ const aboutEvent = (members: Members) => ({
   ...numberIn(members, 'sequence'),
 });
 
+const LONGEST_WORD = 60;
+
+/** What a client wrote in the wrong place may be long. */
+const shortText = (value: Json | undefined): string => {
+  const text = JSON.stringify(value ?? null);
+  return text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD)}…` : text;
+};
+
 type Read = CaptureRecord | { readonly says: string };
 
 const READERS: Readonly<Record<CaptureRecord['record'], (members: Members, place: string) => Read>> = {
@@ -60,12 +68,31 @@ const parse = (line: string): unknown => {
   }
 };
 
+const notJson = { says: 'it is not JSON' };
+const notAnObject = { says: 'it is not a JSON object' };
+
+export const readJournalMembers = (members: Members, place: string): Read => {
+  const { record } = members;
+  return isKind(record)
+    ? READERS[record](members, place)
+    : { says: `its "record" is ${shortText(record)}, none of ${Object.keys(READERS).join(', ')}` };
+};
+
+export const readJournalValue = (value: unknown, place: string): Read =>
+  isMembers(value) ? readJournalMembers(value, place) : notAnObject;
+
+/** In a book a record may be left out: a plain object is a trade. */
+export const readBookValue = (value: unknown, place: string): Read => {
+  if (!isMembers(value)) return notAnObject;
+  return 'record' in value ? readJournalMembers(value, place) : { record: 'trade', place, trade: value };
+};
+
 export const readJournalLine = (line: string, place: string): Read => {
   const value = parse(line);
-  if (value === undefined) return { says: 'it is not JSON' };
-  if (!isMembers(value)) return { says: 'it is not a JSON object' };
-  const { record } = value;
-  return isKind(record)
-    ? READERS[record](value, place)
-    : { says: `its "record" is ${JSON.stringify(record ?? null)}, none of ${Object.keys(READERS).join(', ')}` };
+  return value === undefined ? notJson : readJournalValue(value, place);
+};
+
+export const readBookLine = (line: string, place: string): Read => {
+  const value = parse(line);
+  return value === undefined ? notJson : readBookValue(value, place);
 };

@@ -1,0 +1,33 @@
+import type { CaptureRecord } from '../../model/capture.ts';
+import type { Finding } from '../../model/verdict.ts';
+
+/** Which records of a journal stand before what was sent before them. */
+
+type Position = { readonly epoch: number; readonly sequence: number };
+
+/** A snapshot begins the order of its channel anew. */
+export const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[] => {
+  const reached = new Map<string, Position>();
+  return records.flatMap((record): readonly Finding[] => {
+    const { channelId, epoch = 1, sequence } = record;
+    if (channelId === undefined) return [];
+    if (record.record === 'snapshot') {
+      reached.set(channelId, { epoch, sequence: record.asOfSequence ?? 0 });
+      return [];
+    }
+    if (sequence === undefined) return [];
+    const before = reached.get(channelId);
+    reached.set(channelId, { epoch, sequence });
+    if (before === undefined || epoch > before.epoch || (epoch === before.epoch && sequence > before.sequence)) return [];
+    if (record.record === 'setAside' && sequence === before.sequence) return [];
+    return [
+      {
+        says: `${channelId} was booked out of order`,
+        expected: `an event after ${before.epoch}:${before.sequence}`,
+        received: `${epoch}:${sequence}`,
+        exchange: 'capture',
+        at: record.place,
+      },
+    ];
+  });
+};

@@ -1,0 +1,263 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Capture } from '../../../model/capture.ts';
+import type { CaptureConfig } from '../../../model/client-config.ts';
+import { openCapture } from './open-capture.ts';
+import { readTable } from './row-records.ts';
+
+const KEY = { market: 'HK', tradeDate: '2026-04-08', tradeReference: '0000260408000001', side: 'B' };
+const KEY_COLUMNS = { market: 'Market', tradeDate: 'Date', tradeReference: 'Reference', side: 'Side' };
+const HEADER = 'Market,Date,Reference,Side,Price';
+const ROW = 'HK,2026-04-08,0000260408000001,B,10.500';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocp-capture-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let files = 0;
+const opened = async (config: CaptureConfig, content: string | Buffer | undefined, incidents?: string) => {
+  files += 1;
+  const captureFile = join(folder, `capture-${files}`);
+  const incidentsFile = join(folder, `incidents-${files}`);
+  if (content !== undefined) await writeFile(captureFile, content);
+  if (incidents !== undefined) await writeFile(incidentsFile, incidents);
+  const environment = () => ({ PATH: process.env['PATH'] ?? '', OCP_CAPTURE_FILE: captureFile });
+  return { captureFile, reader: openCapture(config, { captureFile, incidentsFile, environment }) };
+};
+
+const readBy = async (config: CaptureConfig, content: string | Buffer | undefined, incidents?: string): Promise<Capture> => {
+  const read = await (await opened(config, content, incidents)).reader.read();
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+};
+
+const csv = (columns: Record<string, string>, form: 'book' | 'journal' = 'book'): CaptureConfig => ({ kind: 'csv', form, columns });
+
+describe('a journal file', () => {
+  const closed = (id: string) => `${JSON.stringify({ record: 'closed', channelId: id, epoch: 1, sequence: 3 })}\n`;
+
+  test.each([
+    ['not JSON', 'no record', 'it is not JSON'],
+    ['no object', '[1]', 'it is not a JSON object'],
+    ['an unknown kind', '{"record":"tade"}', 'its "record" is "tade", none of trade, cancelled, snapshot, closed, setAside, dataset'],
+    ['a trade without a trade', '{"record":"trade"}', 'it has no object "trade"'],
+  ])('a line that is %s is unreadable, and its neighbours are not', async (_name, line, says) => {
+    const read = await readBy({ kind: 'journal' }, `${closed('a')}${line}\n${closed('b')}`);
+    expect(read.unreadable).toEqual([{ place: 'line 2', says }]);
+    expect(read.records.map(({ channelId }) => channelId)).toEqual(['a', 'b']);
+  });
+
+  test('a line in another encoding is told as that', async () => {
+    const big5 = Buffer.from([0x7b, 0x22, 0xb6, 0xd7, 0x22, 0x7d, 0x0a]);
+    const { unreadable } = await readBy({ kind: 'journal' }, big5);
+    expect(unreadable).toEqual([{ place: 'line 1', says: 'it is not UTF-8' }]);
+  });
+
+  test('a last line without its end is not there yet', async () => {
+    const { captureFile, reader } = await opened({ kind: 'journal' }, `${closed('a')}{"record":"clo`);
+    expect((await reader.progress()).records).toBe(1);
+    await writeFile(captureFile, `${closed('a')}${closed('b')}`);
+    expect([...((await reader.progress()).closed ?? [])]).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    ['became shorter', '\n', 'the file became shorter'],
+    ['was changed where it had been read', `${closed('b')}${closed('c')}`, 'what had been recorded was changed'],
+  ])('one that %s is told', async (_name, later, says) => {
+    const { captureFile, reader } = await opened({ kind: 'journal' }, closed('a'));
+    await reader.progress();
+    await writeFile(captureFile, later);
+    expect(await reader.read()).toMatchObject({ rewritten: expect.stringContaining(says) });
+  });
+
+  test('one that only grew is not rewritten', async () => {
+    const { captureFile, reader } = await opened({ kind: 'journal' }, closed('a'));
+    await reader.progress();
+    await writeFile(captureFile, `${closed('a')}${closed('b')}`);
+    expect(await reader.read()).not.toHaveProperty('rewritten');
+  });
+
+  test('of garbage only so much is kept', async () => {
+    const { unreadable } = await readBy({ kind: 'journal' }, 'x\n'.repeat(5_000));
+    expect(unreadable).toHaveLength(101);
+    expect(unreadable.at(-1)).toEqual({ place: '4900 more, up to line 5000', says: 'it is not JSON' });
+  });
+
+  test('none at all is a problem in words', async () => {
+    const { reader } = await opened({ kind: 'journal' }, undefined);
+    expect(await reader.read()).toEqual({ problem: 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE' });
+  });
+});
+
+describe('a table with a map of its columns', () => {
+  test('holds trades, and tells which members it has', async () => {
+    const read = await readBy(csv({ ...KEY_COLUMNS, price: 'Price' }), `\uFEFF${HEADER}\r\n${ROW}\r\n`);
+    expect(read.records).toEqual([{ record: 'trade', place: 'line 2', trade: { ...KEY, price: '10.500' } }]);
+    expect(read).toMatchObject({ form: 'book', members: ['market', 'tradeDate', 'tradeReference', 'side', 'price'], unreadable: [] });
+  });
+
+  test('as a journal tells what happened', async () => {
+    const columns = { ...KEY_COLUMNS, record: 'What', channelId: 'Channel', sequence: 'Seq', code: 'Code' };
+    const rows = [
+      'What,Channel,Seq,Code,Market,Date,Reference,Side',
+      'trade,c1,2,,HK,2026-04-08,0000260408000001,B',
+      'cancelled,c1,3,,HK,2026-04-08,0000260408000001,B',
+      'setAside,c1,4,SCHEMA,,,,',
+      'closed,c1,5,,,,,',
+      'trade,c1,6,,HK,2026-04-08,00002604',
+    ];
+    const read = await readBy(csv(columns, 'journal'), rows.join('\n'));
+    expect(read.records).toMatchObject([
+      { record: 'trade', channelId: 'c1', sequence: 2, trade: KEY },
+      { record: 'cancelled', sequence: 3, key: KEY },
+      { record: 'setAside', sequence: 4, code: 'SCHEMA' },
+      { record: 'closed', sequence: 5 },
+    ]);
+    expect(read.unreadable).toEqual([]);
+  });
+
+  test.each([
+    ['too few fields', 'HK,2026-04-08,1', 'it has 3 fields, and the first row has 5'],
+    ['too many fields', `${ROW},7`, 'it has 6 fields, and the first row has 5'],
+    ['a broken quote', 'HK,2026"04-08,1,B,2', 'a quote stands inside a field that does not begin with one'],
+  ])('a row with %s is unreadable', async (_name, row, says) => {
+    const read = await readBy(csv(KEY_COLUMNS), `${HEADER}\n${row}\n${ROW}\n`);
+    expect(read.unreadable).toEqual([{ place: 'line 2', says }]);
+    expect(read.records).toHaveLength(1);
+  });
+
+  test('a sequence that is no number is unreadable', async () => {
+    const read = await readBy(csv({ ...KEY_COLUMNS, sequence: 'Price' }), `${HEADER}\n${ROW}\n`);
+    expect(read.unreadable).toEqual([{ place: 'line 2', says: 'its sequence "10.500" is no whole number' }]);
+  });
+
+  test('a column that is not there is told, and its member is not compared', async () => {
+    const read = await readBy(csv({ ...KEY_COLUMNS, price: 'Prize' }), `${HEADER}\n${ROW}\n`);
+    expect(read.unreadable).toEqual([{ place: 'row 1', says: 'it has no column "Prize", which the run file maps to price' }]);
+    expect(read.members).not.toContain('price');
+  });
+
+  test.each([
+    ['without a column of the key', 'Market,Date,Side\n', 'it has no column "Reference", which the run file maps to tradeReference'],
+    ['with a column twice', `${HEADER},Side\n`, 'two columns "Side"'],
+    ['without anything', '', 'the capture is empty'],
+  ])('one %s cannot be read at all', (_name, text, says) => {
+    expect(readTable(text, { form: 'book', columns: KEY_COLUMNS })).toEqual({ problem: expect.stringContaining(says) });
+  });
+
+  test('in another encoding cannot be read at all', async () => {
+    const { reader } = await opened(csv(KEY_COLUMNS), Buffer.from([0x4d, 0xa5, 0xfe, 0x0a]));
+    expect(await reader.read()).toEqual({ problem: 'the capture cannot be read: it is not UTF-8' });
+  });
+
+  test('what was set aside may stand in a file beside it', async () => {
+    const beside = '{"record":"setAside","channelId":"c1","sequence":4,"code":"SCHEMA"}\n{"record":"trade","trade":{}}\n';
+    const read = await readBy(csv(KEY_COLUMNS), `${HEADER}\n${ROW}\n`, beside);
+    expect(read.records.map(({ record, place }) => [record, place])).toEqual([
+      ['trade', 'line 2'],
+      ['setAside', 'incidents, line 1'],
+    ]);
+    expect(read.unreadable).toEqual([{ place: 'incidents, line 2', says: '"trade" belongs into the capture itself' }]);
+  });
+});
+
+describe('an endpoint', () => {
+  const answers = new Map<string, { readonly status: number; readonly body: string }>();
+  let server: Server;
+  let origin = '';
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const { status, body } = answers.get(request.url ?? '') ?? { status: 404, body: '' };
+      response.writeHead(status, { connection: 'close', location: '/elsewhere' }).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  const told = async (path: string, form: 'book' | 'journal', answer?: { status?: number; body: string }) => {
+    if (answer !== undefined) answers.set(path, { status: 200, ...answer });
+    return (await opened({ kind: 'http', form, url: `${origin}${path}` }, undefined)).reader.read();
+  };
+
+  test.each([
+    ['an array of trades', 'book', JSON.stringify([KEY])],
+    ['a line for each trade', 'book', `${JSON.stringify(KEY)}\n`],
+    ['an array of records', 'journal', JSON.stringify([{ record: 'trade', trade: KEY }])],
+    ['records in lines', 'journal', JSON.stringify({ record: 'trade', trade: KEY })],
+  ] as const)('answers %s', async (name, form, body) => {
+    expect(await told(`/${encodeURIComponent(name)}`, form, { body })).toMatchObject({
+      form,
+      records: [{ record: 'trade', trade: KEY }],
+      unreadable: [],
+    });
+  });
+
+  test('a plain trade is no record of a journal', async () => {
+    expect(await told('/plain', 'journal', { body: JSON.stringify(KEY) })).toMatchObject({ unreadable: [{ place: 'line 1' }] });
+  });
+
+  test('a book that tells no closes is not waited for', async () => {
+    answers.set('/book', { status: 200, body: JSON.stringify([KEY]) });
+    const { reader } = await opened({ kind: 'http', form: 'book', url: `${origin}/book` }, undefined);
+    let progress = await reader.progress();
+    while (progress.records === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      progress = await reader.progress();
+    }
+    expect(progress).toMatchObject({ records: 1 });
+    expect(progress).not.toHaveProperty('closed');
+  });
+
+  test.each([
+    ['answers something else', '/missing', undefined, 'answered 404, not 200'],
+    ['sends elsewhere', '/moved', { status: 302, body: '' }, 'answered 302, not 200'],
+    ['answers half an array', '/half', { body: '[{"market":' }, 'begins like a JSON array, and is none'],
+  ])('one that %s is a problem in words', async (_name, path, answer, says) => {
+    expect(await told(path, 'book', answer)).toEqual({ problem: expect.stringContaining(says) });
+  });
+
+  test('one where nobody answers is a problem in words', async () => {
+    const { reader } = await opened({ kind: 'http', form: 'book', url: 'http://127.0.0.1:1/trades' }, undefined);
+    expect(await reader.read()).toEqual({ problem: expect.stringContaining('http://127.0.0.1:1/trades could not be read: ') });
+  });
+});
+
+describe('a command', () => {
+  const printedBy = async (script: string, more: { columns?: Record<string, string>; program?: string } = {}) => {
+    const { program = process.execPath, ...table } = more;
+    const config: CaptureConfig = { kind: 'command', form: 'book', command: [program, '-e', script], folder, ...table };
+    return (await opened(config, undefined)).reader.read();
+  };
+
+  test('prints trades', async () => {
+    expect(await printedBy(`console.log(JSON.stringify(${JSON.stringify(KEY)}))`)).toMatchObject({ records: [{ trade: KEY }] });
+  });
+
+  test('prints a table', async () => {
+    const script = `console.log(${JSON.stringify(`${HEADER}\n${ROW}`)})`;
+    expect(await printedBy(script, { columns: KEY_COLUMNS })).toMatchObject({ records: [{ trade: KEY }] });
+  });
+
+  test('is given the variables of the client', async () => {
+    const script = 'console.log(JSON.stringify({ side: String(process.env.OCP_CAPTURE_FILE?.length > 0) }))';
+    expect(await printedBy(script)).toMatchObject({ records: [{ trade: { side: 'true' } }] });
+  });
+
+  test('that fails tells with which words', async () => {
+    const problem = expect.stringMatching(/told nothing: it ended with code 3: no such table/);
+    expect(await printedBy('console.error("no such table"); process.exitCode = 3')).toEqual({ problem });
+  });
+
+  test('that does not exist is a problem in words', async () => {
+    expect(await printedBy('', { program: 'no-such-program' })).toEqual({
+      problem: expect.stringContaining('could not be started: spawn no-such-program ENOENT'),
+    });
+  });
+});
