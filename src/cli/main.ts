@@ -19,7 +19,7 @@ import { suiteVersion } from './suite-version.ts';
 export type Finish = (code: ExitCode | InterruptCode) => void;
 
 /** As shells count: 128 and the number of the signal. */
-export type InterruptCode = 130 | 143;
+export type InterruptCode = 129 | 130 | 143;
 
 const programFor = (finish: Finish): Command => {
   const program = new Command('ocp-conformance')

@@ -8,6 +8,7 @@ import { reproduceLine } from '../../judge/reproduce-line.ts';
 import type { ClientConfig } from '../../model/client-config.ts';
 import type { ClientDescription, ClientRunDescription, ExitCode } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
+import { makeClientsFolder } from '../../subject/client/clients-folder.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { clientCatalogue, type ListedCase } from '../run/catalogue.ts';
@@ -69,7 +70,13 @@ const play = async (config: ClientRunConfig, described: Described, spared: numbe
   const prepared = await prepare(config, describeRun(config, described), selected);
   const inapplicable = await saveNotApplicable(prepared);
   announce(prepared, config, { inapplicable, spared });
-  return inapplicable === selected.length ? undefined : playRun(prepared, selected.length - inapplicable);
+  if (inapplicable === selected.length) return undefined;
+  const { environment, clear } = await makeClientsFolder();
+  try {
+    return await playRun({ ...prepared, environment, onGone: clear }, selected.length - inapplicable);
+  } finally {
+    clear();
+  }
 };
 
 export const runClient = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {

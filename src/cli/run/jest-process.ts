@@ -14,6 +14,8 @@ export type JestRun = {
   readonly logFile: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly onCaseEnded: (title: string) => void;
+  /** Called when nothing of Jest is left, and before a signal can end us. */
+  readonly onGone?: () => void;
 };
 
 /** How Jest ended. What its own code says is not asked: the verdicts decide. */
@@ -60,20 +62,22 @@ export const playInJest = (jestRun: JestRun): Promise<JestEnd> =>
     const child = startJest(jestRun);
     let interrupted: InterruptCode | undefined;
     const stop = (code: InterruptCode) => (): void => {
-      interrupted = code;
-      signalGroup(child, 'SIGTERM');
+      // Who asks twice does not want to wait.
+      signalGroup(child, interrupted === undefined ? 'SIGTERM' : 'SIGKILL');
+      interrupted ??= code;
       setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs).unref();
     };
-    const stops = { SIGINT: stop(130), SIGTERM: stop(143) };
-    process.on('SIGINT', stops.SIGINT).on('SIGTERM', stops.SIGTERM);
+    const stops = { SIGHUP: stop(129), SIGINT: stop(130), SIGTERM: stop(143) };
+    process.on('SIGHUP', stops.SIGHUP).on('SIGINT', stops.SIGINT).on('SIGTERM', stops.SIGTERM);
     child.on('message', (message) => {
       if (isProgress(message)) jestRun.onCaseEnded(message.title);
     });
     child.on('error', reject);
     child.on('exit', () => {
-      process.off('SIGINT', stops.SIGINT).off('SIGTERM', stops.SIGTERM);
       // A worker may outlive its parent by a moment; nothing of us is left behind.
       signalGroup(child, 'SIGKILL');
+      jestRun.onGone?.();
+      process.off('SIGHUP', stops.SIGHUP).off('SIGINT', stops.SIGINT).off('SIGTERM', stops.SIGTERM);
       resolve(interrupted === undefined ? {} : { interrupted });
     });
   });

@@ -34,6 +34,8 @@ export type PreparedRun = {
   readonly stages: readonly JestStage[];
   /** What Jest and all that it starts is told beside the order. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Clears away what they may have left. */
+  readonly onGone?: () => void;
 };
 
 /** The verdicts of cases that are not played are known before the others are. Says how many those are. */
@@ -60,7 +62,7 @@ const writeConfig = async ({ run, runFolder }: PreparedRun, { name, ...stage }: 
 
 /** `count`: how many cases will end. */
 export const playRun = async (prepared: PreparedRun, count: number): Promise<InterruptCode | undefined> => {
-  const { selected, runFolder, order, stages, environment } = prepared;
+  const { selected, runFolder, order, stages, environment, onGone } = prepared;
   const orderFile = join(runFolder, 'play-order.json');
   await writeFile(orderFile, JSON.stringify(order, null, 2));
   const ids = new Map(selected.map(({ suiteCase }) => [suiteCase.title, suiteCase.id]));
@@ -73,6 +75,7 @@ export const playRun = async (prepared: PreparedRun, count: number): Promise<Int
       configFile: await writeConfig(prepared, stage),
       logFile: join(runFolder, 'jest.log'),
       environment: { ...environment, OCP_PLAY_ORDER: orderFile },
+      ...(onGone && { onGone }),
       onCaseEnded: (title) => progress.ended(verdictAt(join(runFolder, 'verdicts', `${ids.get(title)}.json`))),
     });
     interrupted = ended.interrupted;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CapturePlace } from './capture/open-capture.ts';
 import type { CaptureReader, ClientSession, ClientSubject, LaunchedClient } from './client-subject.ts';
+import { makeSessionFolder } from './clients-folder.ts';
 import { launchProcess } from './process-group.ts';
 
 /** A client that the suite starts itself, in a fresh folder for each case. */
@@ -25,7 +25,7 @@ const inherited = (): Record<string, string> =>
 type Paths = Readonly<Record<'capture' | 'state' | 'ready' | 'incidents', string>>;
 
 const makeFolder = async (): Promise<{ readonly folder: string; readonly paths: Paths }> => {
-  const folder = await mkdtemp(join(tmpdir(), 'ocp-client-'));
+  const folder = await makeSessionFolder();
   const paths = {
     capture: join(folder, 'capture.ndjson'),
     state: join(folder, 'state'),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LaunchedClient } from './client-subject.ts';
+import { noteGroup } from './clients-folder.ts';
 
 /** A client as a process with a group of its own, so that ending it ends all that it started. */
 
@@ -47,8 +48,10 @@ const isGroupAlive = (child: ChildProcess): boolean => {
 
 /** A killed group is gone when the kernel says so, which is soon but not at once. */
 const killGroup = async (child: ChildProcess): Promise<void> => {
+  if (child.pid === undefined) return;
   signalGroup(child, 'SIGKILL');
   for (let looks = 0; looks < 200 && isGroupAlive(child); looks += 1) await sleep(5);
+  if (!isGroupAlive(child)) noteGroup(child.pid, 'gone');
 };
 
 /** What was printed last arrives after the end; a process that left the group could keep the pipe for ever. */
@@ -64,6 +67,7 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
   const startedAt = performance.now();
   const output: Output = { chunks: [], bytes: 0 };
   const child = spawn(program, [...given], { cwd: folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) noteGroup(child.pid, 'begun');
   keepOutput(child, output);
   let endedAt: number | undefined;
   let cause: Error | undefined;

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { packageRoot } from '../../config/package-root.ts';
+
+/** `client` as a user runs it, with a client that does not want to end: nothing of it is left, however the run is ended. */
+
+// It minds no SIGTERM, and neither do its children. It writes down all process numbers and where the simulator is.
+const STUBBORN = `#!/bin/sh
+trap '' TERM INT
+sleep 600 &
+first=$!
+sh -c 'trap "" TERM INT; sleep 600' &
+echo "$$ $first $! $OCP_BASE_URL" >> "$NOTES"
+touch "$OCP_READY_FILE"
+while true; do sleep 600; done
+`;
+
+const CASE = 'events-missing-within-a-batch-are-recovered';
+
+type Ground = { readonly folder: string; readonly temporary: string; readonly notes: string; readonly config: string };
+
+const prepare = (): Ground => {
+  const folder = mkdtempSync(join(tmpdir(), 'ocp-left-'));
+  const paths = { folder, temporary: join(folder, 'tmp'), notes: join(folder, 'notes'), config: join(folder, 'ocp.config.yaml') };
+  mkdirSync(paths.temporary);
+  writeFileSync(join(folder, 'client.sh'), STUBBORN);
+  chmodSync(join(folder, 'client.sh'), 0o755);
+  const timings = '{startUpMs: 2000, firstBackOffMs: 50, settleMs: 300, graceMs: 100, caseMs: 2000}';
+  writeFileSync(paths.config, `client:\n  command: ./client.sh\n  deliveries: [pull]\n  inherit: [NOTES]\n  timings: ${timings}\n`);
+  return paths;
+};
+
+const start = ({ config, folder, notes, temporary }: Ground): ChildProcess => {
+  const command = [join(packageRoot(), 'bin', 'ocp-conformance.js'), 'client', '--config', config, '--case', CASE, '--reports', folder];
+  return spawn(process.execPath, command, {
+    env: { PATH: process.env['PATH'], TMPDIR: temporary, NOTES: notes },
+    stdio: 'ignore',
+  });
+};
+
+const ended = (command: ChildProcess): Promise<number | null> => new Promise((resolve) => command.once('exit', (code) => resolve(code)));
+
+const until = async (hasCome: () => boolean): Promise<void> => {
+  for (let looks = 0; looks < 1000; looks += 1) {
+    if (hasCome()) return;
+    await sleep(20);
+  }
+  throw new Error('it did not come');
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const isServed = (address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname);
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.unref();
+  });
+
+const expectNothingLeft = async ({ notes, temporary, folder }: Ground): Promise<void> => {
+  const told = readFileSync(notes, 'utf8').trim().split(' ');
+  const [pids, address] = [told.slice(0, 3).map(Number), told[3]];
+  expect(pids).toHaveLength(3);
+  await until(() => !pids.some(isAlive));
+  expect(await isServed(address ?? '')).toBe(false);
+  // Jest keeps what it has transformed for the next run.
+  expect(readdirSync(temporary).filter((name) => name.startsWith('ocp-'))).toEqual([]);
+  rmSync(folder, { recursive: true });
+};
+
+test.each([
+  { title: 'after Ctrl-C', signals: 1 },
+  { title: 'after Ctrl-C a second time', signals: 2 },
+])(
+  'nothing of a client that minds no signal is left $title',
+  async ({ signals }) => {
+    const ground = prepare();
+    const command = start(ground);
+    const end = ended(command);
+    await until(() => existsSync(ground.notes) && readFileSync(ground.notes, 'utf8').includes('http'));
+    for (let sent = 0; sent < signals; sent += 1) command.kill('SIGINT');
+    expect(await end).toBe(130);
+    await expectNothingLeft(ground);
+  },
+  60_000,
+);
+
+test('nothing of a client that minds no signal is left after a run to its end', async () => {
+  const ground = prepare();
+  expect(await ended(start(ground))).toBe(1);
+  await expectNothingLeft(ground);
+}, 60_000);
