@@ -2,6 +2,7 @@ import type { Check, ServerCase } from '../model/case.ts';
 import type { ClientCase } from '../model/client-case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { CheckResult, CheckVerdict, Finding, Level, RequirementRef, Service, Verdict, VerdictKind } from '../model/verdict.ts';
+import { clientMishap } from './client-mishap.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**
@@ -45,6 +46,9 @@ const kindOf = (checks: readonly CheckVerdict[], level: Level, isIncomplete: boo
   return isIncomplete || isUnobserved ? 'inconclusive' : 'pass';
 };
 
+/** A play that could not go on, or a client that the suite never met. */
+const isIncomplete = (evidence: CaseEvidence): boolean => evidence.missing !== undefined || clientMishap(evidence)?.wasNeverMet === true;
+
 const findingsOf = (checks: readonly CheckVerdict[]): readonly Finding[] =>
   checks.flatMap((check) => (check.outcome === 'violated' ? check.findings : []));
 
@@ -55,9 +59,11 @@ const wantingOf = (checks: readonly CheckVerdict[], evidence: CaseEvidence): str
     const shown = missing.exchange === undefined ? '' : ` (exchange ${missing.exchange})`;
     return `needed ${missing.needed}, found ${missing.found}${shown}`;
   }
+  const mishap = clientMishap(evidence);
+  if (mishap?.wasNeverMet === true) return mishap.says;
   const unobserved = checks.find((check) => check.outcome === 'unobserved');
   return unobserved?.outcome === 'unobserved'
-    ? `not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`
+    ? `${mishap === undefined ? '' : `${mishap.says}; `}not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`
     : undefined;
 };
 
@@ -81,7 +87,7 @@ const aboutCase = ({ id: caseId, title, subject, family }: JudgedCase, requireme
 export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requirement: JudgedRequirement, reproduce: string): Verdict => {
   const { checks, defect } = judgeChecks(judged.checks, evidence);
   const harnessError = evidence.harnessError ?? defect;
-  const verdict = harnessError === undefined ? kindOf(checks, requirement.level, evidence.missing !== undefined) : 'harness-error';
+  const verdict = harnessError === undefined ? kindOf(checks, requirement.level, isIncomplete(evidence)) : 'harness-error';
   const wanting = wantingOf(checks, evidence) ?? 'the case has no check';
   const sentence = sentenceOf({ verdict, title: judged.title, requirement, findings: findingsOf(checks), wanting, harnessError });
   return { ...aboutCase(judged, requirement), verdict, sentence, checks, reproduce };

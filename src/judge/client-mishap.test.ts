@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ClientEvidence, ClientRun } from '../model/client-evidence.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
+import { clientMishap } from './client-mishap.ts';
+import { judgeCase } from './judge-case.ts';
+
+const run: ClientRun = { startedMs: 0, output: '', outputBytes: 0 };
+
+const client: ClientEvidence = {
+  delivery: 'pull',
+  runs: [run],
+  truth: [],
+  datasets: [],
+  timeline: [],
+  ended: 'complete',
+  timings: {
+    startUpMs: 900,
+    firstBackOffMs: 40,
+    longestBackOffMs: 400,
+    reconnectMs: 300,
+    settleMs: 1_500,
+    graceMs: 1_000,
+    caseMs: 20_000,
+  },
+  connections: [],
+};
+
+const evidenceOf = (more: Partial<ClientEvidence>): CaseEvidence => ({
+  caseId: 'a-case',
+  subject: 'client',
+  seed: 1,
+  exchanges: [],
+  secrets: [],
+  notes: {},
+  durationMs: 10,
+  waitedMs: 5,
+  client: { ...client, ...more },
+});
+
+const connected = { connections: [{ address: 'primary' as const, atMs: 5 }] };
+
+describe('what went wrong with a client as a whole', () => {
+  test.each<[string, Partial<ClientEvidence>, string, boolean]>([
+    [
+      'a script whose program is not there',
+      { ended: 'died', runs: [{ ...run, exitCode: 127, output: 'starting\nsh: 1: clinet: not found\n' }] },
+      'the client ended by itself (exit code 127) before it connected, and said last: sh: 1: clinet: not found',
+      true,
+    ],
+    [
+      'a program that cannot be started',
+      { ended: 'died', runs: [{ ...run, output: 'spawn clinet ENOENT' }] },
+      'the client could not be started, and said last: spawn clinet ENOENT',
+      true,
+    ],
+    [
+      'one that runs and does nothing',
+      { ended: 'never-started' },
+      'the client did not connect within 900 ms of its start, and said nothing',
+      true,
+    ],
+    [
+      'one that only says that it is ready',
+      { ended: 'settled' },
+      'the client said that it was ready, and never connected, and said nothing',
+      true,
+    ],
+    ['nobody at the other end', { ended: 'never-started', runs: [] }, 'no client connected within 900 ms', true],
+    [
+      'one that dies on its way',
+      { ...connected, ended: 'died', runs: [{ ...run, signal: 'SIGSEGV', output: 'oops' }] },
+      'the client ended by itself (SIGSEGV), and said last: oops',
+      false,
+    ],
+    [
+      'one that never comes to its end',
+      { ...connected, ended: 'limit' },
+      'the client was not done when the 20000 ms of the case were over',
+      false,
+    ],
+  ])('%s', (_name, more, says, wasNeverMet) => {
+    expect(clientMishap(evidenceOf(more))).toEqual({ says, wasNeverMet });
+  });
+
+  test('a client that came to its end has none', () => {
+    expect(clientMishap(evidenceOf(connected))).toBeUndefined();
+  });
+
+  test('no check passes on a client that was never met', () => {
+    const passes = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'met' }) as const };
+    const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [passes] } as const;
+    const requirement = {
+      id: 'CLI-GAP-01',
+      level: 'MUST',
+      area: 'CLI-GAP',
+      sentence: 'A client MUST.',
+      provenance: 'assumed',
+      source: 'design',
+      assumptions: [],
+      service: 'trade-data',
+    } as const;
+    const { verdict, sentence } = judgeCase(judged, evidenceOf({ ended: 'never-started' }), requirement, '');
+    expect({ verdict, sentence }).toEqual({
+      verdict: 'inconclusive',
+      sentence: 'Not decided: a case; the client did not connect within 900 ms of its start, and said nothing.',
+    });
+  });
+});
