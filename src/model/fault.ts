@@ -8,10 +8,19 @@ import type { Market } from './trade.ts';
 export type Fault =
   // --- events, keyed by sequence ---
   | { readonly kind: 'drop'; readonly events: number }
-  | { readonly kind: 'duplicate'; readonly times?: number }
+  /** `flagged`: the copies are marked `possibleDuplicate`, as a server does that cannot tell. */
+  | { readonly kind: 'duplicate'; readonly times?: number; readonly flagged?: boolean }
   | { readonly kind: 'swap' }
   /** Changes one member of an event as sent, by JSON pointer within the event. `value: undefined` removes it. */
   | { readonly kind: 'alter'; readonly pointer: string; readonly value?: Json }
+  | { readonly kind: 'event-after-close' }
+  // --- what the market publishes out of turn: sequences stay contiguous, and the truth holds what follows ---
+  | { readonly kind: 'possible-resend' }
+  | { readonly kind: 'stale-version' }
+  | { readonly kind: 'skipped-version' }
+  | { readonly kind: 'amend-before-report' }
+  | { readonly kind: 'cancel-before-report' }
+  | { readonly kind: 'unknown-code'; readonly member: CodeMember; readonly value: string }
   // --- answers, keyed by the nth request of an operation ---
   /** Replaces one member of a JSON answer; the pointer may use `*` for every item of an array. */
   | { readonly kind: 'rewrite'; readonly pointer: string; readonly value?: Json }
@@ -20,6 +29,8 @@ export type Fault =
       readonly status: number;
       readonly code?: string;
       readonly retryAfterSeconds?: number;
+      /** `Retry-After` as an HTTP date, so many seconds from now, instead of the number. */
+      readonly retryAfterDate?: boolean;
       readonly body?: string;
       readonly contentType?: string;
     }
@@ -28,6 +39,12 @@ export type Fault =
   | { readonly kind: 'reset'; readonly afterBytes?: number }
   | { readonly kind: 'truncate'; readonly afterBytes: number }
   | { readonly kind: 'stall'; readonly ms: number }
+  | { readonly kind: 'slow-body'; readonly ms: number; readonly pieces?: number }
+  /** To the same path at another host, or wherever `location` says. */
+  | { readonly kind: 'redirect'; readonly status: number; readonly location?: string }
+  | { readonly kind: 'token-expires' }
+  /** Minutes that the server's clock is ahead; behind when negative. */
+  | { readonly kind: 'clock-skew'; readonly minutes: number }
   | { readonly kind: 'malformed-json' }
   | { readonly kind: 'broken-gzip' }
   | { readonly kind: 'skip-authorization' }
@@ -38,6 +55,8 @@ export type Fault =
   | { readonly kind: 'heartbeats-stop' }
   | { readonly kind: 'heartbeat-ids' }
   | { readonly kind: 'close-stream'; readonly clean: boolean }
+  /** STREAM_ENDED with this reason, be it one that nobody knows. */
+  | { readonly kind: 'end-stream'; readonly reason: string }
   | { readonly kind: 'keep-superseded-stream' }
   | { readonly kind: 'one-stream-per-credential' }
   | { readonly kind: 'keep-ended-stream' }
@@ -45,6 +64,7 @@ export type Fault =
   // --- state ---
   | { readonly kind: 'leak-entitlement' }
   | { readonly kind: 'new-epoch' }
+  | { readonly kind: 'short-retention'; readonly events: number }
   | { readonly kind: 'wrong-control-totals'; readonly member: 'count' | 'quantity' | 'value' | 'hashTotal' }
   | { readonly kind: 'stale-snapshot' }
   | { readonly kind: 'secondary-lags'; readonly events: number }
@@ -55,7 +75,15 @@ export type Fault =
   | { readonly kind: 'extra-fields' }
   | { readonly kind: 'chunked' }
   | { readonly kind: 'smaller-pages'; readonly rows: number }
-  | { readonly kind: 'json-spacing' };
+  | { readonly kind: 'json-spacing' }
+  | { readonly kind: 'missing-length' }
+  | { readonly kind: 'stream-form'; readonly form: StreamForm };
+
+/** Members of a trade whose values are codes, of which a later version of the contract may have more. */
+export type CodeMember = 'tradingMethod' | 'originIndicator' | 'hedgeIndicator' | 'shortSellIndicator' | 'marketSegment';
+
+/** One stream, written in the ways that the event stream format allows. */
+export type StreamForm = 'comments' | 'crlf' | 'cr' | 'pieces' | 'data-lines' | 'no-spaces' | 'unknown-fields';
 
 export type FaultKind = Fault['kind'];
 

@@ -58,7 +58,7 @@ type Ground = {
   readonly load: readonly SimulatorCredential[];
 };
 
-const prepare = (options: SimulatorOptions, audiences: () => readonly string[]): Ground => {
+const prepare = (options: SimulatorOptions, origins: readonly string[]): Ground => {
   const seed = options.seed ?? 1;
   const credentials = createCredentials(options);
   const load = createLoadCredentials(options.loadClients ?? 0, credentials.main);
@@ -74,9 +74,10 @@ const prepare = (options: SimulatorOptions, audiences: () => readonly string[]):
   const site: Site = {
     world: worlds.current,
     timers: { ...defaultTimers, ...options.timers },
+    origin: (address) => origins[address === 'primary' ? 0 : 1] ?? '',
     main: credentials.main,
     clients,
-    verifyAssertion: createAssertionVerifier({ register: clients, audiences }),
+    verifyAssertion: createAssertionVerifier({ register: clients, audiences: () => origins.map(tokenUrlOf) }),
     tokens,
     limiter: createRateLimiter(options.limits ?? defaultLimits),
     cursors: createCursorSealer(seed),
@@ -171,7 +172,7 @@ const describe = (ground: Ground, { primary, secondary }: Addresses, certificate
 export const startSimulator = async (options: SimulatorOptions = {}): Promise<RunningSimulator> => {
   const controlOptions = checkControlOptions(options.control ?? false);
   const origins: string[] = [];
-  const ground = prepare(options, () => origins.map(tokenUrlOf));
+  const ground = prepare(options, origins);
   const tls = await prepareTls(options, options.host ?? '127.0.0.1');
   const addresses = await openAll(ground, listenAt(options, ground, tls.material), controlOptions);
   const { primary, secondary, control } = addresses;

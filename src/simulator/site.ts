@@ -1,5 +1,6 @@
 import type { ChannelTimers } from '../model/event.ts';
 import type { ClientRegister, SimulatorCredential } from './credentials.ts';
+import type { Address } from './exchange/call.ts';
 import type { CursorSealer } from './exchange/cursor.ts';
 import type { PageCache } from './exchange/page-cache.ts';
 import type { RateLimiter } from './exchange/rate-limit.ts';
@@ -16,6 +17,8 @@ export type Site = {
   /** Replaced as a whole when the control port loads a stage. */
   readonly world: () => World;
   readonly timers: ChannelTimers;
+  /** Where an address is reached, once it is open. */
+  readonly origin: (address: Address) => string;
   /** Who is served when a fault skips authorization. */
   readonly main: SimulatorCredential;
   readonly clients: ClientRegister;

@@ -1,4 +1,4 @@
-import type { Hooks } from '../faults/fault.ts';
+import type { Hooks, Moment } from '../faults/fault.ts';
 import type { Answer } from './answer.ts';
 import type { Conduct } from './conduct.ts';
 import type { Route } from './routes.ts';
@@ -18,6 +18,8 @@ export type Call = {
   readonly address: Address;
   readonly conduct: Conduct;
   readonly hooks: readonly Hooks[];
+  /** What the hooks may see of this call. */
+  readonly moment: Moment;
   /** Calls back once when the peer goes away, or when the answer is complete; returns how to stop listening. */
   readonly onGone: (listener: () => void) => () => void;
 };

@@ -23,6 +23,8 @@ export type Conduct = {
   readonly isEndedStreamClosed: boolean;
   /** Events by which this answer is behind, at either address. */
   readonly lag: number;
+  /** Events of a channel that can still be had, whatever the world keeps. */
+  readonly retainedEvents: number;
 };
 
 export const conformingConduct: Conduct = {
@@ -40,4 +42,5 @@ export const conformingConduct: Conduct = {
   isStreamForAllChannels: false,
   isEndedStreamClosed: true,
   lag: 0,
+  retainedEvents: Number.POSITIVE_INFINITY,
 };

@@ -3,6 +3,7 @@ import type { Market } from '../../model/trade.ts';
 import type { Hooks, Moment } from '../faults/fault.ts';
 import { handlers } from '../handlers/index.ts';
 import type { Site } from '../site.ts';
+import { bearerOf } from '../tokens/bearer.ts';
 import { readBasic } from '../tokens/client-authentication.ts';
 import { type Answer, problemAnswer } from './answer.ts';
 import { type ReadBody, readBody } from './body.ts';
@@ -37,16 +38,37 @@ const hooksFor = ({ site, request }: Incoming, target: Target, body: string): re
 const answerBefore = async (hooks: readonly Hooks[], moment: Moment): Promise<Answer | undefined> => {
   for (const hook of hooks) {
     const answer = await hook.before?.(moment);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined && answer !== 'no-occasion') return answer;
   }
   return undefined;
 };
 
+/** The same request at the secondary address, under the other name of this machine. */
+const elsewhereOf = (site: Site, path: string): string => {
+  const url = new URL(path, site.origin('secondary'));
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
+};
+
+const momentOf = ({ site, request, response }: Incoming, channelId: string | undefined): Moment => ({
+  channelId,
+  world: site.world(),
+  onGone: listenGone(response),
+  elsewhere: () => elsewhereOf(site, request.url ?? '/'),
+  expireTokens: () => {
+    const clientId = site.tokens.find(bearerOf(headerOf(request, 'authorization')) ?? '')?.caller.clientId;
+    if (clientId === undefined) return;
+    site.tokens.expire(clientId);
+    site.streams.endOf(clientId, 'TOKEN_EXPIRED');
+  },
+});
+
 type Parts = { readonly hooks: readonly Hooks[]; readonly body: string };
 
-const callOf = ({ request, response, address }: Incoming, target: Target, { hooks, body }: Parts): Call | undefined => {
+const callOf = (incoming: Incoming, target: Target, { hooks, body }: Parts): Call | undefined => {
   if (target.found.kind !== 'route') return undefined;
   const conduct = hooks.reduce((current, hook) => hook.conduct?.(current) ?? current, conformingConduct);
+  const { request, response, address } = incoming;
   const { route, pathParameter } = target.found;
   return {
     route,
@@ -57,6 +79,7 @@ const callOf = ({ request, response, address }: Incoming, target: Target, { hook
     address,
     conduct,
     hooks,
+    moment: momentOf(incoming, pathParameter),
     onGone: listenGone(response),
   };
 };
@@ -74,8 +97,7 @@ const judgeCall = (call: Call | undefined, refusal: Answer | undefined, site: Si
 const decideUnderFaults = async (incoming: Incoming, target: Target, given: Parts & { refusal: Answer | undefined }): Promise<Outcome> => {
   const { hooks, body } = given;
   const call = callOf(incoming, target, given);
-  const moment: Moment = { channelId: call?.pathParameter, world: incoming.site.world(), onGone: listenGone(incoming.response) };
-  const early = await answerBefore(hooks, moment);
+  const early = await answerBefore(hooks, call?.moment ?? momentOf(incoming, undefined));
   const judged = early === undefined ? judgeCall(call, given.refusal, incoming.site) : unjudged(early);
   return { ...judged, hooks, conduct: call?.conduct ?? conformingConduct, body };
 };

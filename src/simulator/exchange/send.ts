@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, gzip, gzipSync } from 'node:zlib';
 import type { Hooks, JsonMessage, WireAnswer } from '../faults/fault.ts';
@@ -79,10 +80,15 @@ const revisePayload = (payload: Payload, hooks: readonly Hooks[]): Payload => {
   return { mediaType: payload.mediaType, body, isLasting: false };
 };
 
-const writePieces = (response: ServerResponse, wire: WireAnswer): void => {
+const writePieces = async (response: ServerResponse, wire: WireAnswer): Promise<void> => {
   const bytes = Buffer.from(wire.body);
   const size = Math.max(1, Math.ceil(bytes.length / wire.pieces));
-  for (let at = 0; at < bytes.length; at += size) response.write(bytes.subarray(at, at + size));
+  for (let at = 0; at < bytes.length; at += size) {
+    if (at > 0 && wire.pauseMs !== undefined) await pause(wire.pauseMs);
+    // Whoever went away meanwhile gets no more.
+    if (response.destroyed) return;
+    response.write(bytes.subarray(at, at + size));
+  }
   response.end();
 };
 
@@ -95,6 +101,8 @@ const writeCut = (response: ServerResponse, wire: WireAnswer, cut: NonNullable<W
 
 const writeWire = (response: ServerResponse, wire: WireAnswer): void => {
   response.sendDate = false;
+  // Without a length and without chunks Node ends the connection with the body.
+  if (wire.endsWithConnection) response.useChunkedEncodingByDefault = false;
   response.writeHead(wire.status, [...wire.headers]);
   if (wire.cut !== undefined && wire.cut.afterBytes < wire.body.length) writeCut(response, wire, wire.cut);
   else if (wire.pieces > 1) writePieces(response, wire);

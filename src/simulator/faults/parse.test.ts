@@ -26,5 +26,7 @@ test('what is allowed is marked as allowed', () => {
     'chunked',
     'smaller-pages',
     'json-spacing',
+    'missing-length',
+    'stream-form',
   ]);
 });

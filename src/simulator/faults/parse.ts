@@ -17,7 +17,8 @@ const fits = (value: unknown, kind: SettingKind): boolean => {
   if (typeof kind !== 'string') return kind.some((option) => option === value);
   if (kind.endsWith('?') && value === undefined) return true;
   if (kind === 'json?') return true;
-  if (kind === 'boolean') return typeof value === 'boolean';
+  if (kind.startsWith('boolean')) return typeof value === 'boolean';
+  if (kind === 'number') return Number.isFinite(value);
   return kind.startsWith('integer') ? isCount(value) : typeof value === 'string' && value !== '';
 };
 

@@ -1,7 +1,7 @@
 import type { FlatHeaders } from '../exchange/answer.ts';
 import type { FaultImplementation } from './fault.ts';
 
-const without = (headers: FlatHeaders, name: string): string[] => {
+export const withoutHeader = (headers: FlatHeaders, name: string): string[] => {
   const kept: string[] = [];
   for (let at = 0; at < headers.length; at += 2) {
     const [key = '', value = ''] = headers.slice(at, at + 2);
@@ -14,6 +14,6 @@ const without = (headers: FlatHeaders, name: string): string[] => {
 export const setHeader: FaultImplementation<'set-header'> = {
   settings: { name: 'text', value: 'text?' },
   plan: ({ name, value }) => ({
-    headers: (headers) => (value === undefined ? without(headers, name) : [...without(headers, name), name, value]),
+    headers: (headers) => (value === undefined ? withoutHeader(headers, name) : [...withoutHeader(headers, name), name, value]),
   }),
 };

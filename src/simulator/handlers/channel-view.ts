@@ -42,7 +42,8 @@ export const viewChannel = (log: ChannelLog, call: Call, site: Site): ChannelVie
     channelId: ownerOf(log).channelId,
     describe: () => {
       const channel = log.describe();
-      return { ...channel, state: stateOf(channel), lastSequence: lastSequence(), timers: site.timers };
+      const earliestSequence = Math.max(channel.earliestSequence, lastSequence() - call.conduct.retainedEvents + 1);
+      return { ...channel, state: stateOf(channel), earliestSequence, lastSequence: lastSequence(), timers: site.timers };
     },
     lastSequence,
     range: (afterSequence, limit) => log.range(afterSequence, Math.min(limit, lastSequence() - afterSequence)),

@@ -1,6 +1,7 @@
 import { encode } from '../../contract/encode.ts';
 import type { TradeEvent } from '../../model/event.ts';
-import type { Hooks, JsonMessage, WireEvent } from '../faults/fault.ts';
+import type { Call } from '../exchange/call.ts';
+import type { Hooks, JsonMessage, Moment, WireEvent } from '../faults/fault.ts';
 
 /** Events as JSON, for batches and streams alike, with and without faults that take hold of single events. */
 
@@ -14,8 +15,8 @@ export type EventRevision = {
 };
 
 /** The filters of all faults in a row: what one lets through, the next one sees. */
-export const createRevision = (hooks: readonly Hooks[]): EventRevision => {
-  const filters = hooks.flatMap((hook) => (hook.events === undefined ? [] : [hook.events()]));
+export const createRevision = (hooks: readonly Hooks[], moment: Moment): EventRevision => {
+  const filters = hooks.flatMap((hook) => (hook.events === undefined ? [] : [hook.events(moment)]));
   const passFrom = (events: readonly WireEvent[], first: number): readonly WireEvent[] =>
     filters.slice(first).reduce((passing, filter) => passing.flatMap(filter.pass), events);
   return {
@@ -27,7 +28,7 @@ export const createRevision = (hooks: readonly Hooks[]): EventRevision => {
   };
 };
 
-export const revisedMessages = (hooks: readonly Hooks[], events: readonly TradeEvent[]): readonly JsonMessage[] => {
-  const revision = createRevision(hooks);
+export const revisedMessages = ({ hooks, moment }: Call, events: readonly TradeEvent[]): readonly JsonMessage[] => {
+  const revision = createRevision(hooks, moment);
   return [...events.flatMap(revision.pass), ...revision.rest()].map((event) => event.message);
 };

@@ -45,7 +45,7 @@ const answerBatch = (pull: Pull, channel: Channel, { call, site }: Surroundings)
   const rows = Math.min(pull.limit, call.conduct.maximumRows);
   const { channelId, epoch, state, earliestSequence, lastSequence } = channel;
   if (revisesEvents(call.hooks)) {
-    const events = revisedMessages(call.hooks, view.range(afterSequence, rows));
+    const events = revisedMessages(call, view.range(afterSequence, rows));
     return jsonAnswer({ ...encode('EventBatch', emptyBatch(channel)), events });
   }
   const key = `pull ${channelId} ${epoch} ${state} ${earliestSequence} ${lastSequence} ${afterSequence} ${rows}`;

@@ -128,13 +128,20 @@ const createSnapshots = (ledger: TradeLedger) => {
   const answers = new Map<number, readonly Trade[]>();
   let asOf = 0;
   const versions = new Map<number, number>();
+  const cancelled = new Set<number>();
   const rewind = () => {
     asOf = 0;
     versions.clear();
+    cancelled.clear();
   };
+  const cancel = (slot: number): void => {
+    versions.delete(slot);
+    cancelled.add(slot);
+  };
+  /** What comes late or again changes nothing: the highest version lives, and a cancellation is final. */
   const apply = ({ step, slot, version }: Published): void => {
-    if (step === STEP.cancel) versions.delete(slot);
-    else if (slot >= 0) versions.set(slot, version);
+    if (step === STEP.cancel) cancel(slot);
+    else if (slot >= 0 && !cancelled.has(slot) && version > (versions.get(slot) ?? 0)) versions.set(slot, version);
   };
   const answer = (log: readonly Published[], asOfSequence: number): readonly Trade[] => {
     if (asOfSequence < asOf) rewind();

@@ -2,6 +2,7 @@ import type { TradeEvent } from '../../model/event.ts';
 import type { Trade, TradeKey } from '../../model/trade.ts';
 import { type ChannelIdentity, createEventLog, type EventLog } from './channel-log.ts';
 import type { ClearingMappings } from './clearing-mappings.ts';
+import { createOutOfTurn, type OutOfTurn } from './out-of-turn.ts';
 import { CORRECTED_SLOT, STEP, WITHDRAWN_SLOT } from './plan.ts';
 import { requireConforming } from './trade-check.ts';
 import { LAST_VERSION } from './trade-ledger.ts';
@@ -24,6 +25,7 @@ export type MarketChannel = {
   readonly publishTrade: (now: number, change: TradeChange) => TradeEvent | undefined;
   readonly amendTrade: (now: number, trade: Trade, change: TradeChange) => TradeEvent | undefined;
   readonly cancelTrade: (now: number, trade: Trade) => TradeEvent | undefined;
+  readonly publishOutOfTurn: (now: number, wanted: OutOfTurn) => readonly TradeEvent[];
   readonly close: (now: number) => TradeEvent | undefined;
   readonly restart: (now: number) => void;
 };
@@ -41,6 +43,8 @@ export type ChannelInput = {
 type Actions = {
   readonly report: (slot: number, time: number) => void;
   readonly change: (step: number, slot: number, time: number) => void;
+  /** A trade that nobody has seen, with this change; undefined where it exists already or its broker is not mapped to this GCP now. */
+  readonly newTrade: (change: TradeChange, now: number) => Trade | undefined;
   readonly publish: (change: TradeChange, now: number) => boolean;
   readonly amend: (trade: Trade, change: TradeChange, now: number) => boolean;
   readonly cancel: (trade: Trade, now: number) => void;
@@ -62,7 +66,13 @@ const createActions = ({ identity, seed, mappings }: ChannelInput, day: TradingD
     ledger.cancel(slot);
     log.append({ step: STEP.cancel, slot, version, time });
   };
+  const newTrade = (change: TradeChange, now: number): Trade | undefined => {
+    const trade = changed(source.tradeAt(ledger.slots(), now), change);
+    requireConforming(trade);
+    return ledger.slotOf(trade) !== undefined || !isOurs(trade.brokerNumber, now) ? undefined : trade;
+  };
   return {
+    newTrade,
     report: (slot, time) => {
       const tradeTime = plan.tradeTimes[slot] ?? 0;
       if (mappings.hasEnded() && !isOurs(source.brokerAt(slot, tradeTime), tradeTime)) return;
@@ -78,9 +88,8 @@ const createActions = ({ identity, seed, mappings }: ChannelInput, day: TradingD
       if (step === STEP.resend && version === 1) log.append({ step, slot, version, time });
     },
     publish: (change, now) => {
-      const trade = changed(source.tradeAt(ledger.slots(), now), change);
-      requireConforming(trade);
-      if (ledger.slotOf(trade) !== undefined || !isOurs(trade.brokerNumber, now)) return false;
+      const trade = newTrade(change, now);
+      if (trade === undefined) return false;
       log.append({ step: STEP.report, slot: ledger.adopt(trade), version: 1, time: now });
       return true;
     },
@@ -129,6 +138,13 @@ export const createChannel = (input: ChannelInput): MarketChannel => {
   const log = createEventLog(input.identity, ledger, input.onWritten);
   const actions = createActions(input, day, log);
   const schedule = createSchedule(input, { day, log, actions });
+  const outOfTurn = createOutOfTurn({
+    ledger,
+    log,
+    isOwn: (slot) => ledger.tradeDate(slot) === input.identity.tradeDate,
+    newTrade: (now) => actions.newTrade({}, now),
+    drawChange: (trade) => drawAmendment(trade, input.seed, ledger.slots()),
+  });
   const lastEvent = () => log.range(log.lastSequence() - 1, 1)[0];
   const tradeIn = (slot: number): Trade | undefined => (ledger.version(slot) === 0 ? undefined : ledger.trade(slot, ledger.version(slot)));
   return {
@@ -150,6 +166,10 @@ export const createChannel = (input: ChannelInput): MarketChannel => {
     cancelTrade: (now, trade) => {
       actions.cancel(trade, now);
       return lastEvent();
+    },
+    publishOutOfTurn: (now, wanted) => {
+      const before = log.lastSequence();
+      return log.range(before, outOfTurn(wanted, now));
     },
     close: (now) => {
       schedule.giveUp();

@@ -87,6 +87,11 @@ export const createOperator = ({ channels, mappings, reference, settle }: Operat
     const { trade, channel } = locate(channels, key);
     return published(channel.cancelTrade(now, trade), keyText(key));
   },
+  publishOutOfTurn: (channelId, wanted) => {
+    const now = settle();
+    const channel = channels.byId(channelId);
+    return channel?.log.state() === 'OPEN' ? channel.publishOutOfTurn(now, wanted) : [];
+  },
   restart: (channelId) => {
     const now = settle();
     openChannel(channels, channelId).restart(now);

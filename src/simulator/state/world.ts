@@ -1,6 +1,7 @@
 import type { Channel, ChannelState, TradeEvent } from '../../model/event.ts';
 import type { ClearingMapping, DatasetName, DatasetSummary } from '../../model/reference-data.ts';
 import type { Market, Trade, TradeKey } from '../../model/trade.ts';
+import type { OutOfTurn } from './out-of-turn.ts';
 
 /**
  * What the HTTP side of the simulator asks of the market side. Nothing here knows HTTP, tokens or faults; nothing there
@@ -58,6 +59,8 @@ export type Operator = {
   readonly publish: (channelId: string, trade?: Partial<Trade>) => readonly TradeEvent[];
   readonly amend: (key: TradeKey, change: Partial<Trade>) => readonly TradeEvent[];
   readonly cancel: (key: TradeKey) => readonly TradeEvent[];
+  /** Nothing is published on a channel that is not open, or has no trade for it. */
+  readonly publishOutOfTurn: (channelId: string, wanted: OutOfTurn) => readonly TradeEvent[];
   readonly restart: (channelId: string) => void;
   readonly close: (channelId: string) => readonly TradeEvent[];
   readonly endMapping: (brokerNumber: string, market: Market) => ClearingMapping | undefined;

@@ -1,12 +1,12 @@
-import type { StreamEndReason, TradeEvent } from '../../model/event.ts';
+import type { TradeEvent } from '../../model/event.ts';
 import type { StreamSink } from '../exchange/answer.ts';
 import type { Call, Caller } from '../exchange/call.ts';
-import type { Moment, StreamFate, WireEvent } from '../faults/fault.ts';
+import type { StreamFate, WireEvent } from '../faults/fault.ts';
 import type { ChannelView } from '../handlers/channel-view.ts';
 import { createRevision } from '../handlers/event-text.ts';
 import type { Site } from '../site.ts';
 import { timestampOf } from '../state/market-time.ts';
-import { endFrame, heartbeatFrame, rangeBytes, revisedFrame } from './frames.ts';
+import { endFrame, heartbeatFrame, rangeBytes, revisedFrame, writtenFrame } from './frames.ts';
 
 /**
  * One open event stream. It only remembers how far it has come: the channel's log is its queue, so past and new events
@@ -28,15 +28,21 @@ export type StreamStart = {
 
 type Progress = { position: number; isBlocked: boolean; blockedAt: number; isScheduled: boolean; isOver: boolean };
 
+const isLast = (fate: StreamFate): boolean => fate !== 'goes-on' && fate !== 'was-done';
+
 /** Writes events to the sink, with the faults of the call; says what becomes of the stream. */
-const createWriter = ({ call, view, site }: StreamStart, sink: StreamSink) => {
-  const moment: Moment = { channelId: view.channelId, world: site.world(), onGone: call.onGone };
-  const revision = createRevision(call.hooks);
+const createWriter = ({ call, view }: StreamStart, sink: StreamSink) => {
+  const revision = createRevision(call.hooks, call.moment);
   const fateAfter = (event: TradeEvent): StreamFate =>
-    call.hooks.map((hook) => hook.afterEvent?.(event.sequence, moment) ?? 'goes-on').find((fate) => fate !== 'goes-on') ?? 'goes-on';
+    call.hooks.map((hook) => hook.afterEvent?.(event.sequence, call.moment) ?? 'goes-on').find(isLast) ?? 'goes-on';
+  const writeFrame = (text: string): boolean =>
+    writtenFrame(call.hooks, text)
+      .map((part) => sink.write(part))
+      .every((isReading) => isReading);
   const writeAll = (events: readonly WireEvent[]): boolean =>
-    events.map((event) => sink.write(revisedFrame(call.hooks, event))).every((isReading) => isReading);
+    events.map((event) => writeFrame(revisedFrame(call.hooks, event))).every((isReading) => isReading);
   return {
+    frame: writeFrame,
     plain: (events: readonly TradeEvent[]): boolean => sink.write(rangeBytes(view.log, events)),
     revised: (event: TradeEvent): { readonly isReading: boolean; readonly fate: StreamFate } => {
       const isReading = writeAll(revision.pass(event));
@@ -70,14 +76,18 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
         sink.fail(cause);
       }
     };
-  const end = (reason: StreamEndReason): void => {
+  const end = (reason: string): void => {
     if (progress.isOver) return;
     leave();
-    sink.write(endFrame(call.hooks, { channelId: view.channelId, reason }));
+    writer.frame(endFrame(call.hooks, { channelId: view.channelId, reason }));
     if (call.conduct.isEndedStreamClosed) sink.end();
   };
   const meetFate = (fate: StreamFate): void => {
-    if (fate === 'goes-on' || progress.isOver) return;
+    if (fate === 'goes-on' || fate === 'was-done' || progress.isOver) return;
+    if (typeof fate === 'object') {
+      end(fate.reason);
+      return;
+    }
     leave();
     if (fate === 'ends') sink.end();
     else sink.reset();
@@ -126,7 +136,7 @@ export const openEventStream = (start: StreamStart, sink: StreamSink): void => {
     if (progress.isBlocked || progress.position >= call.conduct.heartbeatsUntil) return;
     const lastSequence = view.lastSequence();
     const heartbeat = { channelId: view.channelId, epoch, lastSequence, sentAt: timestampOf(site.world().clock.now()) };
-    sink.write(heartbeatFrame(call.hooks, heartbeat, call.conduct.doHeartbeatsCarryIds ? `${epoch}:${lastSequence}` : undefined));
+    writer.frame(heartbeatFrame(call.hooks, heartbeat, call.conduct.doHeartbeatsCarryIds ? `${epoch}:${lastSequence}` : undefined));
   };
 
   const guardedPump = guarded(pump);

@@ -1,5 +1,5 @@
 import { encode } from '../../contract/encode.ts';
-import type { Heartbeat, StreamEnd, TradeEvent } from '../../model/event.ts';
+import type { Heartbeat, TradeEvent } from '../../model/event.ts';
 import type { Hooks, JsonMessage, WireEvent } from '../faults/fault.ts';
 import { eventText } from '../handlers/event-text.ts';
 
@@ -37,5 +37,10 @@ export const revisedFrame = (hooks: readonly Hooks[], event: WireEvent): string 
 export const heartbeatFrame = (hooks: readonly Hooks[], heartbeat: Heartbeat, id?: string): string =>
   frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }), id);
 
-export const endFrame = (hooks: readonly Hooks[], end: StreamEnd): string =>
-  frame('STREAM_ENDED', dataText(hooks, { ...encode('StreamEnd', end) }));
+/** A reason of the contract, or one that a fault makes up. */
+export const endFrame = (hooks: readonly Hooks[], { channelId, reason }: { channelId: string; reason: string }): string =>
+  frame('STREAM_ENDED', dataText(hooks, { ...encode('StreamEnd', { channelId, reason: 'SERVER_SHUTDOWN' }), reason }));
+
+/** The texts as which a message goes out, one write each. */
+export const writtenFrame = (hooks: readonly Hooks[], text: string): readonly (string | Buffer)[] =>
+  hooks.reduce<readonly (string | Buffer)[]>((parts, hook) => parts.flatMap((part) => hook.frame?.(part.toString()) ?? [part]), [text]);

@@ -8,6 +8,8 @@ export type StreamRegistry = {
   /** Streams of one credential on one channel share a key. Returns how to leave. */
   readonly enter: (key: string, stream: OpenStream) => () => void;
   readonly endOthers: (key: string) => void;
+  /** All streams of one credential. */
+  readonly endOf: (clientId: string, reason: StreamEndReason) => void;
   readonly endAll: (reason: StreamEndReason) => void;
 };
 
@@ -25,6 +27,9 @@ export const createStreamRegistry = (): StreamRegistry => {
     },
     endOthers: (key) => {
       for (const stream of [...(open.get(key) ?? [])]) stream.end('SUPERSEDED');
+    },
+    endOf: (clientId, reason) => {
+      for (const [key, streams] of [...open]) if (key.startsWith(`${clientId} `)) for (const stream of [...streams]) stream.end(reason);
     },
     endAll: (reason) => {
       for (const streams of [...open.values()]) for (const stream of [...streams]) stream.end(reason);

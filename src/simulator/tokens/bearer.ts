@@ -13,13 +13,16 @@ const refuse = (code: 'TOKEN_MISSING' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED', detai
   return { refusal: problemAnswer(code, { detail, headers: ['WWW-Authenticate', `Bearer error="${error}"`] }) };
 };
 
+/** The token of an `Authorization` header of the scheme Bearer. */
+export const bearerOf = (header: string | undefined): string | undefined =>
+  header?.slice(0, scheme.length).toLowerCase() === scheme ? header.slice(scheme.length).trim() : undefined;
+
 export const authenticate = (call: Call, tokens: TokenStore): Authentication => {
   const header = call.header('authorization');
   if (header === undefined) return refuse('TOKEN_MISSING', 'Send the access token as Authorization: Bearer.');
-  if (header.slice(0, scheme.length).toLowerCase() !== scheme) {
-    return refuse('TOKEN_MISSING', 'The Authorization header does not use the scheme Bearer.');
-  }
-  const issued = tokens.find(header.slice(scheme.length).trim());
+  const token = bearerOf(header);
+  if (token === undefined) return refuse('TOKEN_MISSING', 'The Authorization header does not use the scheme Bearer.');
+  const issued = tokens.find(token);
   if (issued === undefined) return refuse('TOKEN_INVALID', 'This server did not issue the access token.');
   if (issued.caller.expiresAtMs <= Date.now()) return refuse('TOKEN_EXPIRED', 'The access token has expired: fetch another.');
   return { caller: issued.caller };

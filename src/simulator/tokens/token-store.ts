@@ -12,6 +12,8 @@ export type TokenStore = {
   readonly find: (token: string) => IssuedToken | undefined;
   /** Takes a client's tokens back before they expire, which only a fault does. */
   readonly withdraw: (clientId: string) => void;
+  /** As if the time of a client's tokens were over, which only a fault does. */
+  readonly expire: (clientId: string) => void;
 };
 
 const maximumTokens = 10_000;
@@ -38,6 +40,11 @@ export const createTokenStore = (): TokenStore => {
       return issued;
     },
     find: (token) => tokens.get(token),
+    expire: (clientId) => {
+      for (const [token, issued] of tokens) {
+        if (issued.caller.clientId === clientId) tokens.set(token, { ...issued, caller: { ...issued.caller, expiresAtMs: Date.now() } });
+      }
+    },
     withdraw: (clientId) => {
       for (const [token, { caller }] of tokens) if (caller.clientId === clientId) tokens.delete(token);
     },

@@ -18,6 +18,16 @@ export type StreamListener = {
 
 export type StreamFormat = { readonly isGzip: boolean; readonly maxBytes: number; readonly maxMessages: number };
 
+/** A carriage return may be a whole line end: the parser would wait for what follows, which at the end of a stream never comes. */
+const completingLines = (feed: (text: string) => void): ((text: string) => void) => {
+  let isAfterReturn = false;
+  return (text) => {
+    const rest = isAfterReturn && text.startsWith('\n') ? text.slice(1) : text;
+    if (text !== '') isAfterReturn = text.endsWith('\r');
+    feed(isAfterReturn && rest !== '' ? `${rest}\n` : rest);
+  };
+};
+
 const parserFor = (messages: WireMessage[], { maxBytes, maxMessages }: StreamFormat, listener: StreamListener) => {
   let readBytes = 0;
   let isOver = false;
@@ -35,10 +45,11 @@ const parserFor = (messages: WireMessage[], { maxBytes, maxMessages }: StreamFor
     },
   });
   const decoder = new TextDecoder();
+  const feed = completingLines((text) => parser.feed(text));
   return (chunk: Buffer): void => {
     readBytes += chunk.length;
     if (readBytes > maxBytes) stop(`the text of the stream is larger than ${maxBytes} bytes`);
-    if (!isOver) parser.feed(decoder.decode(chunk, { stream: true }));
+    if (!isOver) feed(decoder.decode(chunk, { stream: true }));
   };
 };
 
