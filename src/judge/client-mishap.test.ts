@@ -37,6 +37,17 @@ const evidenceOf = (more: Partial<ClientEvidence>): CaseEvidence => ({
   client: { ...client, ...more },
 });
 
+const row = {
+  id: 'CLI-GAP-01',
+  level: 'MUST',
+  area: 'CLI-GAP',
+  sentence: 'A client MUST.',
+  provenance: 'assumed',
+  source: 'design',
+  assumptions: [],
+  service: 'trade-data',
+} as const;
+
 const connected = { connections: [{ address: 'primary' as const, atMs: 5 }] };
 
 describe('what went wrong with a client as a whole', () => {
@@ -86,20 +97,21 @@ describe('what went wrong with a client as a whole', () => {
     expect(clientMishap(evidenceOf(connected))).toBeUndefined();
   });
 
+  test('it comes first where a rule is broken, as it explains the rest', () => {
+    const findings = [{ says: 's', expected: 'three trades', received: 'none' }] as const;
+    const fails = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'violated', findings }) as const };
+    const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [fails] } as const;
+    const { verdict, sentence } = judgeCase(judged, evidenceOf({ ...connected, ended: 'died', runs: [{ ...run, exitCode: 3 }] }), row, '');
+    expect({ verdict, sentence }).toEqual({
+      verdict: 'fail',
+      sentence: 'Fails: the client ended by itself (exit code 3), and said nothing. A client MUST; expected three trades, received none.',
+    });
+  });
+
   test('no check passes on a client that was never met', () => {
     const passes = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'met' }) as const };
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [passes] } as const;
-    const requirement = {
-      id: 'CLI-GAP-01',
-      level: 'MUST',
-      area: 'CLI-GAP',
-      sentence: 'A client MUST.',
-      provenance: 'assumed',
-      source: 'design',
-      assumptions: [],
-      service: 'trade-data',
-    } as const;
-    const { verdict, sentence } = judgeCase(judged, evidenceOf({ ended: 'never-started' }), requirement, '');
+    const { verdict, sentence } = judgeCase(judged, evidenceOf({ ended: 'never-started' }), row, '');
     expect({ verdict, sentence }).toEqual({
       verdict: 'inconclusive',
       sentence: 'Not decided: a case; the client did not connect within 900 ms of its start, and said nothing.',

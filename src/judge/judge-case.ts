@@ -89,7 +89,15 @@ export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requiremen
   const harnessError = evidence.harnessError ?? defect;
   const verdict = harnessError === undefined ? kindOf(checks, requirement.level, isIncomplete(evidence)) : 'harness-error';
   const wanting = wantingOf(checks, evidence) ?? 'the case has no check';
-  const sentence = sentenceOf({ verdict, title: judged.title, requirement, findings: findingsOf(checks), wanting, harnessError });
+  const sentence = sentenceOf({
+    verdict,
+    title: judged.title,
+    requirement,
+    findings: findingsOf(checks),
+    wanting,
+    harnessError,
+    mishap: clientMishap(evidence)?.says,
+  });
   return { ...aboutCase(judged, requirement), verdict, sentence, checks, reproduce };
 };
 

@@ -8,6 +8,8 @@ type Told = {
   /** What evidence is wanting, or why the case does not apply. */
   readonly wanting: string;
   readonly harnessError?: string | undefined;
+  /** What became of the client: where a rule is broken it comes first, as it explains the rest. */
+  readonly mishap?: string | undefined;
 };
 
 const LONGEST_VALUE = 160;
@@ -35,13 +37,14 @@ const told = (findings: readonly Finding[]): string => {
 };
 
 /** The verdict in one sentence that a person understands who does not know the suite. */
-export const sentenceOf = ({ verdict, title, requirement, findings, wanting, harnessError }: Told): string => {
+export const sentenceOf = ({ verdict, title, requirement, findings, wanting, harnessError, mishap }: Told): string => {
+  const lead = mishap === undefined ? '' : `${mishap}. `;
   const rule = withoutStop(requirement.sentence);
   switch (verdict) {
     case 'fail':
-      return `Fails: ${rule}; ${told(findings)}.`;
+      return `Fails: ${lead}${rule}; ${told(findings)}.`;
     case 'warn':
-      return `Falls short of a recommendation: ${rule}; ${told(findings)}.`;
+      return `Falls short of a recommendation: ${lead}${rule}; ${told(findings)}.`;
     case 'pass':
       return findings.length === 0
         ? `Passes: ${withoutStop(title)}.`

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,13 +8,13 @@ import { packageRoot } from '../../config/package-root.ts';
 
 /** `client` as a user runs it, with a client that does not want to end: nothing of it is left, however the run is ended. */
 
-// It minds no SIGTERM, and neither do its children. It writes down all process numbers and where the simulator is.
+// It minds no SIGTERM, and neither do its children. It writes down all process numbers, and with what the simulator gives a token.
 const STUBBORN = `#!/bin/sh
 trap '' TERM INT
 sleep 600 &
 first=$!
 sh -c 'trap "" TERM INT; sleep 600' &
-echo "$$ $first $! $OCP_BASE_URL" >> "$NOTES"
+echo "$$ $first $! $OCP_TOKEN_URL $OCP_CLIENT_ID $OCP_CLIENT_SECRET" >> "$NOTES"
 touch "$OCP_READY_FILE"
 while true; do sleep 600; done
 `;
@@ -61,20 +60,22 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const isServed = (address: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const { hostname, port } = new URL(address);
-    const socket = connect(Number(port), hostname);
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.unref();
-  });
+/** A port may be somebody else's by now; the secret was this simulator's alone. */
+const isGranted = async ({ notes }: Ground): Promise<boolean> => {
+  const [url, clientId, secret] = readFileSync(notes, 'utf8').trim().split(' ').slice(3);
+  const headers = { authorization: `Basic ${btoa(`${clientId}:${secret}`)}`, 'content-type': 'application/x-www-form-urlencoded' };
+  return fetch(String(url), { method: 'POST', headers, body: 'grant_type=client_credentials' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+};
 
-const expectNothingLeft = async ({ notes, temporary, folder }: Ground): Promise<void> => {
-  const told = readFileSync(notes, 'utf8').trim().split(' ');
-  const [pids, address] = [told.slice(0, 3).map(Number), told[3]];
+const expectNothingLeft = async (ground: Ground): Promise<void> => {
+  const { notes, temporary, folder } = ground;
+  const pids = readFileSync(notes, 'utf8').trim().split(' ').slice(0, 3).map(Number);
   expect(pids).toHaveLength(3);
   await until(() => !pids.some(isAlive));
-  expect(await isServed(address ?? '')).toBe(false);
+  expect(await isGranted(ground)).toBe(false);
   // Jest keeps what it has transformed for the next run.
   expect(readdirSync(temporary).filter((name) => name.startsWith('ocp-'))).toEqual([]);
   rmSync(folder, { recursive: true });
@@ -90,6 +91,7 @@ test.each([
     const command = start(ground);
     const end = ended(command);
     await until(() => existsSync(ground.notes) && readFileSync(ground.notes, 'utf8').includes('http'));
+    expect(await isGranted(ground)).toBe(true);
     for (let sent = 0; sent < signals; sent += 1) command.kill('SIGINT');
     expect(await end).toBe(130);
     await expectNothingLeft(ground);
