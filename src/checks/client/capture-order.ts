@@ -1,9 +1,16 @@
 import type { CaptureRecord } from '../../model/capture.ts';
-import type { Finding } from '../../model/verdict.ts';
+import type { Finding, StoryStep } from '../../model/verdict.ts';
 
 /** Which records of a journal stand before what was sent before them. */
 
-type Position = { readonly epoch: number; readonly sequence: number };
+type Position = { readonly epoch: number; readonly sequence: number; readonly record: CaptureRecord };
+
+const recordStep = (record: CaptureRecord): StoryStep => ({
+  what: `recorded: ${record.record}, of ${record.channelId}`,
+  exchange: 'capture',
+  at: record.place,
+  ...(record.sequence === undefined ? {} : { sequence: record.sequence }),
+});
 
 /** A snapshot begins the order of its channel anew. */
 export const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[] => {
@@ -12,12 +19,12 @@ export const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[
     const { channelId, epoch = 1, sequence } = record;
     if (channelId === undefined) return [];
     if (record.record === 'snapshot') {
-      reached.set(channelId, { epoch, sequence: record.asOfSequence ?? 0 });
+      reached.set(channelId, { epoch, sequence: record.asOfSequence ?? 0, record });
       return [];
     }
     if (sequence === undefined) return [];
     const before = reached.get(channelId);
-    reached.set(channelId, { epoch, sequence });
+    reached.set(channelId, { epoch, sequence, record });
     if (before === undefined || epoch > before.epoch || (epoch === before.epoch && sequence > before.sequence)) return [];
     if (record.record === 'setAside' && sequence === before.sequence) return [];
     return [
@@ -27,6 +34,7 @@ export const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[
         received: `${epoch}:${sequence}`,
         exchange: 'capture',
         at: record.place,
+        story: [recordStep(before.record), { ...recordStep(record), isFault: true }],
       },
     ];
   });

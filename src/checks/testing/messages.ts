@@ -2,7 +2,7 @@
 
 type Members = Readonly<Record<string, unknown>>;
 
-const CHANNEL_ID = 'B01224-HK-20260408';
+export const CHANNEL_ID = 'B01224-HK-20260408';
 
 const KEY = { market: 'HK', tradeDate: '2026-04-08', tradeReference: '0000260408000123', side: 'B' } as const;
 

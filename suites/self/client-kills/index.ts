@@ -1,9 +1,11 @@
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
+import { snapshotKills } from './snapshots.ts';
 import { tokenKills } from './tokens.ts';
 
 /** Which broken client proves which case, by area. */
 export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...gapKills,
   ...tokenKills,
+  ...snapshotKills,
 };

@@ -6,7 +6,7 @@ import { readSettings } from '../../../examples/typescript/src/settings.ts';
 
 /**
  * Defect: takes every refusal for an outage that passes, and sends the same again. Breaks CLI-AUTH-09, CLI-AUTH-10, CLI-AUTH-11,
- * CLI-RETRY-05, CLI-RETRY-06 and CLI-RETRY-07.
+ * CLI-GAP-09, CLI-GAP-13, CLI-RETRY-05, CLI-RETRY-06 and CLI-RETRY-07.
  */
 const MOST_ATTEMPTS = 4;
 
