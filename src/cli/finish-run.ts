@@ -10,9 +10,12 @@ import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
 import { exitCodeOf } from '../judge/outcome.ts';
 import { diagramsOf } from '../judge/telling/diagram-of.ts';
 import type { Coverage } from '../model/coverage.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode } from '../model/run.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
 import { paceOf, paceText } from '../report/pace.ts';
+import { printable, printableTexts } from '../report/printable.ts';
 import type { CaseReport, RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
@@ -35,12 +38,20 @@ export const storedCoverage = ({ run, verdicts, evidence }: StoredRun): Coverage
     evidence: [...evidence.values()].filter(({ caseId }) => verdicts.get(caseId)?.family !== 'capacity'),
   });
 
+/** From here on a peer's words are only shown: none of them may command a terminal. */
+const caseReport = (storedVerdict: Verdict, storedEvidence: CaseEvidence | undefined): CaseReport => {
+  const verdict = printableTexts(storedVerdict);
+  if (storedEvidence === undefined) return { verdict };
+  const evidence = printableTexts(storedEvidence);
+  return { verdict, evidence, diagrams: diagramsOf(verdict, evidence) };
+};
+
 const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
     const verdict = stored.verdicts.get(id);
     const evidence = stored.evidence.get(id);
-    return verdict ? [{ verdict, ...(evidence && { evidence, diagrams: diagramsOf(verdict, evidence) }) }] : [];
+    return verdict ? [caseReport(verdict, evidence)] : [];
   });
   const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
   const exitCode = missing.length > 0 ? 3 : exitCodeOf(cases.map(({ verdict }) => verdict));
@@ -73,7 +84,7 @@ const shown = (path: string): string => {
 const jestLog = async (report: RunReport, runFolder: string): Promise<string> => {
   if (report.missing.length === 0) return '';
   const log = await readFile(join(runFolder, 'jest.log'), 'utf8').catch(() => '');
-  return log.trim() === '' ? '' : `\nJest said:\n${log.slice(0, jestLogLimit)}\n`;
+  return log.trim() === '' ? '' : `\nJest said:\n${printable(log.slice(0, jestLogLimit))}\n`;
 };
 
 /** `tookMs` is asked at the very end; who makes reports of a stored run took no time to play it. */

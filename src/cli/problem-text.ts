@@ -1,5 +1,6 @@
 import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { ExitCode } from '../model/run.ts';
+import { printable } from '../report/printable.ts';
 
 /** What a person reads when a command cannot go on: what, where, what to do. Never a stack trace, unless asked for. */
 
@@ -16,7 +17,8 @@ const unexpectedText = (error: unknown): string => {
 export const problemText = (error: unknown, isDebug: boolean): string => {
   const text =
     error instanceof ConfigurationError ? `${error.message}\nwhere: ${error.where}\nwhat to do: ${error.remedy}` : unexpectedText(error);
-  return `${text}${isDebug ? stackOf(error) : ''}\n`;
+  // It may repeat what a peer said.
+  return `${printable(`${text}${isDebug ? stackOf(error) : ''}`)}\n`;
 };
 
 export const exitCodeFor = (error: unknown): ExitCode => (error instanceof ConfigurationError ? 2 : 3);

@@ -22,7 +22,7 @@ export const serverCommand = (finish: Finish): Command =>
     .option('--case <id>', 'only this case; several with commas or repeated, * for anything', several)
     .option('--family <family>', 'only this family', several)
     .option('--level <level>', 'only MUST, SHOULD or MAY', several)
-    .option('--allow <hazard>', 'what a url target is otherwise spared: negative-input, hostile, load, capacity, bad-credentials', several)
+    .option('--allow <hazard>', 'what a url target is otherwise spared: negative-input, load, capacity, bad-credentials', several)
     .option('--examples <number>', 'bad requests for each rule of generated negative input')
     .option('--workers <number>', 'how many areas are played side by side')
     .option('--reports <folder>', 'where run folders go')

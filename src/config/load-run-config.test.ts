@@ -223,9 +223,9 @@ const refused: readonly {
   {
     title: 'a hazard on the command line',
     text: url,
-    flags: { allow: ['hostil'] },
+    flags: { allow: ['capacit'] },
     where: '--allow',
-    says: /expected one of negative-input, .*; found "hostil"\. Did you mean "hostile"\?/,
+    says: /expected one of negative-input, .*; found "capacit"\. Did you mean "capacity"\?/,
   },
   { title: 'a flag', text: url, flags: { seed: 'x' }, where: '--seed', says: /whole number; found "x"/ },
   { title: 'an empty file', text: '', where: 'ocp.config.yaml:1 (target)', says: /names no target/ },
@@ -304,7 +304,7 @@ describe('a run file that can be used', () => {
 
   test('spares a url target what it does not allow by name', () => {
     expect(load(url).selection.allowed).toEqual([]);
-    expect(load(url, { allow: ['hostile'] }).selection.allowed).toEqual(['hostile']);
+    expect(load(url, { allow: ['capacity'] }).selection.allowed).toEqual(['capacity']);
   });
 
   test('yields to flags, and repeats those that the reproduce line needs', () => {
@@ -321,8 +321,13 @@ describe('a run file that can be used', () => {
   });
 
   test('takes the words of flags in capitals or not, with blanks or without', () => {
-    const { selection } = load(url, { level: ['should', ' Must'], family: ['Schema', ' sequencing'], allow: ['HOSTILE'] });
-    expect(selection).toEqual({ levels: ['MUST', 'SHOULD'], families: ['schema', 'sequencing'], allowed: ['hostile'], declaredAbsent: [] });
+    const { selection } = load(url, { level: ['should', ' Must'], family: ['Schema', ' sequencing'], allow: ['CAPACITY'] });
+    expect(selection).toEqual({
+      levels: ['MUST', 'SHOULD'],
+      families: ['schema', 'sequencing'],
+      allowed: ['capacity'],
+      declaredAbsent: [],
+    });
   });
 
   test('holds no secret, even with its environment at hand', () => {

@@ -37,7 +37,7 @@ export type Capability =
   | 'scopedCredentials';
 
 /** What a live system must be spared: cases marked so are played against a `url` target only when its run file allows them. */
-export type Hazard = 'negative-input' | 'hostile' | 'load' | 'capacity' | 'bad-credentials';
+export type Hazard = 'negative-input' | 'load' | 'capacity' | 'bad-credentials';
 
 export type PullOptions = {
   /** Left out: the channel's current epoch. `null`: send none. */

@@ -1,6 +1,7 @@
 import { stableJson } from '../../evidence/json-file.ts';
 import type { CheckVerdict, Verdict } from '../../model/verdict.ts';
 import { counted } from '../../report/counted.ts';
+import { printable } from '../../report/printable.ts';
 import type { Compared } from './compare-run.ts';
 
 /** What judging again found, in words. */
@@ -45,7 +46,7 @@ const changedText = ({ caseId, stored, judged }: Extract<Compared, { readonly ki
   const edited = contradictsItself(stored)
     ? [`the stored verdict contradicts its own checks: verdicts/${caseId}.json was changed after the run`]
     : [];
-  const now = stored.verdict === judged.verdict ? [] : [`now: ${judged.sentence}`];
+  const now = stored.verdict === judged.verdict ? [] : [`now: ${printable(judged.sentence)}`];
   return [`  ${caseId}: ${head}`, ...[...edited, ...reasons, ...now].map((line) => `      ${line}`)].join('\n');
 };
 

@@ -59,12 +59,19 @@ const labelsOf = (verdict: Verdict): CaseMetadata['labels'] => [
 
 const fenced = (text: string): string => `\n\`\`\`\`text\n${text.replaceAll('````', "''''")}\n\`\`\`\`\n`;
 
-/** Peers' words are text, not markup; names between backquotes stay as they are. */
+/** Our own words: names between backquotes stay as they are. */
 const prose = (text: string): string =>
   text
     .split('`')
     .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_~<>[\]|#]/g, (sign) => `\\${sign}`) : part))
     .join('`');
+
+/** Peers' words are text, not markup; a backquote of theirs may never be closed, and so must not set free what follows it. */
+const quoted = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\*_~>[\]|#`!]/g, (sign) => `\\${sign}`);
 
 const assumptionLines = ({ requirement }: Verdict, texts: MetadataContext['assumptionTexts']): readonly string[] =>
   requirement.assumptions.length === 0
@@ -79,7 +86,7 @@ const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
   const findings = findingsText(verdict);
   const source = requirement.source === '' ? '' : ` Source: ${prose(requirement.source)}.`;
   return [
-    prose(verdict.sentence),
+    quoted(verdict.sentence),
     ...(findings === '' ? [] : [fenced(findings)]),
     `**The rule**, ${requirementText(verdict)}: ${prose(requirement.sentence)}`,
     `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,
