@@ -15,6 +15,8 @@ export { gaps } from './client/gaps.ts';
 export { notRepeated } from './client/not-repeated.ts';
 export { refusedToken } from './client/refused-token.ts';
 export { snapshotUse } from './client/snapshot-use.ts';
+export { resumed } from './client/resumed.ts';
+export { resynchronised } from './client/resynchronised.ts';
 export { tokenUse } from './client/token-use.ts';
 export { counters } from './counters.ts';
 export { datasetPages, noRowsOfAnotherCaller } from './dataset-pages.ts';

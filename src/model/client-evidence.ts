@@ -34,7 +34,11 @@ export type ClientRun = {
   /** Standard output and error as they came, cut at a cap. */
   readonly output: string;
   readonly outputBytes: number;
+  /** Of a run that a step killed: the last event of each channel that the capture held then. */
+  readonly recorded?: readonly RecordedPosition[];
 };
+
+export type RecordedPosition = { readonly channelId: string; readonly epoch: number; readonly sequence: number };
 
 /**
  * `complete`: every close is captured. `settled`: nothing new came for `settleMs`. `quiet`: no request came for `settleMs`.

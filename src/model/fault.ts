@@ -65,6 +65,7 @@ export type Fault =
   | { readonly kind: 'leak-entitlement' }
   | { readonly kind: 'new-epoch' }
   | { readonly kind: 'short-retention'; readonly events: number }
+  | { readonly kind: 'earlier-epoch' }
   | { readonly kind: 'wrong-control-totals'; readonly member: 'count' | 'quantity' | 'value' | 'hashTotal' }
   | { readonly kind: 'stale-snapshot' }
   | { readonly kind: 'secondary-lags'; readonly events: number }
@@ -76,6 +77,7 @@ export type Fault =
   | { readonly kind: 'chunked' }
   | { readonly kind: 'smaller-pages'; readonly rows: number }
   | { readonly kind: 'json-spacing' }
+  | { readonly kind: 'member-order' }
   | { readonly kind: 'missing-length' }
   | { readonly kind: 'stream-form'; readonly form: StreamForm };
 

@@ -2,6 +2,7 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
 import { gapCases } from './gaps.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
+import { stateCases } from './state.cases.ts';
 import { tokenCases } from './tokens.cases.ts';
 
 /** The client catalogue, in the order in which it is listed: one area a Jest file. */
@@ -9,6 +10,7 @@ export const clientAreas = {
   gaps: gapCases,
   tokens: tokenCases,
   snapshots: snapshotCases,
+  state: stateCases,
 } as const satisfies Readonly<Record<string, readonly ClientCase<RequirementId>[]>>;
 
 export const clientCases: readonly ClientCase<RequirementId>[] = Object.values(clientAreas).flat();

@@ -1,10 +1,12 @@
-import type { ClientRun } from '../../model/client-evidence.ts';
+import type { ClientRun, RecordedPosition } from '../../model/client-evidence.ts';
 import type { ClientSession, LaunchedClient } from '../../subject/client/client-subject.ts';
 
 /** The runs of one client in one case: started, killed and started again as its stage says. */
 export type Launcher = {
   readonly start: () => void;
   readonly kill: () => Promise<void>;
+  /** What the latest run had recorded when it was killed. */
+  readonly noteRecorded: (recorded: readonly RecordedPosition[]) => void;
   readonly stop: (graceMs: number) => Promise<void>;
   /** Whether it has ended although nobody ended it, and no step will start it again. */
   readonly hasDied: () => boolean;
@@ -20,15 +22,16 @@ export type LauncherOptions = {
   readonly elapsedMs: (at?: number) => number;
 };
 
-type Started = { readonly client: LaunchedClient; readyMs?: number; endedBy?: 'suite' | 'stage' };
+type Started = { readonly client: LaunchedClient; readyMs?: number; endedBy?: 'suite' | 'stage'; recorded?: readonly RecordedPosition[] };
 
-const runOf = ({ client, readyMs, endedBy }: Started, elapsedMs: LauncherOptions['elapsedMs']): ClientRun => {
+const runOf = ({ client, readyMs, endedBy, recorded }: Started, elapsedMs: LauncherOptions['elapsedMs']): ClientRun => {
   const { startedAt, endedAt, ...rest } = client.run();
   return {
     ...rest,
     startedMs: elapsedMs(startedAt),
     ...(readyMs === undefined ? {} : { readyMs }),
     ...(endedAt === undefined ? {} : { endedMs: elapsedMs(endedAt), endedBy: endedBy ?? 'itself' }),
+    ...(recorded === undefined ? {} : { recorded }),
   };
 };
 
@@ -45,6 +48,10 @@ export const createLauncher = ({ session, environment, elapsedMs }: LauncherOpti
   return {
     start: () => void started.push({ client: session.launch(environment) }),
     kill: () => end('stage', (client) => client.kill()),
+    noteRecorded: (recorded) => {
+      const current = latest();
+      if (current !== undefined) current.recorded = recorded;
+    },
     stop: (graceMs) => end('suite', (client) => client.stop(graceMs)),
     hasDied: () => {
       const current = latest();

@@ -10,6 +10,7 @@ import { createRecorder, type Recorder } from '../../wire/recorder/recorder.ts';
 import { measureOwnDelay } from '../own-delay.ts';
 import { awaitEnding } from './await-ending.ts';
 import { createLauncher, type Launcher } from './launcher.ts';
+import { recordedPositions } from './recorded-positions.ts';
 import { datasetTruths, openStageMarket, type StageMarket, truthOf } from './stage-market.ts';
 import { credentialOf, launchEnvironment, startStageServer } from './stage-server.ts';
 import { prepareSteps, type StageSteps } from './stage-steps.ts';
@@ -81,6 +82,8 @@ const prepare = async (played: PlayedClientCase, session: ClientSession, options
     startClient: launcher.start,
     killClient: async (startAgain) => {
       await launcher.kill();
+      const read = await session.capture.read();
+      if (!('problem' in read)) launcher.noteRecorded(recordedPositions(read));
       if (startAgain === 'at-once') launcher.start();
     },
   });

@@ -10,6 +10,7 @@ import { closeStream } from './close-stream.ts';
 import { crossedAnswers } from './crossed-answers.ts';
 import { drop } from './drop.ts';
 import { duplicate } from './duplicate.ts';
+import { earlierEpoch } from './earlier-epoch.ts';
 import { endStream } from './end-stream.ts';
 import { eventAfterClose } from './event-after-close.ts';
 import { extraFields } from './extra-fields.ts';
@@ -25,6 +26,7 @@ import { keepSupersededStream } from './keep-superseded-stream.ts';
 import { lags } from './lags.ts';
 import { leakEntitlement } from './leak-entitlement.ts';
 import { malformedJson } from './malformed-json.ts';
+import { memberOrder } from './member-order.ts';
 import { missingLength } from './missing-length.ts';
 import { newEpoch } from './new-epoch.ts';
 import { noThrottle } from './no-throttle.ts';
@@ -95,6 +97,7 @@ export const faults: FaultTable = {
   'leak-entitlement': leakEntitlement,
   'new-epoch': newEpoch,
   'short-retention': shortRetention,
+  'earlier-epoch': earlierEpoch,
   'wrong-control-totals': wrongControlTotals,
   'stale-snapshot': staleSnapshot,
   'secondary-lags': secondaryLags,
@@ -107,6 +110,7 @@ export const faults: FaultTable = {
   'json-spacing': jsonSpacing,
   'missing-length': missingLength,
   'stream-form': streamForm,
+  'member-order': memberOrder,
 };
 
 /** The kind is passed apart so that the compiler can follow it from the table to the fault's settings. */

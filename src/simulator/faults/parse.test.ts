@@ -28,5 +28,6 @@ test('what is allowed is marked as allowed', () => {
     'json-spacing',
     'missing-length',
     'stream-form',
+    'member-order',
   ]);
 });

@@ -41,6 +41,13 @@ export const formsProofs: Proofs<
     expect(seen.text).not.toBe(usual.text);
     expect(seen.json).toEqual(usual.json);
   },
+  'member-order': async () => {
+    const usual = await pull('?limit=2');
+    plant('every', { kind: 'member-order' });
+    const seen = await pull('?limit=2');
+    expect(Object.keys(seen.json)).toEqual(Object.keys(usual.json).reverse());
+    expect(seen.json).toEqual(usual.json);
+  },
   'missing-length': async () => {
     plant('every', { kind: 'missing-length' });
     const seen = await pull();

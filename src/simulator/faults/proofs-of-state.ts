@@ -22,6 +22,13 @@ export const stateProofs: Proofs<
     const seen = await stream(channel);
     expect(seen.messages.map((message) => message.id ?? JSON.parse(message.data).reason)).toEqual(['1:1', '1:2', '1:3', 'EPOCH_CHANGED']);
   },
+  'earlier-epoch': async () => {
+    const channel = 'B01224-SZSE-20260408';
+    peer().simulator.world.operator.restart(channel);
+    plant('pullEvents', { kind: 'earlier-epoch' }, { atSequence: 3 });
+    const seen = await peer().ask('pullEvents', `/trade-data/v1/channels/${channel}/events?limit=3`);
+    expect(seen.json['events']).toMatchObject([{ epoch: 2 }, { epoch: 2 }, { epoch: 1, sequence: 3 }, { epoch: 2, sequence: 3 }]);
+  },
   'stale-snapshot': async () => {
     const path = `/trade-data/v1/channels/${closed}/snapshot`;
     const right = await peer().ask('takeSnapshot', path);

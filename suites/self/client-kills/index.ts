@@ -1,6 +1,7 @@
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
 import { snapshotKills } from './snapshots.ts';
+import { stateKills } from './state.ts';
 import { tokenKills } from './tokens.ts';
 
 /** Which broken client proves which case, by area. */
@@ -8,4 +9,5 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...gapKills,
   ...tokenKills,
   ...snapshotKills,
+  ...stateKills,
 };

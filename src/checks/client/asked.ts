@@ -1,0 +1,37 @@
+import type { Exchange } from '../../model/evidence.ts';
+import { askedFor } from '../observe.ts';
+
+/** What a client asked for, read off its request: which channel, and after which of its events. */
+
+export type AskedPosition = { readonly epoch?: number; readonly sequence: number };
+
+/** Only of requests that read a channel. */
+export const channelAsked = ({ request }: Exchange): string | undefined => {
+  const [, channelId] = /\/channels\/([^/?]+)\/(?:events|stream|snapshot)/.exec(request.path) ?? [];
+  return channelId === undefined ? undefined : unescaped(channelId);
+};
+
+const unescaped = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const lastEventId = ({ request }: Exchange): AskedPosition => {
+  const value = request.headers.find(([name]) => name.toLowerCase() === 'last-event-id')?.[1];
+  const [, epoch, sequence] = /^(\d+):(\d+)$/.exec(value ?? '') ?? [];
+  return epoch === undefined ? { sequence: 0 } : { epoch: Number(epoch), sequence: Number(sequence) };
+};
+
+/** After which event a pull or a stream goes on; from the first when the request names none. */
+export const positionAsked = (exchange: Exchange): AskedPosition | undefined => {
+  if (exchange.operationId === 'streamEvents') return lastEventId(exchange);
+  if (exchange.operationId !== 'pullEvents') return undefined;
+  const epoch = askedFor(exchange, 'epoch');
+  return { ...(epoch === undefined ? {} : { epoch }), sequence: askedFor(exchange, 'afterSequence') ?? 0 };
+};
+
+export const positionText = ({ epoch, sequence }: AskedPosition): string =>
+  epoch === undefined ? `after ${sequence}` : `after ${epoch}:${sequence}`;

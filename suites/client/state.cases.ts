@@ -1,0 +1,199 @@
+import type { RequirementId } from '../../generated/requirements.ts';
+import { capture, resumed, resynchronised } from '../../src/checks/index.ts';
+import type { ClientCase } from '../../src/model/client-case.ts';
+import type { PlantedFault } from '../../src/model/fault.ts';
+import type { StageStep } from '../../src/model/stage.ts';
+import { wholeDay } from './days.ts';
+
+/** Epochs, and clients that are killed and started again: what is known is void, or goes on, and nobody loses a trade by it. */
+
+/** Long enough for a client to come back while the market is open. */
+const longDay = { ...wholeDay, playMs: 1_500 };
+
+/** In the first epoch one trade has a reference that it does not have in the next: it shows in a book that was not discarded. */
+const phantom = (on: string): PlantedFault => ({
+  on,
+  // The corrections of earlier days come first.
+  atSequence: 5,
+  market: 'HK',
+  fault: { kind: 'alter', pointer: '/trade/tradeReference', value: '9999999999999998' },
+});
+
+const phantoms = [phantom('pullEvents'), phantom('streamEvents')];
+
+const restartHK = { kind: 'restart-channels', market: 'HK' } as const;
+
+const closedAfterEight: PlantedFault = {
+  on: 'streamEvents',
+  nth: 1,
+  atSequence: 8,
+  market: 'HK',
+  fault: { kind: 'close-stream', clean: true },
+};
+
+const awayFrom = (from: string, until: string): readonly StageStep[] => [
+  { when: { kind: 'marketTime', at: from }, action: { kind: 'kill-client', startAgain: 'later' } },
+  { when: { kind: 'marketTime', at: until }, action: { kind: 'start-client' } },
+];
+
+export const stateCases = [
+  {
+    id: 'a-new-epoch-voids-the-book',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-01',
+    title: 'a client whose channels begin a new epoch discards what it had booked of them',
+    stage: {
+      day: wholeDay,
+      faults: phantoms,
+      steps: [{ when: { kind: 'published', market: 'HK', sequence: 12 }, action: restartHK }],
+    },
+    checks: [capture.equalsTruth(), capture.isInOrder(), resynchronised.takesTheSnapshotAfter('any-sign')],
+  },
+  {
+    id: 'a-new-epoch-is-recognised-by-a-refused-pull',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-02',
+    title: 'a client whose pull is refused with EPOCH_CHANGED takes the snapshot',
+    deliveries: ['pull'],
+    stage: { day: wholeDay, faults: [{ on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'new-epoch' } }] },
+    checks: [
+      resynchronised.takesTheSnapshotAfter('EPOCH_CHANGED'),
+      resynchronised.repeatsNoRefused('EPOCH_CHANGED'),
+      capture.equalsTruth(),
+    ],
+  },
+  {
+    id: 'a-new-epoch-is-recognised-by-a-refused-stream',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-02',
+    title: 'a client whose stream is refused with EPOCH_CHANGED takes the snapshot',
+    deliveries: ['stream'],
+    stage: {
+      day: wholeDay,
+      faults: [closedAfterEight, { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'new-epoch' } }],
+    },
+    checks: [
+      resynchronised.takesTheSnapshotAfter('EPOCH_CHANGED'),
+      resynchronised.repeatsNoRefused('EPOCH_CHANGED'),
+      capture.equalsTruth(),
+    ],
+  },
+  {
+    id: 'a-new-epoch-is-recognised-by-the-end-of-a-stream',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-02',
+    title: 'a client whose stream ends with EPOCH_CHANGED takes the snapshot',
+    deliveries: ['stream'],
+    stage: { day: wholeDay, faults: [{ on: 'streamEvents', nth: 1, atSequence: 10, market: 'HK', fault: { kind: 'new-epoch' } }] },
+    checks: [resynchronised.takesTheSnapshotAfter('stream-end'), capture.equalsTruth()],
+  },
+  {
+    id: 'a-new-epoch-is-recognised-by-a-message',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-02',
+    title: 'a client that is sent events of an epoch which nobody announced takes the snapshot',
+    stage: {
+      day: wholeDay,
+      faults: [
+        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'new-epoch' } },
+        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'ignore-parameter', name: 'epoch' } },
+        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'ignore-parameter', name: 'afterSequence' } },
+        closedAfterEight,
+        { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'new-epoch' } },
+        { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'ignore-parameter', name: 'last-event-id' } },
+      ],
+    },
+    checks: [resynchronised.takesTheSnapshotAfter('message'), capture.equalsTruth()],
+  },
+  {
+    id: 'an-event-of-an-earlier-epoch-is-not-applied',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-03',
+    title: 'a client books no event of the epoch before once it has taken up a new one',
+    stage: {
+      day: wholeDay,
+      faults: [
+        { on: 'pullEvents', atSequence: 12, market: 'HK', fault: { kind: 'earlier-epoch' } },
+        { on: 'streamEvents', atSequence: 12, market: 'HK', fault: { kind: 'earlier-epoch' } },
+      ],
+      steps: [{ when: { kind: 'published', market: 'HK', sequence: 10 }, action: restartHK }],
+    },
+    checks: [capture.equalsTruth(), resynchronised.takesTheSnapshotAfter('any-sign')],
+  },
+  {
+    id: 'a-client-that-is-started-again-goes-on-where-it-was',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-04',
+    title: 'a client that is killed and started again goes on after what it had persisted',
+    needs: ['restart', 'journal'],
+    stage: { day: longDay, steps: [{ when: { kind: 'recorded', records: 40 }, action: { kind: 'kill-client', startAgain: 'at-once' } }] },
+    checks: [resumed.afterWhatWasPersisted(), capture.equalsTruth()],
+  },
+  {
+    id: 'a-kill-costs-no-trade',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-STATE-05',
+    title: 'a client that is killed twice while events arrive holds each trade once',
+    needs: ['restart'],
+    stage: {
+      day: longDay,
+      steps: [
+        { when: { kind: 'recorded', records: 15 }, action: { kind: 'kill-client', startAgain: 'at-once' } },
+        { when: { kind: 'recorded', records: 70 }, action: { kind: 'kill-client', startAgain: 'at-once' } },
+      ],
+    },
+    checks: [capture.equalsTruth(), capture.booksOnce(), capture.closesEveryChannel()],
+  },
+  {
+    id: 'a-new-epoch-while-the-client-is-away-is-taken-up',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-06',
+    title: 'a client that comes back to a channel with a new epoch takes the snapshot',
+    needs: ['restart', 'journal'],
+    stage: {
+      day: longDay,
+      faults: phantoms,
+      steps: [...awayFrom('11:00:00.000', '13:30:00.000'), { when: { kind: 'marketTime', at: '13:05:00.000' }, action: restartHK }],
+    },
+    checks: [resynchronised.takesTheSnapshotWhenStartedAgain(), capture.equalsTruth()],
+  },
+  {
+    id: 'a-sequence-in-the-future-leads-to-the-snapshot',
+    subject: 'client',
+    family: 'sequencing',
+    requirement: 'CLI-STATE-07',
+    title: 'a client that is told SEQUENCE_IN_FUTURE takes the snapshot and does not insist',
+    stage: {
+      day: wholeDay,
+      faults: [
+        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'answer', status: 409, code: 'SEQUENCE_IN_FUTURE' } },
+        closedAfterEight,
+        { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'answer', status: 409, code: 'SEQUENCE_IN_FUTURE' } },
+      ],
+    },
+    checks: [
+      resynchronised.takesTheSnapshotAfter('SEQUENCE_IN_FUTURE'),
+      resynchronised.repeatsNoRefused('SEQUENCE_IN_FUTURE'),
+      capture.equalsTruth(),
+    ],
+  },
+  {
+    id: 'a-close-while-the-client-is-away-is-not-missed',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-STATE-08',
+    title: 'a client that comes back after the close completes its channels',
+    needs: ['restart'],
+    stage: { day: longDay, steps: awayFrom('14:00:00.000', '16:30:30.000') },
+    checks: [capture.closesEveryChannel(), capture.equalsTruth()],
+  },
+] as const satisfies readonly ClientCase<RequirementId>[];
