@@ -83,13 +83,20 @@ const isRequest = (moment: StageMoment, { operationId, market, nth }: Counted): 
 export const prepareSteps = (ground: StepGround): StageSteps => {
   let waiting: readonly StageStep[] = ground.stage.steps ?? [];
   const begun: Promise<void>[] = [];
+  let changing = Promise.resolve();
+  /** A client that is started before the one that is being killed has gone would find its files in use. All else happens at once. */
+  const begin = (action: StageAction): Promise<void> => {
+    if (action.kind !== 'kill-client' && action.kind !== 'start-client') return act(action, ground);
+    changing = changing.then(() => act(action, ground));
+    return changing;
+  };
   const take = (hasCome: (moment: StageMoment) => boolean): void => {
     const due = waiting.filter(({ when }) => hasCome(when));
     if (due.length === 0) return;
     waiting = waiting.filter((step) => !due.includes(step));
     for (const { action } of due) {
       ground.note(textOf(action));
-      begun.push(act(action, ground));
+      begun.push(begin(action));
     }
   };
   const hasComeByNow =
