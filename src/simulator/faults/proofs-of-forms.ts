@@ -5,7 +5,15 @@ import { closed, type Proofs, peer, plant, pull, sequences, stream } from './pro
 /** What a conforming server may do. */
 
 export const formsProofs: Proofs<
-  'header-case' | 'header-order' | 'extra-fields' | 'chunked' | 'smaller-pages' | 'json-spacing' | 'missing-length' | 'stream-form'
+  | 'header-case'
+  | 'header-order'
+  | 'extra-fields'
+  | 'chunked'
+  | 'smaller-pages'
+  | 'json-spacing'
+  | 'member-order'
+  | 'missing-length'
+  | 'stream-form'
 > = {
   'header-case': async () => {
     plant('every', { kind: 'header-case', style: 'upper' });

@@ -5,7 +5,7 @@ import { closed, events, open, type Proofs, peer, plant, pull, sequences, stream
 /** Faults of what the server knows and counts. */
 
 export const stateProofs: Proofs<
-  'leak-entitlement' | 'new-epoch' | 'stale-snapshot' | 'secondary-lags' | 'no-throttle' | 'short-retention'
+  'leak-entitlement' | 'new-epoch' | 'earlier-epoch' | 'stale-snapshot' | 'secondary-lags' | 'no-throttle' | 'short-retention'
 > = {
   'leak-entitlement': async () => {
     plant('every', { kind: 'leak-entitlement' });
