@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   {
     name: 'nothing had been recorded',
     check: goesOn,
-    given: clientEvidence([asked('pull', 'one', 0, 210)], { runs: [run(0, []), run(200)] }),
+    given: clientEvidence([asked('pull', 'one', 0, 210)], { client: { runs: [run(0, []), run(200)] } }),
     want: unobserved('the client had recorded nothing before it was started again, or asked for nothing after that'),
   },
 ];
