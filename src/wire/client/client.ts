@@ -51,20 +51,27 @@ const secureContextOf = ({ caPem, clientCertificate }: WireClientOptions): Secur
 /** Throws for certificates that cannot be used. */
 export const createWireClient = (options: WireClientOptions = {}): WireClient => {
   const agentOptions = { keepAlive: true, timeout: IDLE_MS, ...proxyEnvOf(options) };
-  const httpAgent = new HttpAgent(agentOptions);
-  const createHttpsAgent = () => new HttpsAgent({ ...agentOptions, secureContext: secureContextOf(options) });
+  const plain = { kept: new HttpAgent(agentOptions), fresh: new HttpAgent({ ...agentOptions, keepAlive: false }) };
+  const createSecure = () => {
+    const secureContext = secureContextOf(options);
+    return {
+      kept: new HttpsAgent({ ...agentOptions, secureContext }),
+      fresh: new HttpsAgent({ ...agentOptions, secureContext, keepAlive: false }),
+    };
+  };
   // At once where certificates are named, so that a broken one is known before the first request; else with the first https address.
-  let httpsAgent = options.caPem === undefined && options.clientCertificate === undefined ? undefined : createHttpsAgent();
-  const agentFor = (origin: string) => {
-    if (!origin.startsWith('https:')) return httpAgent;
-    httpsAgent ??= createHttpsAgent();
-    return httpsAgent;
+  let secure = options.caPem === undefined && options.clientCertificate === undefined ? undefined : createSecure();
+  const agentFor = ({ origin, method }: WireRequest) => {
+    if (origin.startsWith('https:')) secure ??= createSecure();
+    const agents = origin.startsWith('https:') ? (secure ?? plain) : plain;
+    // What must not be sent twice must not meet a connection that the peer is just closing.
+    return method === 'GET' ? agents.kept : agents.fresh;
   };
   const closing = new AbortController();
   const send = async (request: WireRequest): Promise<WireExchange> => {
     const signal = request.signal === undefined ? closing.signal : AbortSignal.any([request.signal, closing.signal]);
     const { maxHeaderBytes = wireLimits.headerBytes, maxBodyBytes = wireLimits.bodyBytes } = options;
-    const connection = { agent: agentFor(request.origin), maxHeaderBytes, maxBodyBytes };
+    const connection = { agent: agentFor(request), maxHeaderBytes, maxBodyBytes };
     if (request.connection !== undefined && request.origin.startsWith('https:')) {
       const agent = await createOwnAgent(request.connection, options, agentOptions);
       const { isStaleConnection: _, ...alone } = await performExchange({ ...request, signal }, { ...connection, agent });
@@ -72,7 +79,7 @@ export const createWireClient = (options: WireClientOptions = {}): WireClient =>
       return alone;
     }
     const { isStaleConnection, ...first } = await performExchange({ ...request, signal }, connection);
-    if (!isStaleConnection || request.method !== 'GET') return first;
+    if (!isStaleConnection) return first;
     // The peer may close an idle connection at any time, also while a request is on its way: that is nobody's fault.
     const deadlineMs = request.deadlineMs - (first.endedAt - first.startedAt);
     const { isStaleConnection: _, ...second } = await performExchange({ ...request, signal, deadlineMs }, connection);
@@ -80,8 +87,10 @@ export const createWireClient = (options: WireClientOptions = {}): WireClient =>
   };
   const close = () => {
     closing.abort('the client was closed');
-    httpAgent.destroy();
-    httpsAgent?.destroy();
+    for (const agent of [plain, secure]) {
+      agent?.kept.destroy();
+      agent?.fresh.destroy();
+    }
   };
   return { send, close };
 };
