@@ -15,7 +15,16 @@ const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(
 const element = (name: string, message: string, text: string): string =>
   `      <${name} message="${attribute(message)}" type="${name}">${xmlText(text)}</${name}>\n`;
 
-const outcomeOf = ({ verdict }: CaseReport): string => {
+const outputLimit = 8192;
+
+/** What a client said last is often why. */
+const clientOutput = ({ evidence }: CaseReport): string => {
+  const output = (evidence?.client?.runs ?? []).map((run) => run.output).join('\n');
+  return output.trim() === '' ? '' : `      <system-err>${xmlText(output.slice(-outputLimit))}</system-err>\n`;
+};
+
+const outcomeOf = (report: CaseReport): string => {
+  const { verdict } = report;
   const text = `${requirementText(verdict)}: ${verdict.requirement.sentence}\n${findingsText(verdict)}\nreproduce: ${verdict.reproduce}`;
   switch (verdict.verdict) {
     case 'pass':
@@ -26,9 +35,9 @@ const outcomeOf = ({ verdict }: CaseReport): string => {
       return `      <skipped message="${attribute(verdict.sentence)}"/>\n`;
     case 'fail':
     case 'inconclusive':
-      return element('failure', verdict.sentence, text);
+      return `${element('failure', verdict.sentence, text)}${clientOutput(report)}`;
     case 'harness-error':
-      return element('error', verdict.sentence, text);
+      return `${element('error', verdict.sentence, text)}${clientOutput(report)}`;
   }
 };
 
@@ -45,8 +54,10 @@ const testCase = (report: CaseReport): string => {
   return `${start}\n      <properties>\n${lines}      </properties>\n${outcomeOf(report)}    </testcase>\n`;
 };
 
-const missingCase = (caseId: string): string =>
-  `    <testcase classname="ocp.server.missing" name="${attribute(caseId)}" time="0.000">\n${element('error', 'This case was selected and left no verdict: a defect of the suite.', 'See jest.log in the run folder.')}    </testcase>\n`;
+const missingCase =
+  (subject: string) =>
+  (caseId: string): string =>
+    `    <testcase classname="ocp.${subject}.missing" name="${attribute(caseId)}" time="0.000">\n${element('error', 'This case was selected and left no verdict: a defect of the suite.', 'See jest.log in the run folder.')}    </testcase>\n`;
 
 const suite = (
   name: string,
@@ -71,7 +82,11 @@ export const junitXml = ({ run, cases, missing }: RunReport): string => {
   const absent =
     missing.length === 0
       ? ''
-      : suite('missing', { tests: missing.length, failures: 0, errors: missing.length, skipped: 0 }, missing.map(missingCase).join(''));
+      : suite(
+          'missing',
+          { tests: missing.length, failures: 0, errors: missing.length, skipped: 0 },
+          missing.map(missingCase(run.subject)).join(''),
+        );
   const name = `ocp-conformance ${run.subject} ${run.suiteVersion}`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${attribute(name)}">\n${families.join('')}${absent}</testsuites>\n`;
 };

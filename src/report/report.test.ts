@@ -267,7 +267,7 @@ describe('Allure', () => {
 
   test('gets steps and attachments from what is stored: in time, each file named once, a diagram as a picture', () => {
     const verdict = verdictOf('red', 'fail');
-    const diagram = { title: 't', rows: [], expected: 'sequence 12', received: 'sequence <14>' };
+    const diagram = { title: 't', lanes: ['driver', 'server'] as const, rows: [], expected: 'sequence 12', received: 'sequence <14>' };
     const check = verdict.checks.find(({ outcome }) => outcome === 'violated');
     const [first] = check?.outcome === 'violated' ? check.findings : [];
     const diagrams = new Map(first === undefined ? [] : [[first, diagram]]);

@@ -9,6 +9,7 @@ import type { CaptureReader, ClientSession, ClientSubject } from '../../subject/
 import { createRecorder, type Recorder } from '../../wire/recorder/recorder.ts';
 import { measureOwnDelay } from '../own-delay.ts';
 import { awaitEnding } from './await-ending.ts';
+import { faultText } from './fault-text.ts';
 import { createLauncher, type Launcher } from './launcher.ts';
 import { recordedPositions } from './recorded-positions.ts';
 import { datasetTruths, openStageMarket, type StageMarket, truthOf } from './stage-market.ts';
@@ -66,7 +67,7 @@ const prepare = async (played: PlayedClientCase, session: ClientSession, options
   const simulator = await startStageServer(stage, options.seed, {
     onRequest: traffic.onRequest,
     onConnection: traffic.onConnection,
-    onFault: ({ on, fault }) => traffic.note(`fault ${fault.kind} on ${on}`),
+    onFault: (planted) => traffic.note(faultText(planted)),
   });
   later.simulator = simulator;
   const market = openStageMarket(simulator, stage.day);

@@ -153,3 +153,37 @@ describe('the sequence diagram of a finding', () => {
     expect(diagramsOf(verdictOf([plain], 'schema'), evidenceOf(pulled('all', 0, 1))).size).toBe(0);
   });
 });
+
+test('of a client: its lanes, what the stage did in its place, and what the capture made of it at the end', () => {
+  const lost: Finding = {
+    says: 'a trade is missing',
+    expected: 'a live trade',
+    received: 'nothing',
+    exchange: 'capture',
+    at: 'its end',
+    story: [
+      { what: 'TRADE_REPORTED', exchange: 'pull#2', at: '/events/0', sequence: 3 },
+      { what: 'the client recorded nothing of it', exchange: 'capture', at: 'its end', isFault: true },
+    ],
+  };
+  const timings = { startUpMs: 1, firstBackOffMs: 1, longestBackOffMs: 1, reconnectMs: 1, settleMs: 1, graceMs: 1, caseMs: 1 };
+  const timeline = [1, 15, 16, 17].map((atMs) => ({ atMs, says: 'fault drop on pullEvents' }));
+  const client = { delivery: 'pull', runs: [], truth: [], datasets: [], timeline, ended: 'settled', timings, connections: [] } as const;
+  const played = evidenceOf(pulled('pull', 5, 1, 2), pulled('pull#2', 20, 3));
+  const diagram = diagramsOf({ ...verdictOf([lost]), subject: 'client' }, { ...played, subject: 'client', durationMs: 90, client }).get(
+    lost,
+  );
+  expect(diagram?.lanes).toEqual(['client', 'simulator']);
+  const rows = diagram?.rows ?? [];
+  expect(rows.map(({ kind, isFault }) => `${kind}${isFault ? '!' : ''}`)).toEqual([
+    'noted',
+    'folded',
+    'noted',
+    'request',
+    'answer',
+    'sent',
+    'noted!',
+  ]);
+  expect(rows[1]?.text).toBe('exchange pull, events 1 to 2');
+  expect(rows.at(-1)?.text).toBe('capture, its end: the client recorded nothing of it');
+});

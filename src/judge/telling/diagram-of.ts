@@ -1,6 +1,7 @@
 import type { Diagram, DiagramRow } from '../../model/diagram.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { Finding, Verdict } from '../../model/verdict.ts';
+import { captureMoments } from './client-moments.ts';
 import { type Moment, momentsOf, stepText } from './moments.ts';
 
 /**
@@ -23,8 +24,10 @@ const findingsOf = ({ checks }: Verdict): readonly Finding[] =>
   checks.flatMap((check) => (check.outcome === 'violated' ? check.findings : []));
 
 /** Whether a finding is about what was sent in which order. */
-const isOfSequence = ({ family }: Verdict, { story, exchange }: Finding): boolean =>
-  story !== undefined || ((family === 'sequencing' || family === 'consistency') && exchange !== undefined);
+const isOfSequence = ({ family, subject }: Verdict, { story, exchange }: Finding): boolean =>
+  story !== undefined ||
+  (subject === 'client' && exchange !== undefined) ||
+  ((family === 'sequencing' || family === 'consistency') && exchange !== undefined);
 
 /** Steps that the evidence has no moment of its own for: a trade of a snapshot, a channel of a list. */
 const withSteps = (moments: readonly Moment[], { story = [] }: Finding): readonly Moment[] => {
@@ -57,15 +60,25 @@ const exchangesText = (labels: readonly string[]): string => {
   return others.length < 3 ? `exchanges ${labels.join(', ')}` : `${labels.length} exchanges, ${first} to ${others.at(-1)}`;
 };
 
+/** What all diagrams of a case are told from. */
+type Told = {
+  readonly evidence: CaseEvidence;
+  readonly moments: readonly Moment[];
+  readonly faults: ReadonlySet<string>;
+  readonly isOfClient: boolean;
+};
+
 /** Events with a hole are called nothing: the hole may be what another check is about. */
-const stateOf = (run: readonly Moment[], faults: ReadonlySet<string>): string => {
+const stateOf = (run: readonly Moment[], { faults, isOfClient }: Told): string => {
   const others = run.filter((moment) => faults.has(keyOf(moment))).length;
   if (others > 0) return `, with ${others} more finding${others === 1 ? '' : 's'}`;
+  // What a client is sent may be wrong on purpose.
+  if (isOfClient) return '';
   return isContiguous(run.flatMap(({ sequence }) => sequence ?? [])) ? ', as expected' : '';
 };
 
 /** A run of moments in few words, and whether anything else was found in it. */
-const folded = (run: readonly Moment[], faults: ReadonlySet<string>): DiagramRow => {
+const folded = (run: readonly Moment[], told: Told): DiagramRow => {
   const labels = [...new Set(run.flatMap((moment) => (moment.kind === 'sent' ? [] : [moment.exchange])))];
   const events = run.filter(({ counts }) => counts === 'event');
   const range = rangeText(events.flatMap(({ sequence }) => sequence ?? []));
@@ -77,7 +90,7 @@ const folded = (run: readonly Moment[], faults: ReadonlySet<string>): DiagramRow
   ];
   return {
     kind: 'folded',
-    text: `${parts.length === 0 ? 'other messages' : parts.join(', ')}${stateOf(run, faults)}`,
+    text: `${parts.length === 0 ? 'other messages' : parts.join(', ')}${stateOf(run, told)}`,
     atMs: run[0]?.atMs ?? 0,
   };
 };
@@ -96,17 +109,18 @@ const shownFor = (finding: Finding): Shown => {
 };
 
 const isShown = (moment: Moment, { places, exchanges }: Shown): boolean =>
-  exchanges.has(moment.exchange) && (moment.kind !== 'sent' || places.has(keyOf(moment)));
+  moment.kind === 'noted' || (exchanges.has(moment.exchange) && (moment.kind !== 'sent' || places.has(keyOf(moment))));
 
-const diagramOf = (finding: Finding, moments: readonly Moment[], faults: ReadonlySet<string>): Diagram => {
+const diagramOf = (finding: Finding, told: Told): Diagram => {
   const shown = shownFor(finding);
   const rows: DiagramRow[] = [];
   let run: Moment[] = [];
   const fold = (): void => {
-    if (run.length > 0) rows.push(folded(run, faults));
+    if (run.length > 0) rows.push(folded(run, told));
     run = [];
   };
-  for (const moment of withSteps(moments, finding)) {
+  const { evidence, moments, isOfClient } = told;
+  for (const moment of [...withSteps(moments, finding), ...captureMoments(evidence, finding.story ?? [], stepText)]) {
     if (!isShown(moment, shown)) {
       run.push(moment);
       continue;
@@ -116,7 +130,8 @@ const diagramOf = (finding: Finding, moments: readonly Moment[], faults: Readonl
     rows.push({ kind, text, atMs, ...(keyOf(moment) === shown.fault ? { isFault: true } : {}) });
   }
   fold();
-  return { title: finding.says, rows, expected: finding.expected, received: finding.received };
+  const lanes = isOfClient ? (['client', 'simulator'] as const) : (['driver', 'server'] as const);
+  return { title: finding.says, lanes, rows, expected: finding.expected, received: finding.received };
 };
 
 // The findings of one check look alike; the first ones have a picture.
@@ -130,5 +145,6 @@ export const diagramsOf = (verdict: Verdict, evidence: CaseEvidence): ReadonlyMa
   if (drawn.length === 0) return new Map();
   const moments = momentsOf(evidence);
   const faults = new Set(findingsOf(verdict).flatMap((finding) => sentPlace(finding) ?? []));
-  return new Map(drawn.map((finding) => [finding, diagramOf(finding, moments, faults)]));
+  const told = { evidence, moments, faults, isOfClient: verdict.subject === 'client' };
+  return new Map(drawn.map((finding) => [finding, diagramOf(finding, told)]));
 };

@@ -1,11 +1,12 @@
 import { decode } from '../../contract/decode.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../../model/evidence.ts';
 import type { StoryStep } from '../../model/verdict.ts';
+import { stageMoments } from './client-moments.ts';
 
 /** Evidence laid out in time: what was asked, what was answered, and each thing that was sent with it. */
 
 export type Moment = {
-  readonly kind: 'request' | 'answer' | 'sent';
+  readonly kind: 'request' | 'answer' | 'sent' | 'noted';
   readonly exchange: string;
   /** As findings point to it: '' for the answer as a whole, `/events/3`, `message 4`. */
   readonly at: string;
@@ -103,5 +104,5 @@ const momentsOfExchange = (exchange: Exchange): readonly Moment[] => {
 };
 
 /** In order of time; what has the same time stays in the order in which it was sent. */
-export const momentsOf = ({ exchanges }: CaseEvidence): readonly Moment[] =>
-  exchanges.flatMap(momentsOfExchange).toSorted((a, b) => a.atMs - b.atMs);
+export const momentsOf = (evidence: CaseEvidence): readonly Moment[] =>
+  [...stageMoments(evidence), ...evidence.exchanges.flatMap(momentsOfExchange)].toSorted((a, b) => a.atMs - b.atMs);

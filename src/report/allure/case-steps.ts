@@ -6,6 +6,7 @@ import { diagramText } from '../diagram/diagram-text.ts';
 import { checkText, findingText } from '../finding-text.ts';
 import { type CaseReport, isRed } from '../run-report.ts';
 import { capped, exchangeLine, exchangeText, wireLogText } from '../wire-text.ts';
+import { captureText, outputText, timelineText } from './client-parts.ts';
 
 /** A step as Allure shows it, with all that hangs below it. */
 export type ReportStep = {
@@ -27,6 +28,8 @@ const exchangeLimit = 32 * 1024;
 const redLogLimit = 256 * 1024;
 const greenLogLimit = 32 * 1024;
 const valueLimit = 2000;
+const redRecords = 200;
+const greenRecords = 20;
 
 const step = (name: string, status: ReportStep['status'], rest: Partial<ReportStep> = {}): ReportStep => ({
   name,
@@ -97,16 +100,48 @@ const prerequisiteStep = ({ missing, harnessError }: CaseEvidence): readonly Rep
   ];
 };
 
+// A client may ask hundreds of times; the wire log has them all.
+const stepsShown = 120;
+
+/** Requests, and what the stage did between them, in order of time. */
+const playedSteps = ({ exchanges, client }: CaseEvidence): readonly ReportStep[] => {
+  const done = (client?.timeline ?? []).map(({ atMs, says }) =>
+    step(`Stage: ${says}`, 'passed', { timing: { startedMs: atMs, endedMs: atMs } }),
+  );
+  const all = [...done, ...exchanges.map(exchangeStep)].toSorted((a, b) => (a.timing?.startedMs ?? 0) - (b.timing?.startedMs ?? 0));
+  const hidden = client === undefined ? 0 : all.length - stepsShown;
+  return hidden > 0 ? [...all.slice(0, stepsShown), step(`… and ${hidden} more, in the wire log`, 'passed')] : all;
+};
+
+const clientAttachments = ({ client }: CaseEvidence, isShown: boolean): readonly ReportAttachment[] => {
+  if (client === undefined) return [];
+  const output = outputText(client, isShown ? redLogLimit : greenLogLimit);
+  const texts = [
+    ['What the stage did, and how the client ran', timelineText(client)],
+    ['Output of the client', output],
+    ['End of the capture', captureText(client, isShown ? redRecords : greenRecords)],
+  ] as const;
+  return texts.filter(([, text]) => text !== '').map(([name, text]) => ({ name, text, type: 'text/plain' }));
+};
+
 const driveStep = (evidence: CaseEvidence): ReportStep => {
   const beyond = prerequisiteStep(evidence);
   const ending: Partial<ReportStep> = beyond.length === 0 ? {} : { message: 'It did not come to its end; the last step says why.' };
   const status = beyond.length === 0 ? 'passed' : 'broken';
   const waited = `${Math.round(evidence.durationMs)} ms, of which ${Math.round(evidence.waitedMs)} ms waiting`;
   const count = evidence.exchanges.length;
-  return step(`Drive: ${count} exchange${count === 1 ? '' : 's'} in ${waited}`, status, {
+  const { client } = evidence;
+  const name = client === undefined ? 'Drive' : 'Play';
+  return step(`${name}: ${count} exchange${count === 1 ? '' : 's'} in ${waited}`, status, {
     ...ending,
     timing: { startedMs: 0, endedMs: evidence.durationMs },
-    steps: [...evidence.exchanges.map(exchangeStep), ...beyond],
+    ...(client && {
+      parameters: [
+        { name: 'delivery', value: client.delivery },
+        { name: 'ended', value: client.ended },
+      ],
+    }),
+    steps: [...playedSteps(evidence), ...beyond],
   });
 };
 
@@ -128,5 +163,5 @@ export const caseAttachments = ({ verdict, evidence }: CaseReport): readonly Rep
   const shown = isShown ? shownExchanges(verdict, evidence).flatMap((label) => exchangeAttachment(label, evidence)) : [];
   const limit = isShown ? redLogLimit : greenLogLimit;
   const log = evidence ? [{ name: 'Wire log of the whole case', text: wireLogText(evidence, limit), type: 'text/plain' as const }] : [];
-  return [...shown, ...log];
+  return [...shown, ...(evidence ? clientAttachments(evidence, isShown) : []), ...log];
 };

@@ -32,6 +32,16 @@ const foldedRow = (row: DiagramRow, y: number): string =>
   `<rect x="${DRIVER}" y="${y - 18}" width="${SERVER - DRIVER}" height="24" fill="#f3f4f6"/>` +
   text(MIDDLE, y - 2, oneLine(row.text, LETTERS), `text-anchor="middle" fill="${QUIET}" font-style="italic"`);
 
+/** Something that nobody sent, across both lanes. */
+const notedRow = (row: DiagramRow, y: number): string => {
+  const [ink, paper] = row.isFault ? [FAULT, PALE_FAULT] : ['#92400e', '#fffbeb'];
+  return (
+    `<rect x="${DRIVER - 24}" y="${y - 18}" width="${SERVER - DRIVER + 48}" height="24" rx="4" fill="${paper}" stroke="${ink}"/>` +
+    text(MIDDLE, y - 2, oneLine(row.text, LETTERS), `text-anchor="middle" fill="${ink}"`) +
+    text(DRIVER - 34, y - 2, `${Math.round(row.atMs)} ms`, `text-anchor="end" fill="${QUIET}" font-size="11"`)
+  );
+};
+
 const arrowRow = (row: DiagramRow, y: number): string => {
   const colour = row.isFault ? FAULT : INK;
   const weight = row.isFault ? ' font-weight="700"' : '';
@@ -40,6 +50,11 @@ const arrowRow = (row: DiagramRow, y: number): string => {
     arrow(y, row.kind === 'request', colour) +
     text(DRIVER - 12, y + 4, `${Math.round(row.atMs)} ms`, `text-anchor="end" fill="${QUIET}" font-size="11"`)
   );
+};
+
+const rowOf = (row: DiagramRow, y: number): string => {
+  if (row.kind === 'folded') return foldedRow(row, y);
+  return row.kind === 'noted' ? notedRow(row, y) : arrowRow(row, y);
 };
 
 const note = ({ expected, received }: Diagram, y: number): string =>
@@ -57,7 +72,7 @@ export const diagramSvg = (diagram: Diagram): string => {
   const parts: string[] = [];
   for (const row of diagram.rows) {
     y += ROW;
-    parts.push(row.kind === 'folded' ? foldedRow(row, y) : arrowRow(row, y));
+    parts.push(rowOf(row, y));
     if (!row.isFault) continue;
     parts.push(note(diagram, y));
     y += NOTE;
@@ -69,6 +84,6 @@ export const diagramSvg = (diagram: Diagram): string => {
   const bottom = y + 16;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 12}" viewBox="0 0 ${WIDTH} ${bottom + 12}" font-family="ui-sans-serif, system-ui, Helvetica, Arial, sans-serif" font-size="13">`;
   const title = text(20, 26, oneLine(diagram.title, NOTE_LETTERS), `fill="${INK}" font-size="15" font-weight="700"`);
-  const lanes = lane(DRIVER, 'driver', bottom) + lane(SERVER, 'server', bottom);
+  const lanes = lane(DRIVER, diagram.lanes[0], bottom) + lane(SERVER, diagram.lanes[1], bottom);
   return `${open}<title>${xmlText(diagram.title)}</title><rect width="100%" height="100%" fill="#ffffff"/>${title}${lanes}${parts.join('')}</svg>\n`;
 };

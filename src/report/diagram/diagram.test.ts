@@ -6,6 +6,7 @@ import { oneLine } from './one-line.ts';
 
 const diagram: Diagram = {
   title: 'the next event does not follow',
+  lanes: ['driver', 'server'],
   rows: [
     { kind: 'request', text: 'all: GET …/events', atMs: 3.4 },
     { kind: 'answer', text: 'all: 200, 4 events', atMs: 9 },
@@ -28,6 +29,25 @@ test('in text, the arrows tell the direction, and the faulty row has expected an
     '!! │     expected: sequence 3',
     '!! │     received: sequence 5',
   ]);
+});
+
+test('a client case has its own lanes, and what the stage did stands across them', () => {
+  const ofClient: Diagram = {
+    ...diagram,
+    lanes: ['client', 'simulator'],
+    rows: [
+      { kind: 'noted', text: 'fault drop on pullEvents', atMs: 4 },
+      { kind: 'noted', text: 'capture, its end: the client recorded nothing of it', atMs: 9, isFault: true },
+    ],
+  };
+  expect(diagramText(ofClient).split('\n')).toEqual([
+    '   client … simulator',
+    '   * fault drop on pullEvents',
+    '!! * capture, its end: the client recorded nothing of it',
+    '!! │     expected: sequence 3',
+    '!! │     received: sequence 5',
+  ]);
+  expect(diagramSvg(ofClient)).toMatch(/>client<.*>simulator<.*fault drop on pullEvents/s);
 });
 
 test('what is missing altogether is said at the end', () => {
