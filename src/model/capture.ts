@@ -53,6 +53,7 @@ export type ChannelTruth = {
   readonly lastSequence: number;
   readonly liveTrades: readonly Trade[];
   readonly cancelled: readonly TradeKey[];
+  /** Left out, all of them, on a day of many thousands. */
   readonly events: readonly TradeEvent[];
 };
 

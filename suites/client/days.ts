@@ -17,3 +17,11 @@ export const lateStart: MarketDay = { ...wholeDay, startAt: '14:00:00.000', play
 
 /** Longer than two seconds, which is how long a token lives in the cases about its end. */
 export const longerThanAToken: MarketDay = { ...wholeDay, playMs: 2_400 };
+
+/** A hundred thousand trades, shared out over two participant IDs and three markets; the client comes when a part of them is there. */
+export const largeDay: MarketDay = {
+  ...wholeDay,
+  startAt: '10:30:00.000',
+  playMs: 4_000,
+  openTrades: { HK: 30_000, SSE: 10_000, SZSE: 10_000 },
+};

@@ -1,5 +1,6 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
+import { capacityCases } from './capacity.cases.ts';
 import { gapCases } from './gaps.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { stateCases } from './state.cases.ts';
@@ -11,6 +12,7 @@ export const clientAreas = {
   tokens: tokenCases,
   snapshots: snapshotCases,
   state: stateCases,
+  capacity: capacityCases,
 } as const satisfies Readonly<Record<string, readonly ClientCase<RequirementId>[]>>;
 
 export const clientCases: readonly ClientCase<RequirementId>[] = Object.values(clientAreas).flat();

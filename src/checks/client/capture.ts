@@ -62,13 +62,14 @@ const versionText = (version: unknown): string => `version ${shown(version)}`;
 const compareTrade = (name: string, due: Trade, recorded: CapturedTrade, capture: Capture): readonly Problem[] => {
   const version = Number(recorded.trade['tradeVersion'] ?? due.tradeVersion);
   if (version < due.tradeVersion) {
-    const [expected, received] = [versionText(due.tradeVersion), versionText(version)];
-    return [{ says: `${name} is stale: an amendment was not booked`, expected, received, trade: name, record: recorded }];
+    const expected = `${name} in ${versionText(due.tradeVersion)}`;
+    const says = `${name} is stale: an amendment was not booked`;
+    return [{ says, expected, received: versionText(version), trade: name, record: recorded }];
   }
   const told = capture.members === undefined ? undefined : new Set(capture.members);
   return differencesOf(due, recorded.trade, told).map(({ member, says, expected, received }) => ({
     says: `${name}: ${member}: ${says}`,
-    expected,
+    expected: `${name} with ${member} ${expected}`,
     received,
     trade: name,
     record: recorded,
@@ -77,8 +78,8 @@ const compareTrade = (name: string, due: Trade, recorded: CapturedTrade, capture
 
 const missingTrade = (name: string, due: Trade, cancellation: CaptureRecord | undefined): Problem => ({
   says: cancellation === undefined ? `${name} is missing` : `${name} was cancelled in the client's book, and by nobody else`,
-  expected: `a live trade, ${versionText(due.tradeVersion)}`,
-  received: cancellation === undefined ? 'nothing' : 'a cancelled trade',
+  expected: `${name}, live in ${versionText(due.tradeVersion)}`,
+  received: cancellation === undefined ? 'nothing of it' : 'it as cancelled',
   trade: name,
   ...(cancellation === undefined ? {} : { record: cancellation }),
 });
@@ -86,7 +87,7 @@ const missingTrade = (name: string, due: Trade, cancellation: CaptureRecord | un
 const extraTrade = (name: string, record: CapturedTrade, wasCancelled: boolean): Problem => ({
   says: wasCancelled ? `${name} is stale: its cancellation was not booked` : `${name} is extra`,
   expected: wasCancelled ? 'no live trade: it was cancelled' : 'no such trade: none was sent that stands',
-  received: `a live trade, ${versionText(record.trade['tradeVersion'])}`,
+  received: `${name}, live in ${versionText(record.trade['tradeVersion'])}`,
   trade: name,
   record,
 });

@@ -12,7 +12,7 @@ import { awaitEnding } from './await-ending.ts';
 import { faultText } from './fault-text.ts';
 import { createLauncher, type Launcher } from './launcher.ts';
 import { recordedPositions } from './recorded-positions.ts';
-import { datasetTruths, openStageMarket, type StageMarket, truthOf } from './stage-market.ts';
+import { datasetTruths, openStageMarket, type StageMarket, truthsOf } from './stage-market.ts';
 import { credentialOf, launchEnvironment, startStageServer } from './stage-server.ts';
 import { prepareSteps, type StageSteps } from './stage-steps.ts';
 import { openTraffic, type Traffic } from './traffic.ts';
@@ -124,7 +124,7 @@ const playOut = async (ground: Ground): Promise<Omit<ClientEvidence, 'delivery' 
   return {
     runs: launcher.runs(),
     ...read,
-    truth: market.followed().map(truthOf),
+    truth: truthsOf(market.followed()),
     datasets,
     timeline: traffic.timeline(),
     ended,

@@ -60,7 +60,19 @@ export const openStageMarket = (simulator: RunningSimulator, day: MarketDay): St
 
 const keyOf = ({ market, tradeDate, tradeReference, side }: TradeKey): TradeKey => ({ market, tradeDate, tradeReference, side });
 
-export const truthOf = (log: ChannelLog): ChannelTruth => {
+/** Of a larger day the events would only say again, at the same length, what the live trades say. */
+const MOST_EVENTS = 20_000;
+
+/** The truth of all channels that the client had to follow. */
+export const truthsOf = (logs: readonly ChannelLog[]): readonly ChannelTruth[] => {
+  const isLarge = logs.reduce((sum, log) => sum + log.lastSequence() - log.earliestSequence() + 1, 0) > MOST_EVENTS;
+  return logs.map((log) => {
+    const truth = truthOf(log);
+    return isLarge ? { ...truth, events: [] } : truth;
+  });
+};
+
+const truthOf = (log: ChannelLog): ChannelTruth => {
   const described = log.describe();
   const { earliestSequence, lastSequence } = described;
   const events = log.range(earliestSequence - 1, lastSequence);

@@ -48,6 +48,7 @@ export const createSecretStore = (): SecretStore => {
   const hidden = new Map<string, Hidden>();
   const labels = new Map<string, string>();
   const counts = new Map<SecretFact['kind'], number>();
+  let shortest = Number.POSITIVE_INFINITY;
 
   const add = (kind: SecretFact['kind'], value: string): Hidden => {
     const count = (counts.get(kind) ?? 0) + 1;
@@ -65,11 +66,16 @@ export const createSecretStore = (): SecretStore => {
     const entry = hidden.get(value) ?? add(facts.kind, value);
     entry.fact = { ...facts, ...entry.fact };
     entry.forms = new Set([...entry.forms, ...encodedForms(value, clientId)]);
-    for (const form of entry.forms) if (!labels.has(form)) labels.set(form, entry.fact.label);
+    for (const form of entry.forms) {
+      shortest = Math.min(shortest, form.length);
+      if (!labels.has(form)) labels.set(form, entry.fact.label);
+    }
     return entry.fact.label;
   };
 
   const conceal = (text: string, isBroken = false) => {
+    // Most texts of a large capture are too short to hold any secret.
+    if (text.length < shortest && !isBroken) return text;
     const concealed = concealForms(text, labels);
     return isBroken ? concealTail(concealed, labels) : concealed;
   };

@@ -1,3 +1,4 @@
+import { capacityKills } from './capacity.ts';
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
 import { snapshotKills } from './snapshots.ts';
@@ -10,4 +11,5 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...tokenKills,
   ...snapshotKills,
   ...stateKills,
+  ...capacityKills,
 };

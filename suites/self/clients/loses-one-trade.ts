@@ -1,0 +1,34 @@
+import { runClient } from '../../../examples/typescript/src/client.ts';
+import type { JournalRecord } from '../../../examples/typescript/src/journal.ts';
+import { parts } from '../../../examples/typescript/src/parts.ts';
+import { readSettings } from '../../../examples/typescript/src/settings.ts';
+
+/** Defect: the fifty thousandth trade that it is sent never reaches its records, and it goes on as if it had. Breaks CLI-TOL-16. */
+
+const LOST = 50_000;
+
+let booked = 0;
+let lost: string | undefined;
+
+const nameOf = (record: JournalRecord): string | undefined => {
+  if (record.record !== 'trade' && record.record !== 'cancelled') return undefined;
+  const { market, tradeDate, tradeReference, side } = record.record === 'trade' ? record.trade : record.key;
+  return `${market} ${tradeDate} ${tradeReference} ${side}`;
+};
+
+const isKept = (record: JournalRecord): boolean => {
+  if (record.record === 'trade') booked += 1;
+  if (record.record === 'trade' && booked === LOST) {
+    lost = nameOf(record);
+    process.stderr.write(`lost: ${lost}\n`);
+  }
+  return lost === undefined || nameOf(record) !== lost;
+};
+
+await runClient(readSettings(process.env), {
+  ...parts,
+  openJournal: (file) => {
+    const journal = parts.openJournal(file);
+    return { ...journal, write: (records) => journal.write(records.filter(isKept)) };
+  },
+});
