@@ -1,0 +1,182 @@
+"""Reference data of a business date: read whole, proved by count and hash, and only then used."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import time
+from collections import defaultdict
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from .answers import read_object
+from .caller import Caller
+from .canonical import hash_of_rows
+from .failures import Failed, Refused
+from .state import State
+from .trades import Trade, keeps_to, text, whole
+
+log = logging.getLogger(__name__)
+DATASETS = ("participants", "stocks", "calendar", "clearing-mappings")
+SUMMARY = {"dataset": text(".+"), "version": whole(1, 2**31 - 1), "count": whole(0, 2**53 - 1), "hash": text("[0-9a-f]{64}")}
+# An unknown broker makes us look for a new mapping, but not more often than this.
+LEAST_SECONDS_BETWEEN_LOOKS = 1.0
+
+Summary = dict[str, Any]
+
+
+class Reference:
+    def __init__(self, state: State, folder: Path) -> None:
+        self._state = state
+        self._folder = folder
+        self._locks: defaultdict[str, Lock] = defaultdict(Lock)
+        self._loaded: dict[str, float] = {}
+        self._refused: dict[str, Refused] = {}
+        self._page_tags: dict[tuple[str, str], str] = {}
+
+    def ensure(self, caller: Caller, date: str) -> None:
+        """Returns when the data of the date is in use. Whoever comes second waits for the first."""
+        with self._locks[date]:
+            if date in self._loaded:
+                return
+            if date in self._refused:
+                raise self._refused[date]
+            try:
+                caller.persistently(lambda: self._load(caller, date))
+            except Refused as refusal:
+                self._refused[date] = refusal
+                raise
+
+    def look(self, caller: Caller) -> None:
+        """Looks for new versions. What is in use stays so when that fails; the next look comes anyway."""
+        for date in list(self._loaded):
+            with self._locks[date]:
+                try:
+                    self._load(caller, date)
+                except (Failed, Refused) as error:
+                    log.warning("reference data of %s was not looked at: %s", date, error)
+
+    def maps(self, caller: Caller, date: str, trade: Trade) -> bool:
+        """Whether the trade's broker was the participant's at the trade time. An answer of no is given after another look."""
+        if self._maps(date, trade):
+            return True
+        if time.monotonic() - self._loaded.get(date, 0.0) >= LEAST_SECONDS_BETWEEN_LOOKS:
+            self.look(caller)
+        return self._maps(date, trade)
+
+    def _maps(self, date: str, trade: Trade) -> bool:
+        rows = self._state.datasets.get((date, "clearing-mappings"), {}).get("rows", [])
+        return any(_in_force(row, trade) for row in rows)
+
+    def _load(self, caller: Caller, date: str) -> None:
+        manifest = self._read_manifest(caller, date)
+        for summary in manifest:
+            held = self._state.datasets.get((date, summary["dataset"]))
+            if summary["dataset"] in DATASETS and (held is None or held["version"] != summary["version"]):
+                try:
+                    self._take(date, summary, self._read_dataset(caller, date, summary))
+                except Failed:
+                    # It may be the manifest that is wrong, so that begins anew, too.
+                    self._manifest_file(date).unlink(missing_ok=True)
+                    raise
+        self._loaded[date] = time.monotonic()
+
+    def _read_manifest(self, caller: Caller, date: str) -> list[Summary]:
+        held = self._held_manifest(date)
+        try:
+            answer = caller.get(_path(date), {}, if_none_match=held.get("etag"))
+        except Refused as refusal:
+            raise _not_yet(refusal) from refusal
+        if answer.status == 304:
+            return held["datasets"]
+        body = read_object(answer)
+        datasets = body.get("datasets")
+        if body.get("businessDate") != date or not isinstance(datasets, list):
+            raise Failed(f"the manifest is not one of {date}")
+        if not all(keeps_to(SUMMARY, {}, item) for item in datasets) or not set(DATASETS) <= {item["dataset"] for item in datasets}:
+            raise Failed("the manifest cannot be read")
+        self._hold_manifest(date, answer.headers.get("ETag"), datasets)
+        return datasets
+
+    def _read_dataset(self, caller: Caller, date: str, summary: Summary) -> list[Any]:
+        """All pages of one version, or a failure: then everything begins anew, from the manifest."""
+        name = summary["dataset"]
+        rows: list[Any] = []
+        query: dict[str, str] = {}
+        tag = self._page_tags.get((date, name))
+        while True:
+            try:
+                answer = caller.get(f"{_path(date)}/{name}", query, if_none_match=None if query else tag)
+            except Refused as refusal:
+                raise _not_yet(refusal) from refusal
+            if answer.status == 304:
+                self._page_tags.pop((date, name), None)
+                raise Failed(f"{name} is said to be new and to be unchanged")
+            page = read_object(answer)
+            if [page.get("businessDate"), page.get("dataset"), page.get("version")] != [date, name, summary["version"]]:
+                raise Failed(f"a page of {name} is of another date or version")
+            if not isinstance(page.get("rows"), list):
+                raise Failed(f"a page of {name} has no rows")
+            rows += page["rows"]
+            cursor = page.get("nextCursor")
+            first_tag = answer.headers.get("ETag") if not query else first_tag
+            if cursor is None:
+                break
+            query = {"cursor": cursor}
+        if len(rows) != summary["count"] or hash_of_rows(rows) != summary["hash"]:
+            raise Failed(f"{name} does not add up to what the manifest announces")
+        if first_tag is not None:
+            self._page_tags[date, name] = first_tag
+        return rows
+
+    def _take(self, date: str, summary: Summary, rows: list[Any]) -> None:
+        record = {
+            "record": "dataset",
+            "dataset": summary["dataset"],
+            "businessDate": date,
+            "version": summary["version"],
+            "rows": rows,
+        }
+        self._state.journal.append([record])
+        self._state.datasets[date, summary["dataset"]] = record
+
+    def _held_manifest(self, date: str) -> dict[str, Any]:
+        try:
+            return json.loads(self._manifest_file(date).read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+
+    def _hold_manifest(self, date: str, etag: str | None, datasets: list[Summary]) -> None:
+        if etag is None:
+            return
+        file = self._manifest_file(date)
+        new = file.with_suffix(".new")
+        new.write_text(json.dumps({"etag": etag, "datasets": datasets}), "utf-8")
+        os.replace(new, file)
+
+    def _manifest_file(self, date: str) -> Path:
+        return self._folder / f"manifest-{date}.json"
+
+
+def _path(date: str) -> str:
+    return f"/reference-data/v1/business-dates/{date}"
+
+
+def _not_yet(refusal: Refused) -> Failed | Refused:
+    """What passes by asking anew: a date whose data is still to come, and a cursor whose version has gone."""
+    if refusal.status == 404 and refusal.code != "RESOURCE_NOT_FOUND":
+        return Failed(str(refusal))
+    return Failed(str(refusal)) if refusal.code == "INVALID_CURSOR" else refusal
+
+
+def _in_force(row: Any, trade: Trade) -> bool:
+    """Times are text of one form and one zone, so that their order is that of the text."""
+    if not isinstance(row, dict):
+        return False
+    names = (("brokerNumber", "brokerNumber"), ("market", "market"), ("gcpParticipantId", "gcpParticipantId"))
+    if any(row.get(theirs) != trade[ours] for theirs, ours in names):
+        return False
+    until = row.get("effectiveTo")
+    return row.get("effectiveFrom", "") <= trade["tradeTime"] and (until is None or trade["tradeTime"] < until)
