@@ -24,7 +24,7 @@ class BackOff:
 
     def next(self) -> float:
         # The exponent is capped because the failures of a long outage would overflow a float.
-        doubled = self._first * 2 ** min(self._failures, 30)
+        doubled = self._first * (1 << min(self._failures, 30))
         self._failures += 1
         return min(doubled, self._longest / (1 + SPREAD)) * random.uniform(1, 1 + SPREAD)
 

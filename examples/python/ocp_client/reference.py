@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from .answers import read_object
+from .answers import Answer, read_object
 from .caller import Caller
 from .canonical import hash_of_rows
 from .failures import Failed, Refused
@@ -90,7 +90,8 @@ class Reference:
         except Refused as refusal:
             raise _not_yet(refusal) from refusal
         if answer.status == 304:
-            return held["datasets"]
+            kept: list[Summary] = held["datasets"]
+            return kept
         body = read_object(answer)
         datasets = body.get("datasets")
         if body.get("businessDate") != date or not isinstance(datasets, list):
@@ -103,33 +104,30 @@ class Reference:
     def _read_dataset(self, caller: Caller, date: str, summary: Summary) -> list[Any]:
         """All pages of one version, or a failure: then everything begins anew, from the manifest."""
         name = summary["dataset"]
-        rows: list[Any] = []
-        query: dict[str, str] = {}
-        tag = self._page_tags.get((date, name))
-        while True:
-            try:
-                answer = caller.get(f"{_path(date)}/{name}", query, if_none_match=None if query else tag)
-            except Refused as refusal:
-                raise _not_yet(refusal) from refusal
-            if answer.status == 304:
-                self._page_tags.pop((date, name), None)
-                raise Failed(f"{name} is said to be new and to be unchanged")
-            page = read_object(answer)
-            if [page.get("businessDate"), page.get("dataset"), page.get("version")] != [date, name, summary["version"]]:
-                raise Failed(f"a page of {name} is of another date or version")
-            if not isinstance(page.get("rows"), list):
-                raise Failed(f"a page of {name} has no rows")
+        answer = self._read_page(caller, date, name, {})
+        tag = answer.headers.get("ETag")
+        page = _checked_page(answer, date, summary)
+        rows: list[Any] = page["rows"]
+        while (cursor := page.get("nextCursor")) is not None:
+            page = _checked_page(self._read_page(caller, date, name, {"cursor": cursor}), date, summary)
             rows += page["rows"]
-            cursor = page.get("nextCursor")
-            first_tag = answer.headers.get("ETag") if not query else first_tag
-            if cursor is None:
-                break
-            query = {"cursor": cursor}
         if len(rows) != summary["count"] or hash_of_rows(rows) != summary["hash"]:
             raise Failed(f"{name} does not add up to what the manifest announces")
-        if first_tag is not None:
-            self._page_tags[date, name] = first_tag
+        if tag is not None:
+            self._page_tags[date, name] = tag
         return rows
+
+    def _read_page(self, caller: Caller, date: str, name: str, query: dict[str, str]) -> Answer:
+        # The tag is that of the first page of the version that we hold, and is sent when that page is asked for again.
+        tag = None if query else self._page_tags.get((date, name))
+        try:
+            answer = caller.get(f"{_path(date)}/{name}", query, if_none_match=tag)
+        except Refused as refusal:
+            raise _not_yet(refusal) from refusal
+        if answer.status == 304:
+            self._page_tags.pop((date, name), None)
+            raise Failed(f"{name} is said to be new and to be unchanged")
+        return answer
 
     def _take(self, date: str, summary: Summary, rows: list[Any]) -> None:
         record = {
@@ -144,9 +142,10 @@ class Reference:
 
     def _held_manifest(self, date: str) -> dict[str, Any]:
         try:
-            return json.loads(self._manifest_file(date).read_text("utf-8"))
+            held: dict[str, Any] = json.loads(self._manifest_file(date).read_text("utf-8"))
         except (OSError, ValueError):
             return {}
+        return held
 
     def _hold_manifest(self, date: str, etag: str | None, datasets: list[Summary]) -> None:
         if etag is None:
@@ -162,6 +161,15 @@ class Reference:
 
 def _path(date: str) -> str:
     return f"/reference-data/v1/business-dates/{date}"
+
+
+def _checked_page(answer: Answer, date: str, summary: Summary) -> dict[str, Any]:
+    page = read_object(answer)
+    if [page.get("businessDate"), page.get("dataset"), page.get("version")] != [date, summary["dataset"], summary["version"]]:
+        raise Failed(f"a page of {summary['dataset']} is of another date or version")
+    if not isinstance(page.get("rows"), list):
+        raise Failed(f"a page of {summary['dataset']} has no rows")
+    return page
 
 
 def _not_yet(refusal: Refused) -> Failed | Refused:

@@ -110,7 +110,8 @@ def _members_fit(trade: Trade) -> bool:
         return False
     if trade["market"] == "HK":
         return "mainlandStockCode" not in trade and "counterpartyBrokerNumber" in trade
-    return trade["market"] not in ("SSE", "SZSE") or "mainlandStockCode" in trade
+    mainland = trade["market"] in ("SSE", "SZSE")
+    return "mainlandStockCode" in trade or not mainland
 
 
 def checksum_terms(trade: Trade) -> int:

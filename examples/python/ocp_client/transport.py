@@ -8,7 +8,7 @@ import socket
 import ssl
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from email.message import Message
 from urllib.parse import urlsplit
 
@@ -60,7 +60,7 @@ class Incoming:
         except (OSError, EOFError, zlib.error) as error:
             raise Failed(f"the body does not inflate: {error!r}") from error
 
-    def pieces(self, longest_silence: float) -> Iterator[bytes]:
+    def pieces(self, longest_silence: float) -> Generator[bytes, None, None]:
         """The body as it comes, to its end; silence of this length is a failure."""
         try:
             self._connection.limit(longest_silence)
