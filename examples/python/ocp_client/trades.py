@@ -110,8 +110,8 @@ def _members_fit(trade: Trade) -> bool:
         return False
     if trade["market"] == "HK":
         return "mainlandStockCode" not in trade and "counterpartyBrokerNumber" in trade
-    mainland = trade["market"] in ("SSE", "SZSE")
-    return "mainlandStockCode" in trade or not mainland
+    northbound = trade["market"] in ("SSE", "SZSE")
+    return "mainlandStockCode" in trade or not northbound
 
 
 def checksum_terms(trade: Trade) -> int:
@@ -121,7 +121,8 @@ def checksum_terms(trade: Trade) -> int:
 
 
 def checksum_fits(trade: Trade) -> bool:
-    return f"{checksum_terms(trade):014d}" == trade["recordChecksum"]
+    announced: str = trade["recordChecksum"]
+    return f"{checksum_terms(trade):014d}" == announced
 
 
 def side_totals(trades: Iterable[Trade]) -> dict[str, Any]:
