@@ -27,10 +27,10 @@ const LOOK_MS = 8;
 type Seen = {
   readonly mark: string;
   readonly records: number;
-  /** Milliseconds of the case at which the capture last changed. */
-  readonly changedMs: number;
-  /** When nothing more was to come; what a client does then needs its time. */
-  readonly deliveredMs?: number;
+  readonly lookedMs: number;
+  readonly isDelivered: boolean;
+  /** For how long nothing has changed although nothing more is to come, and the client reads its channels. */
+  readonly idleMs: number;
   readonly hasEveryClose: boolean;
 };
 
@@ -40,22 +40,17 @@ const hasEveryClose = ({ market }: Watched, closed: ReadonlySet<string> | undefi
   return channels.length > 0 && channels.every(isClosed);
 };
 
+/** While we ourselves were held up, the client may have been, too: such time is no sign that it has done all it will do. */
+const LONGEST_STEP_MS = 5 * LOOK_MS;
+
 const look = async (watched: Watched, before: Seen): Promise<Seen> => {
   const { mark, records, closed } = await watched.capture.progress();
-  const now = watched.elapsedMs();
+  const lookedMs = watched.elapsedMs();
   const isDelivered = watched.market.isOver() && watched.steps.areDone();
-  const deliveredMs = before.deliveredMs ?? (isDelivered ? now : undefined);
-  return {
-    mark,
-    records,
-    changedMs: mark === before.mark ? before.changedMs : now,
-    ...(deliveredMs === undefined ? {} : { deliveredMs }),
-    hasEveryClose: hasEveryClose(watched, closed),
-  };
+  const isIdle = isDelivered && mark === before.mark && watched.launcher.isReading();
+  const idleMs = isIdle ? before.idleMs + Math.min(lookedMs - before.lookedMs, LONGEST_STEP_MS) : 0;
+  return { mark, records, lookedMs, isDelivered, idleMs, hasEveryClose: hasEveryClose(watched, closed) };
 };
-
-const isSettled = ({ changedMs, deliveredMs }: Seen, now: number, settleMs: number): boolean =>
-  deliveredMs !== undefined && now - Math.max(changedMs, deliveredMs) > settleMs;
 
 /** A client that cannot connect tries again for ever, and shows after a few attempts that it sends nothing. */
 const ATTEMPTS_SEEN = 3;
@@ -67,16 +62,16 @@ const isQuiet = (traffic: Traffic, now: number, settleMs: number): boolean => {
 
 const endingNow = ({ launcher, timings, stage, traffic, elapsedMs }: Watched, seen: Seen): StageEnding | undefined => {
   const now = elapsedMs();
-  if (seen.deliveredMs !== undefined && seen.hasEveryClose) return 'complete';
+  if (seen.isDelivered && seen.hasEveryClose) return 'complete';
   if (now > timings.caseMs) return 'limit';
   if (launcher.hasDied()) return 'died';
-  if (!launcher.isReady()) return now > timings.startUpMs ? 'never-started' : undefined;
+  if (!launcher.isReady()) return launcher.startingMs() > timings.startUpMs ? 'never-started' : undefined;
   if (stage.ends === 'quiet' && isQuiet(traffic, now, timings.settleMs)) return 'quiet';
-  return isSettled(seen, now, timings.settleMs) ? 'settled' : undefined;
+  return seen.idleMs > timings.settleMs ? 'settled' : undefined;
 };
 
 export const awaitEnding = async (watched: Watched): Promise<StageEnding> => {
-  let seen: Seen = { mark: '', records: 0, changedMs: 0, hasEveryClose: false };
+  let seen: Seen = { mark: '', records: 0, lookedMs: watched.elapsedMs(), isDelivered: false, idleMs: 0, hasEveryClose: false };
   for (;;) {
     watched.market.tick();
     if (watched.isReadyFileThere()) watched.launcher.noteReady();

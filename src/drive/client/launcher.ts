@@ -13,6 +13,12 @@ export type Launcher = {
   /** To be told when the first sign of life of the latest run came. */
   readonly noteReady: () => void;
   readonly isReady: () => boolean;
+  /** To be told of each request of the latest run that reads a channel. */
+  readonly noteReading: () => void;
+  /** Whether the latest run has begun to read its channels: until then it cannot have done all it will do. */
+  readonly isReading: () => boolean;
+  /** Milliseconds since the latest run was started. */
+  readonly startingMs: () => number;
   readonly runs: () => readonly ClientRun[];
 };
 
@@ -22,7 +28,13 @@ export type LauncherOptions = {
   readonly elapsedMs: (at?: number) => number;
 };
 
-type Started = { readonly client: LaunchedClient; readyMs?: number; endedBy?: 'suite' | 'stage'; recorded?: readonly RecordedPosition[] };
+type Started = {
+  readonly client: LaunchedClient;
+  isReading?: true;
+  readyMs?: number;
+  endedBy?: 'suite' | 'stage';
+  recorded?: readonly RecordedPosition[];
+};
 
 const runOf = ({ client, readyMs, endedBy, recorded }: Started, elapsedMs: LauncherOptions['elapsedMs']): ClientRun => {
   const { startedAt, endedAt, ...rest } = client.run();
@@ -62,6 +74,12 @@ export const createLauncher = ({ session, environment, elapsedMs }: LauncherOpti
       if (current !== undefined) current.readyMs ??= elapsedMs();
     },
     isReady: () => latest()?.readyMs !== undefined,
+    noteReading: () => {
+      const current = latest();
+      if (current !== undefined) current.isReading = true;
+    },
+    isReading: () => latest()?.isReading === true,
+    startingMs: () => elapsedMs() - elapsedMs(latest()?.client.run().startedAt),
     runs: () => started.map((one) => runOf(one, elapsedMs)),
   };
 };

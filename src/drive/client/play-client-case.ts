@@ -54,7 +54,10 @@ const openGroundTraffic = (recorder: Recorder, later: Later): Traffic =>
     marketOf: (channelId) => later.simulator?.world.channel(channelId)?.describe().market,
     onConnected: () => later.launcher?.noteReady(),
     onCounted: (counted) => {
-      if (READS_A_CHANNEL.has(counted.operationId)) later.market?.open();
+      if (READS_A_CHANNEL.has(counted.operationId)) {
+        later.market?.open();
+        later.launcher?.noteReading();
+      }
       later.steps?.onCounted(counted);
     },
   });
