@@ -3,6 +3,7 @@ import type { ClientCase } from '../../src/model/client-case.ts';
 import { capacityCases } from './capacity.cases.ts';
 import { gapCases } from './gaps.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
+import { startCases } from './start.cases.ts';
 import { stateCases } from './state.cases.ts';
 import { tokenCases } from './tokens.cases.ts';
 
@@ -13,6 +14,7 @@ export const clientAreas = {
   snapshots: snapshotCases,
   state: stateCases,
   capacity: capacityCases,
+  start: startCases,
 } as const satisfies Readonly<Record<string, readonly ClientCase<RequirementId>[]>>;
 
 export const clientCases: readonly ClientCase<RequirementId>[] = Object.values(clientAreas).flat();

@@ -38,7 +38,10 @@ for (const [area, cases] of functional) {
       async (_id, played) => {
         const kill = killFor(clientKills[played.caseId], played.delivery);
         const [reference, broken] = await Promise.all([verdictOf(played, 'reference'), verdictOf(played, kill?.client ?? 'none')]);
-        expect({ verdict: reference.verdict, sentence: reference.sentence }).toMatchObject({ verdict: 'pass' });
+        expect({ verdict: reference.verdict, sentence: reference.verdict === 'pass' ? '' : reference.sentence }).toMatchObject({
+          verdict: 'pass',
+          sentence: '',
+        });
         const violated = broken.checks.filter(({ outcome }) => outcome === 'violated').map(({ id }) => id);
         expect({ violated, sentence: broken.sentence }).toMatchObject({ violated: expect.arrayContaining([kill?.check]) });
       },

@@ -18,13 +18,23 @@ export const isTokenRequest = ({ operationId }: Exchange): boolean => operationI
 
 const CHANNEL_PATH = /^\/trade-data\/v1\/channels\/([^/?]+)\//;
 
-/** The channel that a request is about, as the client wrote it. */
-export const channelIn = ({ request }: Exchange): string | undefined => CHANNEL_PATH.exec(request.path)?.[1];
+/** The channel that a request is about. */
+export const channelAsked = ({ request }: Exchange): string | undefined => {
+  const segment = CHANNEL_PATH.exec(request.path)?.[1];
+  try {
+    return segment === undefined ? undefined : decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
 
 /** Operation and channel: what the same wish has in common each time that it is sent. */
-export const wishOf = (exchange: Exchange): string => `${exchange.operationId} ${channelIn(exchange) ?? ''}`;
+export const wishOf = (exchange: Exchange): string => `${exchange.operationId} ${channelAsked(exchange) ?? ''}`;
 
 export const isEventRequest = ({ operationId }: Exchange): boolean => operationId === 'pullEvents' || operationId === 'streamEvents';
+
+/** For events, or for what stands in their place. */
+export const isChannelRequest = (exchange: Exchange): boolean => isEventRequest(exchange) || exchange.operationId === 'takeSnapshot';
 
 export const requestHeader = ({ request }: Exchange, name: string): string | undefined =>
   request.headers.find(([sent]) => sent.toLowerCase() === name.toLowerCase())?.[1];

@@ -15,7 +15,7 @@ import { recordedPositions } from './recorded-positions.ts';
 import { datasetTruths, openStageMarket, type StageMarket, truthsOf } from './stage-market.ts';
 import { credentialOf, launchEnvironment, startStageServer } from './stage-server.ts';
 import { prepareSteps, type StageSteps } from './stage-steps.ts';
-import { openTraffic, type Traffic } from './traffic.ts';
+import { type Counted, openTraffic, type Traffic } from './traffic.ts';
 
 /**
  * Plays one client case: a simulator with its stage, the client against it, and what was seen. It asserts nothing, and whatever the
@@ -48,16 +48,18 @@ type Later = { simulator?: RunningSimulator; market?: StageMarket; launcher?: La
 
 const READS_A_CHANNEL = new Set(['pullEvents', 'streamEvents', 'takeSnapshot']);
 
+/** Who waits with the channel list for a channel to open waits for the market, too. */
+const waitsForTheMarket = ({ operationId, nth }: Counted): boolean =>
+  READS_A_CHANNEL.has(operationId) || (operationId === 'listChannels' && nth > 1);
+
 const openGroundTraffic = (recorder: Recorder, later: Later): Traffic =>
   openTraffic({
     recorder,
     marketOf: (channelId) => later.simulator?.world.channel(channelId)?.describe().market,
     onConnected: () => later.launcher?.noteReady(),
     onCounted: (counted) => {
-      if (READS_A_CHANNEL.has(counted.operationId)) {
-        later.market?.open();
-        later.launcher?.noteReading();
-      }
+      if (READS_A_CHANNEL.has(counted.operationId)) later.launcher?.noteReading();
+      if (waitsForTheMarket(counted)) later.market?.open();
       later.steps?.onCounted(counted);
     },
   });

@@ -5,7 +5,7 @@ import type { RunningSimulator } from '../../simulator/simulator.ts';
 import type { ChannelLog } from '../../simulator/state/world.ts';
 import type { WorldOptions } from '../../simulator/state/world-options.ts';
 
-/** A stage's market day on the simulator's clock: it stands until the client reads a channel, and stands again at the day's end. */
+/** A stage's market day on the simulator's clock: it stands until the client reads a channel or the list again, and stands again at the day's end. */
 
 const DATASETS = ['participants', 'stocks', 'calendar', 'clearing-mappings'] as const;
 

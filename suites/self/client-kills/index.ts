@@ -2,6 +2,7 @@ import { capacityKills } from './capacity.ts';
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
 import { snapshotKills } from './snapshots.ts';
+import { startKills } from './start.ts';
 import { stateKills } from './state.ts';
 import { tokenKills } from './tokens.ts';
 
@@ -12,4 +13,5 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...snapshotKills,
   ...stateKills,
   ...capacityKills,
+  ...startKills,
 };
