@@ -142,13 +142,15 @@ const defectText = (error: unknown): string => {
   return stack.split('\n').slice(0, 4).join('\n');
 };
 
-const attempt = async (ground: Ground): Promise<Pick<CaseEvidence, 'client' | 'harnessError'>> => {
-  const { played, options, simulator, traffic, session } = ground;
+const attempt = async (ground: Ground): Promise<Pick<CaseEvidence, 'client' | 'harnessError' | 'waitedMs'>> => {
+  const { played, options, recorder, simulator, traffic, session } = ground;
+  const begunMs = recorder.elapsedMs();
+  const waitedMs = (): number => Math.round(recorder.elapsedMs() - begunMs);
   try {
     const client = { delivery: played.delivery, timings: options.timings, ...(await playOut(ground)) };
-    return { client };
+    return { client, waitedMs: waitedMs() };
   } catch (error) {
-    return { harnessError: defectText(error) };
+    return { harnessError: defectText(error), waitedMs: waitedMs() };
   } finally {
     await session.close();
     await simulator.stop();
@@ -174,8 +176,6 @@ export const playClientCase = async (
     notes: { businessDate: played.stage.day.businessDate },
     ...outcome,
     durationMs,
-    // All that is done here is done while the client is waited for.
-    waitedMs: durationMs,
     ownDelayMs: ownDelay.longestMs(),
   });
 };
