@@ -90,12 +90,11 @@ final class Http {
         byte[] bytes = body == null || body.bytes() == null ? new byte[0] : body.bytes();
         EventStream stream = body == null ? null : body.stream();
         String encoding = response.headers().firstValue("Content-Encoding").orElse("identity").toLowerCase();
-        boolean error = response.statusCode() >= 400; // It counts by its status, whether or not its body can be read.
-        byte[] plain = encoding.equals("gzip") && bytes.length > 0 && !error ? inflated(bytes, address) : bytes;
+        byte[] plain = encoding.equals("gzip") && bytes.length > 0 ? inflated(bytes, response.statusCode(), address) : bytes;
         return new Answer(address, response.statusCode(), response.headers(), plain, stream);
     }
 
-    private static byte[] inflated(byte[] gzip, URI address) throws Outage {
+    private static byte[] inflated(byte[] gzip, int status, URI address) throws Outage {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
             byte[] plain = in.readNBytes(LARGEST_BODY);
             if (in.read() >= 0) {
@@ -103,6 +102,9 @@ final class Http {
             }
             return plain;
         } catch (IOException broken) {
+            if (status >= 400) {
+                return new byte[0]; // An error counts by its status, whether or not its body can be read.
+            }
             throw new Outage("the answer does not inflate", address);
         }
     }
