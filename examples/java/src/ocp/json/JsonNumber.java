@@ -1,15 +1,22 @@
 package ocp.json;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** A number as it was written. Nothing is rounded: the text is kept, and is what is written again. */
 public record JsonNumber(String text) {
     /** Far beyond every whole number of the contract; without it 1e999999999 would be counted out digit by digit. */
     private static final int LARGEST_EXPONENT = 18;
+    /** Whole numbers that every double holds are canonical as they stand. */
+    private static final Pattern SMALL = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 
     /** The whole number that it denotes. 4, 4.0 and 4e0 are the same one. */
     public long whole() throws JsonException {
+        if (SMALL.matcher(text).matches()) {
+            return Long.parseLong(text);
+        }
         BigDecimal exact = exact();
         try {
             return exact.longValueExact();
@@ -20,6 +27,9 @@ public record JsonNumber(String text) {
 
     /** As RFC 8785 writes it, which is as ECMAScript writes a double: the fewest digits that still name the same double. */
     String canonical() throws JsonException {
+        if (SMALL.matcher(text).matches()) {
+            return text;
+        }
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value)) {
             throw new JsonException("has a number that no double holds");
@@ -48,12 +58,12 @@ public record JsonNumber(String text) {
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; digits < 17; digits++) {
-            BigDecimal rounded = exact.round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN));
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (rounded.doubleValue() == value) {
                 return rounded.stripTrailingZeros();
             }
         }
-        return exact.round(new java.math.MathContext(17, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return exact.round(new MathContext(17, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     }
 
     private static String written(String digits, int point) {

@@ -6,12 +6,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Strict JSON (RFC 8259): no comments, no trailing commas, no member twice, UTF-8 that decodes. */
 public final class JsonReader {
     /** Deeper than anything in the contract; without it a hostile text could exhaust the stack. */
     private static final int DEEPEST = 64;
-    private static final String NUMBER = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final String text;
     private int at;
@@ -116,16 +117,20 @@ public final class JsonReader {
 
     private String string() throws JsonException {
         take('"');
-        StringBuilder read = new StringBuilder();
+        StringBuilder read = null;
+        int from = at;
         for (char next = peek(); next != '"'; next = peek()) {
-            at++;
             if (next < ' ') {
                 throw broken();
             }
-            read.append(next == '\\' ? escaped() : next);
+            at++;
+            if (next == '\\') {
+                read = (read == null ? new StringBuilder() : read).append(text, from, at - 1).append(escaped());
+                from = at;
+            }
         }
-        at++;
-        return read.toString();
+        String rest = text.substring(from, at++);
+        return read == null ? rest : read.append(rest).toString();
     }
 
     private char escaped() throws JsonException {
@@ -159,7 +164,7 @@ public final class JsonReader {
             at++;
         }
         String written = text.substring(from, at);
-        if (!written.matches(NUMBER)) {
+        if (!NUMBER.matcher(written).matches()) {
             throw broken();
         }
         return new JsonNumber(written);

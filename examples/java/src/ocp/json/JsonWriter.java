@@ -1,8 +1,8 @@
 package ocp.json;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Writes what was read, or its canonical form (RFC 8785), over which the hashes of datasets are made. */
 public final class JsonWriter {
@@ -59,7 +59,7 @@ public final class JsonWriter {
 
     /** String.compareTo compares UTF-16 code units, which is the order that RFC 8785 asks for. */
     private Collection<String> names(JsonObject object) {
-        return canonical ? new ArrayList<>(object.names()).stream().sorted().toList() : object.names();
+        return canonical ? new TreeSet<>(object.names()) : object.names();
     }
 
     private void list(List<?> list) throws JsonException {
@@ -74,11 +74,18 @@ public final class JsonWriter {
 
     private void string(String string) {
         out.append('"');
-        string.chars().forEach(unit -> character((char) unit));
+        for (int at = 0; at < string.length(); at++) {
+            char unit = string.charAt(at);
+            if (unit >= ' ' && unit != '"' && unit != '\\') {
+                out.append(unit);
+            } else {
+                escaped(unit);
+            }
+        }
         out.append('"');
     }
 
-    private void character(char unit) {
+    private void escaped(char unit) {
         switch (unit) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -87,7 +94,7 @@ public final class JsonWriter {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> out.append(unit < ' ' ? String.format("\\u%04x", (int) unit) : Character.toString(unit));
+            default -> out.append(String.format("\\u%04x", (int) unit));
         }
     }
 }

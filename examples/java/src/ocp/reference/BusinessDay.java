@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import ocp.Log;
 import ocp.json.JsonException;
 import ocp.json.JsonObject;
@@ -24,8 +24,9 @@ final class BusinessDay {
     private final ReferenceService service;
     private final BackOff backOff;
     private final long lookMs;
-    private final BiConsumer<String, Dataset> taken;
+    private final Consumer<JsonObject> journal;
     private final Map<String, Dataset> held = new HashMap<>();
+    private final Map<String, JsonObject> recorded = new HashMap<>();
     private final Map<String, Long> unmappedUntil = new HashMap<>();
     private Mappings mappings = new Mappings();
     private String manifestTag;
@@ -33,12 +34,17 @@ final class BusinessDay {
     private boolean refused;
     int users;
 
-    BusinessDay(String date, ReferenceService service, BackOff backOff, long lookMs, BiConsumer<String, Dataset> taken) {
+    BusinessDay(String date, ReferenceService service, BackOff backOff, long lookMs, Consumer<JsonObject> journal) {
         this.date = date;
         this.service = service;
         this.backOff = backOff;
         this.lookMs = lookMs;
-        this.taken = taken;
+        this.journal = journal;
+    }
+
+    /** A record of the journal, at the start. It is used only if the manifest still announces it. */
+    synchronized void restore(JsonObject record) throws JsonException {
+        recorded.put(record.text("dataset"), record);
     }
 
     /** Waits until all datasets are there, however long that takes. */
@@ -94,11 +100,33 @@ final class BusinessDay {
         for (Summary announced : manifest.datasets()) {
             Dataset ours = held.get(announced.name());
             if (USED.contains(announced.name()) && (ours == null || !ours.summary().equals(announced))) {
-                take(service.dataset(date, announced, ours == null ? null : ours.tag()));
+                renew(announced, ours);
             }
         }
         manifestTag = manifest.tag();
         loaded = true;
+    }
+
+    private void renew(Summary announced, Dataset ours) throws Outage, Refusal {
+        Optional<Dataset> recordedBefore = recorded(announced);
+        if (recordedBefore.isPresent()) {
+            take(recordedBefore.get());
+            return;
+        }
+        Dataset loadedNow = service.dataset(date, announced, ours == null ? null : ours.tag());
+        take(loadedNow);
+        journal.accept(loadedNow.record(date));
+    }
+
+    /** The copy in the journal, if it is what is announced now. */
+    private Optional<Dataset> recorded(Summary announced) {
+        JsonObject record = recorded.remove(announced.name());
+        try {
+            return Optional.ofNullable(record == null ? null : Dataset.recorded(record))
+                    .filter(copy -> copy.summary().equals(announced));
+        } catch (JsonException damaged) {
+            return Optional.empty();
+        }
     }
 
     private void take(Dataset dataset) throws Outage {
@@ -111,7 +139,6 @@ final class BusinessDay {
             throw new Outage(name + " has a row that cannot be read: " + unreadable.getMessage());
         }
         held.put(name, dataset);
-        taken.accept(date, dataset);
         Log.say(date + " " + name + " version " + dataset.summary().version() + ", " + dataset.rows().size() + " rows");
     }
 }

@@ -1,9 +1,7 @@
 package ocp.reference;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import ocp.json.JsonException;
@@ -18,7 +16,6 @@ public final class ReferenceData {
     private final ReferenceService service;
     private final long lookMs;
     private final Consumer<JsonObject> journal;
-    private final Set<String> recorded = new HashSet<>();
     private final Map<String, BusinessDay> days = new ConcurrentHashMap<>();
 
     public ReferenceData(Gateway gateway, long answerMs, long lookMs, Consumer<JsonObject> journal) {
@@ -28,10 +25,10 @@ public final class ReferenceData {
         service = new ReferenceService(gateway, answerMs);
     }
 
-    /** A record of the journal, at the start: what was recorded before is not recorded again. */
+    /** A record of the journal, at the start: what was loaded before need not be loaded again. */
     public void restore(JsonObject record) {
         try {
-            recorded.add(label(record.text("businessDate"), record.text("dataset"), record.whole("version")));
+            day(record.text("businessDate")).restore(record);
         } catch (JsonException notOurs) {
             throw new IllegalStateException("the journal was not written by this program", notOurs);
         }
@@ -80,19 +77,6 @@ public final class ReferenceData {
     }
 
     private BusinessDay day(String date) {
-        return days.computeIfAbsent(date, wanted -> new BusinessDay(wanted, service, gateway.backOff(), lookMs, this::taken));
-    }
-
-    private synchronized void taken(String date, Dataset dataset) {
-        String name = dataset.summary().name();
-        long version = dataset.summary().version();
-        if (recorded.add(label(date, name, version))) {
-            journal.accept(new JsonObject().with("record", "dataset").with("dataset", name)
-                    .with("businessDate", date).with("version", version).with("rows", dataset.rows()));
-        }
-    }
-
-    private static String label(String date, String dataset, long version) {
-        return date + " " + dataset + " " + version;
+        return days.computeIfAbsent(date, wanted -> new BusinessDay(wanted, service, gateway.backOff(), lookMs, journal));
     }
 }

@@ -63,7 +63,7 @@ final class ReferenceService {
                 }
                 JsonObject page = answer.json();
                 require(page, date, announced);
-                page.list("rows").forEach(row -> rows.add(row instanceof JsonObject object ? object : new JsonObject()));
+                rows.addAll(Dataset.rows(page));
                 firstTag = cursor.isEmpty() ? answer.header("ETag").orElse(null) : firstTag;
                 cursor = page.has("nextCursor") ? page.text("nextCursor") : "";
             } while (!cursor.isEmpty());
