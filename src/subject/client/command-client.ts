@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CapturePlace } from './capture/open-capture.ts';
@@ -53,6 +53,8 @@ const openSession = async (config: CommandClientConfig, onClosed: () => void): P
     environment,
     launch: (own) => {
       latest = { ...base, ...own };
+      // One that an earlier run left says nothing of this one.
+      rmSync(paths.ready, { force: true });
       const client = launchProcess({ program, arguments: given, folder: config.folder, environment: latest });
       launched.add(client);
       return client;
