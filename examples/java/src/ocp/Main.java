@@ -11,6 +11,7 @@ import ocp.trades.Books;
 import ocp.trades.Desk;
 import ocp.wire.CredentialRefused;
 import ocp.wire.Gateway;
+import ocp.wire.Pause;
 import ocp.wire.Refusal;
 
 /** A client of OCP: reference data, then the channels, until it is stopped. */
@@ -20,6 +21,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         Settings settings = Settings.from(System.getenv());
+        Files.createDirectories(settings.stateFolder());
         List<JsonObject> datasets = new ArrayList<>();
         Books books = new Books(settings.captureFile(), settings.stateFolder(), datasets::add);
         Gateway gateway = new Gateway(settings);
@@ -48,7 +50,7 @@ public final class Main {
     /** A process that ended would be started again by whoever watches it, and show the refused credential once more. */
     private static void stayDown() {
         while (true) {
-            ocp.wire.Pause.ms(Long.MAX_VALUE);
+            Pause.ms(Long.MAX_VALUE);
         }
     }
 }

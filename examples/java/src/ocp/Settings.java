@@ -37,10 +37,10 @@ public record Settings(
                 given.file("OCP_READY_FILE"),
                 new Pace(
                         given.ms("CLIENT_FIRST_BACK_OFF_MS", 500),
-                        given.ms("CLIENT_LONGEST_BACK_OFF_MS", 60_000),
-                        given.ms("CLIENT_RECONNECT_MS", 10_000),
+                        given.ms("CLIENT_LONGEST_BACK_OFF_MS", 30_000),
+                        given.ms("CLIENT_RECONNECT_MS", 5_000),
                         given.ms("CLIENT_ANSWER_MS", 10_000),
-                        given.ms("CLIENT_LOOK_MS", 300_000)));
+                        given.ms("CLIENT_LOOK_MS", 60_000)));
     }
 
     private record Source(Map<String, String> environment) {
