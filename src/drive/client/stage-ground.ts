@@ -1,0 +1,77 @@
+import type { ClientCapability, Delivery } from '../../model/client-case.ts';
+import type { ClientTimings } from '../../model/client-evidence.ts';
+import type { Stage } from '../../model/stage.ts';
+import type { RunningSimulator } from '../../simulator/simulator.ts';
+import type { ClientSession } from '../../subject/client/client-subject.ts';
+import type { Recorder } from '../../wire/recorder/recorder.ts';
+import type { Launcher } from './launcher.ts';
+import { recordedPositions } from './recorded-positions.ts';
+import { openStageMarket, type StageMarket } from './stage-market.ts';
+import { prepareSteps, type StageSteps } from './stage-steps.ts';
+import { type Counted, openTraffic, type Traffic } from './traffic.ts';
+
+/** All that one case has at hand while it is played. */
+
+export type PlayedClientCase = {
+  readonly id: string;
+  readonly delivery: Delivery;
+  readonly needs?: readonly ClientCapability[];
+  readonly stage: Stage;
+};
+
+export type PlayClientOptions = { readonly seed: number; readonly timings: ClientTimings };
+
+export type Ground = {
+  readonly played: PlayedClientCase;
+  readonly options: PlayClientOptions;
+  readonly session: ClientSession;
+  readonly recorder: Recorder;
+  readonly traffic: Traffic;
+  readonly simulator: RunningSimulator;
+  readonly market: StageMarket;
+  readonly launcher: Launcher;
+  readonly steps: StageSteps;
+};
+
+/** What the first request sets going needs what is only there once the simulator has started. */
+export type Later = { simulator?: RunningSimulator; market?: StageMarket; launcher?: Launcher; steps?: StageSteps };
+
+const READS_A_CHANNEL = new Set(['pullEvents', 'streamEvents', 'takeSnapshot']);
+
+/** Who waits with the channel list for a channel to open waits for the market, too. */
+const waitsForTheMarket = ({ operationId, nth }: Counted): boolean =>
+  READS_A_CHANNEL.has(operationId) || (operationId === 'listChannels' && nth > 1);
+
+export const openGroundTraffic = (recorder: Recorder, later: Later): Traffic =>
+  openTraffic({
+    recorder,
+    marketOf: (channelId) => later.simulator?.world.channel(channelId)?.describe().market,
+    onConnected: () => later.launcher?.noteReady(),
+    onCounted: (counted) => {
+      if (READS_A_CHANNEL.has(counted.operationId)) later.launcher?.noteReading();
+      if (waitsForTheMarket(counted)) later.market?.open();
+      later.steps?.onCounted(counted);
+    },
+  });
+
+/** The stage's market and steps, on a simulator that is there and for a client that will be. */
+export const layGround = (base: Omit<Ground, 'market' | 'steps'>, later: Later): Ground => {
+  const { played, session, simulator, launcher, traffic } = base;
+  const { stage } = played;
+  const market = openStageMarket(simulator, stage.day);
+  const steps = prepareSteps({
+    stage,
+    simulator,
+    channels: (wanted) => market.followed().filter((log) => log.describe().market === wanted),
+    note: traffic.note,
+    startClient: launcher.start,
+    killClient: async (startAgain) => {
+      await launcher.kill();
+      const read = await session.capture.read();
+      if (!('problem' in read)) launcher.noteRecorded(recordedPositions(read));
+      if (startAgain === 'at-once') launcher.start();
+    },
+  });
+  Object.assign(later, { simulator, market, launcher, steps });
+  return { ...base, market, steps };
+};
