@@ -28,7 +28,7 @@ class Client:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         state = State(Journal(settings.capture_file), settings.state_dir)
-        self._shared = Shared(settings, state, Reference(state, settings.state_dir), threading.Event())
+        self._shared = Shared(settings, state, Reference(state, settings), threading.Event())
         self._holds = Holds()
         self._tokens = Tokens(settings, self._holds)
         self._followed: set[str] = set()

@@ -18,7 +18,7 @@ from .events import epoch_of, last_sequence_of, sequence_of
 from .failures import Failed, Refused
 from .reference import Reference
 from .settings import Settings
-from .snapshot import read_snapshot
+from .snapshot import Snapshot, read_snapshot
 from .state import State
 
 log = logging.getLogger(__name__)
@@ -97,17 +97,27 @@ class Follower:
                 return
 
     def resynchronise(self) -> None:
-        """Replaces the book of the channel by its snapshot."""
-        if self._snapshot_since_progress:
-            time.sleep(self._snapshots.next())
-        self._snapshot_since_progress = True
-        snapshot = self.caller.persistently(lambda: read_snapshot(self.caller, self.path, self.channel.channel_id))
-        if snapshot.epoch < self.position.epoch:
-            raise Failed("the snapshot is of an earlier epoch")
+        """Replaces the book of the channel by its snapshot. The waits grow until an event has been applied again."""
+        snapshot = None
+        while snapshot is None:
+            if self._snapshot_since_progress:
+                time.sleep(self._snapshots.next())
+            self._snapshot_since_progress = True
+            snapshot = self._try_snapshot()
         log.warning("%s: snapshot as of %d of epoch %d", self.channel.channel_id, snapshot.as_of, snapshot.epoch)
         self.shared.state.replace(self.channel.channel_id, snapshot.epoch, snapshot.as_of, snapshot.trades)
         for code in snapshot.set_aside:
             self.applier.report(snapshot.as_of, code)
+
+    def _try_snapshot(self) -> Snapshot | None:
+        try:
+            snapshot = read_snapshot(self.caller, self.path, self.channel.channel_id)
+            if snapshot.epoch < self.position.epoch:
+                raise Failed("the snapshot is of an earlier epoch")
+            return snapshot
+        except Failed as failure:
+            log.warning("%s: %s", self.channel.channel_id, failure)
+            return None
 
     def _step(self) -> None:
         try:

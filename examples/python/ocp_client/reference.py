@@ -12,9 +12,11 @@ from threading import Lock
 from typing import Any
 
 from .answers import Answer, read_object
+from .back_off import BackOff
 from .caller import Caller
 from .canonical import hash_of_rows
 from .failures import Failed, Refused
+from .settings import Settings
 from .state import State
 from .trades import Trade, keeps_to, text, whole
 
@@ -28,9 +30,10 @@ Summary = dict[str, Any]
 
 
 class Reference:
-    def __init__(self, state: State, folder: Path) -> None:
+    def __init__(self, state: State, settings: Settings) -> None:
         self._state = state
-        self._folder = folder
+        self._folder = settings.state_dir
+        self._timings = settings.timings
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)
         self._loaded: dict[str, float] = {}
         self._refused: dict[str, Refused] = {}
@@ -44,7 +47,7 @@ class Reference:
             if date in self._refused:
                 raise self._refused[date]
             try:
-                caller.persistently(lambda: self._load(caller, date))
+                self._load_in_the_end(caller, date)
             except Refused as refusal:
                 self._refused[date] = refusal
                 raise
@@ -70,6 +73,17 @@ class Reference:
         rows = self._state.datasets.get((date, "clearing-mappings"), {}).get("rows", [])
         return any(_in_force(row, trade) for row in rows)
 
+    def _load_in_the_end(self, caller: Caller, date: str) -> None:
+        waits = BackOff(self._timings)
+        while True:
+            try:
+                self._load(caller, date)
+                return
+            except Failed as failure:
+                wait = waits.next()
+                log.warning("reference data of %s: %s; again in %.2f s", date, failure, wait)
+                time.sleep(wait)
+
     def _load(self, caller: Caller, date: str) -> None:
         manifest = self._read_manifest(caller, date)
         for summary in manifest:
@@ -86,7 +100,7 @@ class Reference:
     def _read_manifest(self, caller: Caller, date: str) -> list[Summary]:
         held = self._held_manifest(date)
         try:
-            answer = caller.get(_path(date), {}, if_none_match=held.get("etag"))
+            answer = caller.persistently(lambda: caller.get(_path(date), {}, if_none_match=held.get("etag")))
         except Refused as refusal:
             raise _not_yet(refusal) from refusal
         if answer.status == 304:
@@ -102,7 +116,7 @@ class Reference:
         return datasets
 
     def _read_dataset(self, caller: Caller, date: str, summary: Summary) -> list[Any]:
-        """All pages of one version, or a failure: then everything begins anew, from the manifest."""
+        """All pages of one version. A page that fails is asked for again; pages that do not fit make everything begin anew."""
         name = summary["dataset"]
         answer = self._read_page(caller, date, name, {})
         tag = answer.headers.get("ETag")
@@ -121,7 +135,7 @@ class Reference:
         # The tag is that of the first page of the version that we hold, and is sent when that page is asked for again.
         tag = None if query else self._page_tags.get((date, name))
         try:
-            answer = caller.get(f"{_path(date)}/{name}", query, if_none_match=tag)
+            answer = caller.persistently(lambda: caller.get(f"{_path(date)}/{name}", query, if_none_match=tag))
         except Refused as refusal:
             raise _not_yet(refusal) from refusal
         if answer.status == 304:

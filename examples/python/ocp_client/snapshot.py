@@ -23,7 +23,7 @@ class Snapshot:
 
 
 def read_snapshot(caller: Caller, path: str, channel_id: str) -> Snapshot:
-    """Reads every page with the cursors as they come. What goes wrong on the way makes it begin again."""
+    """Reads every page with the cursors as they come. A page that fails is asked for again; pages that do not fit are a failure."""
     try:
         page = _read_page(caller, path, channel_id, {})
         snapshot = Snapshot(epoch_of(page) or 0, page["asOfSequence"], page["count"])
@@ -43,7 +43,7 @@ def read_snapshot(caller: Caller, path: str, channel_id: str) -> Snapshot:
 
 
 def _read_page(caller: Caller, path: str, channel_id: str, query: dict[str, str]) -> dict[str, Any]:
-    page = caller.get_object(f"{path}/snapshot", query)
+    page = caller.persistently(lambda: caller.get_object(f"{path}/snapshot", query))
     numbers = epoch_of(page) is not None and IS_COUNT(page.get("asOfSequence")) and IS_COUNT(page.get("count"))
     if page.get("channelId") != channel_id or not numbers or not isinstance(page.get("trades"), list):
         raise Failed("a page of the snapshot cannot be read")
