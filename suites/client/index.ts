@@ -6,6 +6,8 @@ import { snapshotCases } from './snapshots.cases.ts';
 import { startCases } from './start.cases.ts';
 import { stateCases } from './state.cases.ts';
 import { tokenCases } from './tokens.cases.ts';
+import { toleranceCases } from './tolerance.cases.ts';
+import { toleranceOfMessagesCases } from './tolerance-of-messages.cases.ts';
 
 /** The client catalogue, in the order in which it is listed: one area a Jest file. */
 export const clientAreas = {
@@ -15,6 +17,8 @@ export const clientAreas = {
   state: stateCases,
   capacity: capacityCases,
   start: startCases,
+  tolerance: toleranceCases,
+  'tolerance-of-messages': toleranceOfMessagesCases,
 } as const satisfies Readonly<Record<string, readonly ClientCase<RequirementId>[]>>;
 
 export const clientCases: readonly ClientCase<RequirementId>[] = Object.values(clientAreas).flat();

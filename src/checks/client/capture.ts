@@ -5,10 +5,10 @@ import type { CaseEvidence } from '../../model/evidence.ts';
 import type { Market, Trade } from '../../model/trade.ts';
 import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from '../check.ts';
-import { type Booked, booked, dueTrades, nameOfKey } from './booked.ts';
+import { booked, dueTrades, nameOfKey } from './booked.ts';
 import { outOfOrder } from './capture-order.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
-import { differencesOf } from './trade-difference.ts';
+import { differencesOf, tradeMembers } from './trade-difference.ts';
 
 /** What the client's own system recorded, held against what it was sent. */
 
@@ -59,14 +59,15 @@ const findingOf = (evidence: CaseEvidence, { trade, record, ...problem }: Proble
 
 const versionText = (version: unknown): string => `version ${shown(version)}`;
 
-const compareTrade = (name: string, due: Trade, recorded: CapturedTrade, capture: Capture): readonly Problem[] => {
+type Told = ReadonlySet<string> | undefined;
+
+const compareTrade = (name: string, due: Trade, recorded: CapturedTrade, told: Told): readonly Problem[] => {
   const version = Number(recorded.trade['tradeVersion'] ?? due.tradeVersion);
   if (version < due.tradeVersion) {
     const expected = `${name} in ${versionText(due.tradeVersion)}`;
     const says = `${name} is stale: an amendment was not booked`;
     return [{ says, expected, received: versionText(version), trade: name, record: recorded }];
   }
-  const told = capture.members === undefined ? undefined : new Set(capture.members);
   return differencesOf(due, recorded.trade, told).map(({ member, says, expected, received }) => ({
     says: `${name}: ${member}: ${says}`,
     expected: `${name} with ${member} ${expected}`,
@@ -107,7 +108,22 @@ const exemptTrades = ({ truth }: ClientEvidence, exceptions: readonly Exception[
     ),
   );
 
-const problemsOf = ({ client, capture }: Judged, book: Booked, exempt: ReadonlySet<string>): readonly Problem[] => {
+export type Leniency = {
+  /** Events that a client cannot book, or need not. */
+  readonly except?: readonly Exception[];
+  /** Members of which a client may make what it likes. */
+  readonly exceptMembers?: readonly (keyof Trade)[];
+};
+
+const toldMembers = ({ members }: Capture, left: readonly string[]): Told => {
+  if (members === undefined && left.length === 0) return undefined;
+  return new Set((members ?? tradeMembers).filter((member) => !left.includes(member)));
+};
+
+const problemsOf = ({ client, capture }: Judged, { except = [], exceptMembers = [] }: Leniency): readonly Problem[] => {
+  const book = booked(capture);
+  const exempt = exemptTrades(client, except);
+  const told = toldMembers(capture, exceptMembers);
   const due = dueTrades(client.truth);
   const cancelled = new Set(client.truth.flatMap((channel) => channel.cancelled.map(nameOfKey)));
   const missing = [...due]
@@ -116,7 +132,7 @@ const problemsOf = ({ client, capture }: Judged, book: Booked, exempt: ReadonlyS
   const extra = [...book.live].filter(([name]) => !due.has(name)).map(([name, record]) => extraTrade(name, record, cancelled.has(name)));
   const different = [...book.live].flatMap(([name, record]) => {
     const trade = due.get(name);
-    return trade === undefined ? [] : compareTrade(name, trade, record, capture);
+    return trade === undefined ? [] : compareTrade(name, trade, record, told);
   });
   return [...missing, ...extra, ...different].filter(({ trade }) => !exempt.has(trade));
 };
@@ -125,13 +141,13 @@ const comesToNothing = ({ client }: Judged): boolean => dueTrades(client.truth).
 
 export const capture = {
   /** The book at the end: every live trade, in its last version, with every value; and nothing else. */
-  equalsTruth: (options: { readonly except?: readonly Exception[] } = {}): Check =>
+  equalsTruth: (leniency: Leniency = {}): Check =>
     check(
       'capture-equals-truth',
       'the recorded trades are those that were sent and stand, value by value',
       withCapture((judged) => {
         if (comesToNothing(judged)) return unobserved('no live trade was published on a channel that the client had to follow');
-        const problems = problemsOf(judged, booked(judged.capture), exemptTrades(judged.client, options.except ?? []));
+        const problems = problemsOf(judged, leniency);
         return judgedBy(problems.map((problem, index) => findingOf(judged.evidence, problem, index < STORIES_TOLD)));
       }),
     ),

@@ -7,7 +7,7 @@ import { eventsOf, type SeenEvent } from '../observe.ts';
 
 const CARRY_EVENTS = new Set(['pullEvents', 'streamEvents']);
 
-const sentEvents = (evidence: CaseEvidence): readonly SeenAt<SeenEvent>[] =>
+export const sentEvents = (evidence: CaseEvidence): readonly SeenAt<SeenEvent>[] =>
   evidence.exchanges.filter(({ operationId }) => CARRY_EVENTS.has(operationId)).flatMap((exchange: Exchange) => eventsOf(exchange));
 
 export const stepOf = ({ value, place }: SeenAt<SeenEvent>): StoryStep => {

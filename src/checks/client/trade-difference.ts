@@ -46,6 +46,8 @@ const READINGS: Readonly<Record<keyof Trade, Reading>> = {
 
 const READINGS_BY_NAME: Readonly<Record<string, Reading>> = READINGS;
 
+export const tradeMembers: readonly string[] = Object.keys(READINGS);
+
 /** A system has its own way to say that there is nothing. */
 const isBlank = (value: Json | undefined): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -114,7 +116,7 @@ export const differencesOf = (
   told: ReadonlySet<string> | undefined,
 ): readonly Difference[] => {
   const due: Readonly<Record<string, Json | undefined>> = { ...sent };
-  return Object.keys(READINGS)
+  return tradeMembers
     .filter((member) => told === undefined || told.has(member))
     .flatMap((member) => compareMember(member, due[member], recorded[member]) ?? []);
 };

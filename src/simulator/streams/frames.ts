@@ -31,8 +31,11 @@ const dataText = (hooks: readonly Hooks[], message: JsonMessage): string => {
   return hooks.reduce((text, hook) => hook.text?.(text) ?? text, JSON.stringify(changed));
 };
 
+/** A message that a fault gave another type is called by it. */
+const nameOf = ({ message: { eventType: changed }, eventType }: WireEvent): string => (typeof changed === 'string' ? changed : eventType);
+
 export const revisedFrame = (hooks: readonly Hooks[], event: WireEvent): string =>
-  frame(event.eventType, dataText(hooks, event.message), `${event.epoch}:${event.sequence}`);
+  frame(nameOf(event), dataText(hooks, event.message), `${event.epoch}:${event.sequence}`);
 
 export const heartbeatFrame = (hooks: readonly Hooks[], heartbeat: Heartbeat, id?: string): string =>
   frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }), id);

@@ -5,6 +5,7 @@ import { snapshotKills } from './snapshots.ts';
 import { startKills } from './start.ts';
 import { stateKills } from './state.ts';
 import { tokenKills } from './tokens.ts';
+import { toleranceKills } from './tolerance.ts';
 
 /** Which broken client proves which case, by area. */
 export const clientKills: Readonly<Record<string, ClientKills>> = {
@@ -14,4 +15,5 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...stateKills,
   ...capacityKills,
   ...startKills,
+  ...toleranceKills,
 };

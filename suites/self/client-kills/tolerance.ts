@@ -1,0 +1,24 @@
+import { type ClientKills, killedBy } from './kill.ts';
+
+export const toleranceKills = {
+  'unknown-members-are-ignored': killedBy('refuses-unknown-members', 'capture-equals-truth'),
+  'an-unknown-event-type-counts-as-received': killedBy('counts-only-what-it-can-read', 'asks-for-such-an-event-at-most-2-times'),
+  'an-unknown-code-loses-no-trade': killedBy('refuses-unknown-codes', 'capture-equals-truth'),
+  'a-trade-without-optional-members-is-booked': killedBy('wants-every-member', 'capture-equals-truth'),
+  'the-form-of-an-answer-does-not-matter': killedBy('reads-members-by-their-place', 'capture-equals-truth'),
+  'a-short-batch-is-not-the-last': killedBy('takes-what-is-short-for-the-last', 'capture-equals-truth'),
+  'a-short-page-is-not-the-last': killedBy('takes-what-is-short-for-the-last', 'capture-equals-truth'),
+  'an-answer-that-cannot-be-read-is-asked-for-again': killedBy(
+    'takes-an-unreadable-answer-for-an-empty-one',
+    'asks-again-after-an-unreadable-answer',
+  ),
+  'an-answer-of-another-content-type-is-asked-for-again': killedBy('reads-any-content-type', 'asks-again-after-an-unreadable-answer'),
+  'a-poison-event-does-not-harm-its-neighbours': killedBy('drops-what-comes-with-poison', 'capture-equals-truth'),
+  'a-trade-with-a-wrong-checksum-is-not-booked': killedBy('checks-no-checksum', 'books-no-event-that-is-to-be-set-aside'),
+  'a-stream-may-be-written-in-other-ways': killedBy('knows-one-line-ending', 'capture-equals-truth'),
+  'an-unknown-problem-is-treated-by-its-status': killedBy('knows-its-own-codes-only', 'asks-again-after-503'),
+  'a-stream-that-ends-for-an-unknown-reason-is-opened-again': killedBy('stops-at-an-unknown-reason', 'capture-equals-truth'),
+  'what-is-set-aside-is-reported': killedBy('reports-nothing-it-sets-aside', 'reports-what-it-sets-aside'),
+  'poison-is-not-asked-for-without-end': killedBy('asks-for-poison-without-end', 'asks-for-such-an-event-at-most-6-times'),
+  'a-server-clock-that-is-ahead-does-not-matter': killedBy('trusts-its-own-clock-alone', 'capture-equals-truth'),
+} as const satisfies Readonly<Record<string, ClientKills>>;
