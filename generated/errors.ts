@@ -201,7 +201,7 @@ export const errorCatalogue = {
     "title": "The sequence has not been published yet",
     "when": "The request continues after a sequence that the channel has not reached.",
     "retry": "after-resync",
-    "client": "Takes its own position as lost: reads the channel list and takes the snapshot.",
+    "client": "Takes its own position as lost and takes the snapshot.",
     "operations": ["pullEvents", "streamEvents"],
   },
   "SERVICE_UNAVAILABLE": {
@@ -239,7 +239,7 @@ export const errorCatalogue = {
     "title": "The token is not valid",
     "when": "The token was not issued by this service, was altered, or was withdrawn.",
     "retry": "after-token",
-    "client": "Drops the token, gets a new one and repeats the request once; stops and alerts when that is refused too.",
+    "client": "Drops the token, gets a new one and repeats the request once; waits as after an outage, and alerts, when that is refused too.",
     "operations": [
       "listChannels",
       "pullEvents",

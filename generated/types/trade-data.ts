@@ -467,11 +467,11 @@ export interface components {
             readonly channelId: components["schemas"]["ChannelId"];
             /**
              * @description Why the stream ends.
-             *     - `SUPERSEDED`: the same credential opened another stream on this channel; do not reconnect
+             *     - `SUPERSEDED`: the same credential opened another stream on this channel; wait before opening it again, longer each time
              *     - `CHANNEL_CLOSED`: everything was sent; do not reconnect
              *     - `EPOCH_CHANGED`: a new epoch began; take the snapshot
              *     - `TOKEN_EXPIRED`: get a new token and resume
-             *     - `SERVER_SHUTDOWN`: resume on the other address
+             *     - `SERVER_SHUTDOWN`: resume, on the other address where there is one
              * @example CHANNEL_CLOSED
              * @enum {string}
              */
