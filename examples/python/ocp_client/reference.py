@@ -27,6 +27,7 @@ SUMMARY = {"dataset": text(".+"), "version": whole(1, 2**31 - 1), "count": whole
 LEAST_SECONDS_BETWEEN_LOOKS = 1.0
 
 Summary = dict[str, Any]
+MappingKey = tuple[Any, Any, Any]
 
 
 class Reference:
@@ -38,6 +39,7 @@ class Reference:
         self._loaded: dict[str, float] = {}
         self._refused: dict[str, Refused] = {}
         self._page_tags: dict[tuple[str, str], str] = {}
+        self._mappings: dict[str, tuple[dict[str, Any], dict[MappingKey, list[dict[str, Any]]]]] = {}
 
     def ensure(self, caller: Caller, date: str) -> None:
         """Returns when the data of the date is in use. Whoever comes second waits for the first."""
@@ -70,8 +72,12 @@ class Reference:
         return self._maps(date, trade)
 
     def _maps(self, date: str, trade: Trade) -> bool:
-        rows = self._state.datasets.get((date, "clearing-mappings"), {}).get("rows", [])
-        return any(_in_force(row, trade) for row in rows)
+        record = self._state.datasets.get((date, "clearing-mappings"), {})
+        held = self._mappings.get(date)
+        if held is None or held[0] is not record:
+            # Another version is in use: every trade is looked up, so its rows are sorted once.
+            held = self._mappings[date] = (record, _by_broker(record.get("rows", [])))
+        return any(_in_force(row, trade["tradeTime"]) for row in held[1].get(_mapping_key(trade), []))
 
     def _load_in_the_end(self, caller: Caller, date: str) -> None:
         waits = BackOff(self._timings)
@@ -193,12 +199,20 @@ def _not_yet(refusal: Refused) -> Failed | Refused:
     return Failed(str(refusal)) if refusal.code == "INVALID_CURSOR" else refusal
 
 
-def _in_force(row: Any, trade: Trade) -> bool:
+def _by_broker(rows: list[Any]) -> dict[MappingKey, list[dict[str, Any]]]:
+    sorted_rows: defaultdict[MappingKey, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        if isinstance(row, dict):
+            sorted_rows[_mapping_key(row)].append(row)
+    return sorted_rows
+
+
+def _mapping_key(row: dict[str, Any]) -> MappingKey:
+    """A mapping and a trade name these three alike."""
+    return row.get("brokerNumber"), row.get("market"), row.get("gcpParticipantId")
+
+
+def _in_force(row: dict[str, Any], time_of_trade: str) -> bool:
     """Times are text of one form and one zone, so that their order is that of the text."""
-    if not isinstance(row, dict):
-        return False
-    names = (("brokerNumber", "brokerNumber"), ("market", "market"), ("gcpParticipantId", "gcpParticipantId"))
-    if any(row.get(theirs) != trade[ours] for theirs, ours in names):
-        return False
     until = row.get("effectiveTo")
-    return row.get("effectiveFrom", "") <= trade["tradeTime"] and (until is None or trade["tradeTime"] < until)
+    return str(row.get("effectiveFrom", "")) <= time_of_trade and (until is None or time_of_trade < str(until))
