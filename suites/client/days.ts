@@ -25,3 +25,11 @@ export const largeDay: MarketDay = {
   playMs: 4_000,
   openTrades: { HK: 30_000, SSE: 10_000, SZSE: 10_000 },
 };
+/** The client comes after the last trade: all that a day has lies ready, and only the last close is to come. */
+export const dayIsOver: MarketDay = { ...wholeDay, startAt: '16:29:30.000', playMs: 100 };
+
+/** As `dayIsOver`, with trades of every kind: debt with its interest, counters in three currencies, both sides of one trade. */
+export const everyKind: MarketDay = { ...dayIsOver, openTrades: { HK: 110, SSE: 20, SZSE: 20 } };
+
+/** From an afternoon to the next trade date's close. */
+export const twoDays: MarketDay = { ...wholeDay, startAt: '15:00:00.000', endAt: '2026-04-09T16:31:00.000', playMs: 1_800 };

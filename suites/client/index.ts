@@ -1,6 +1,9 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
+import { bookCases } from './book.cases.ts';
 import { capacityCases } from './capacity.cases.ts';
+import { duplicateCases } from './duplicates.cases.ts';
+import { endOfDayCases } from './end-of-day.cases.ts';
 import { gapCases } from './gaps.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { startCases } from './start.cases.ts';
@@ -8,6 +11,7 @@ import { stateCases } from './state.cases.ts';
 import { tokenCases } from './tokens.cases.ts';
 import { toleranceCases } from './tolerance.cases.ts';
 import { toleranceOfMessagesCases } from './tolerance-of-messages.cases.ts';
+import { valueCases } from './values.cases.ts';
 
 /** The client catalogue, in the order in which it is listed: one area a Jest file. */
 export const clientAreas = {
@@ -19,6 +23,10 @@ export const clientAreas = {
   start: startCases,
   tolerance: toleranceCases,
   'tolerance-of-messages': toleranceOfMessagesCases,
+  duplicates: duplicateCases,
+  book: bookCases,
+  values: valueCases,
+  'end-of-day': endOfDayCases,
 } as const satisfies Readonly<Record<string, readonly ClientCase<RequirementId>[]>>;
 
 export const clientCases: readonly ClientCase<RequirementId>[] = Object.values(clientAreas).flat();

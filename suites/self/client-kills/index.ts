@@ -1,4 +1,7 @@
+import { bookKills } from './book.ts';
 import { capacityKills } from './capacity.ts';
+import { duplicateKills } from './duplicates.ts';
+import { endOfDayKills } from './end-of-day.ts';
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
 import { snapshotKills } from './snapshots.ts';
@@ -6,6 +9,7 @@ import { startKills } from './start.ts';
 import { stateKills } from './state.ts';
 import { tokenKills } from './tokens.ts';
 import { toleranceKills } from './tolerance.ts';
+import { valueKills } from './values.ts';
 
 /** Which broken client proves which case, by area. */
 export const clientKills: Readonly<Record<string, ClientKills>> = {
@@ -16,4 +20,8 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...capacityKills,
   ...startKills,
   ...toleranceKills,
+  ...duplicateKills,
+  ...bookKills,
+  ...valueKills,
+  ...endOfDayKills,
 };

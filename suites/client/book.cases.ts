@@ -1,0 +1,95 @@
+import type { RequirementId } from '../../generated/requirements.ts';
+import { bothSides, capture, histories, wholeAmendments } from '../../src/checks/index.ts';
+import type { ClientCase } from '../../src/model/client-case.ts';
+import type { Fault, PlantedFault } from '../../src/model/fault.ts';
+import { dayIsOver, everyKind, lateStart } from './days.ts';
+
+/** The book: versions, amendments and cancellations, in whatever order they come. */
+
+/** By whichever way the events of Hong Kong come. */
+const onEvents = (fault: Fault, atSequence: number): readonly PlantedFault[] =>
+  ['pullEvents', 'streamEvents'].map((on) => ({ on, market: 'HK', atSequence, fault }));
+
+/** An event that an open channel has when the client comes. */
+const EARLY = 10;
+
+/** A short sale is reported by this event, and amended by the next. */
+const AMENDED_AT_ONCE = 23;
+
+export const bookCases = [
+  {
+    id: 'amendment-replaces-the-whole-trade',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-02',
+    title: 'a client drops a member of a trade that its amendment does not have',
+    stage: {
+      day: dayIsOver,
+      faults: onEvents({ kind: 'alter', pointer: '/trade/hedgeIndicator', value: 'N' }, AMENDED_AT_ONCE),
+    },
+    checks: [wholeAmendments.dropWhatTheyLack(), capture.equalsTruth()],
+  },
+  {
+    id: 'stale-version-is-ignored',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-03',
+    title: 'a client that is sent an earlier version of a trade again keeps the later one',
+    stage: { day: lateStart, faults: onEvents({ kind: 'stale-version' }, EARLY) },
+    checks: [histories.staleVersionsAreIgnored(), capture.equalsTruth()],
+  },
+  {
+    id: 'version-that-skips-a-number-is-booked',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-04',
+    title: 'a client books version 3 of a trade of which it has version 1',
+    stage: { day: lateStart, faults: onEvents({ kind: 'skipped-version' }, EARLY) },
+    checks: [histories.skippedVersionsAreBooked(), capture.equalsTruth()],
+  },
+  {
+    id: 'cancelled-trade-is-dropped',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-05',
+    title: 'a client drops a trade that is cancelled',
+    stage: { day: dayIsOver },
+    checks: [histories.cancelledAreDropped(), capture.equalsTruth()],
+  },
+  {
+    id: 'cancelled-trade-stays-cancelled',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-06',
+    title: 'a client does not book the report of a trade that was cancelled before',
+    stage: { day: lateStart, faults: onEvents({ kind: 'cancel-before-report' }, EARLY) },
+    checks: [histories.cancelledStayCancelled(), capture.equalsTruth()],
+  },
+  {
+    id: 'amendment-of-an-unknown-trade-is-booked',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-07',
+    title: 'a client books an amendment that comes before the report of its trade, and keeps it',
+    stage: { day: lateStart, faults: onEvents({ kind: 'amend-before-report' }, EARLY) },
+    checks: [histories.unknownAmendmentsAreBooked(), capture.equalsTruth()],
+  },
+  {
+    id: 'cancellation-of-an-unknown-trade-is-survived',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-08',
+    title: 'a client goes on after the cancellation of a trade that it never had',
+    stage: { day: lateStart, faults: onEvents({ kind: 'cancel-before-report' }, EARLY) },
+    checks: [histories.unknownCancellationsAreSurvived(), capture.equalsTruth()],
+  },
+  {
+    id: 'both-sides-of-a-trade-are-kept',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-09',
+    title: 'a client that clears both sides of a trade has both in its book',
+    stage: { day: everyKind },
+    checks: [bothSides.areKept(), capture.equalsTruth()],
+  },
+] as const satisfies readonly ClientCase<RequirementId>[];

@@ -1,0 +1,11 @@
+import { type ClientKills, killedBy } from './kill.ts';
+
+export const duplicateKills = {
+  'event-that-comes-twice-is-booked-once': killedBy('books-what-comes-twice', 'repeated-events-are-booked-once'),
+  'event-that-comes-by-stream-and-by-pull-is-booked-once': killedBy('books-what-comes-twice', 'repeated-events-are-booked-once'),
+  'possible-duplicate-that-is-new-is-booked': killedBy('leaves-out-possible-duplicates', 'first-of-duplicates-is-booked'),
+  'trade-that-is-resent-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once'),
+  'resend-without-its-mark-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once'),
+  'possible-resend-that-is-new-is-booked': killedBy('leaves-out-possible-resends', 'first-of-resends-is-booked'),
+  'event-that-is-ignored-is-counted': killedBy('counts-no-resends', 'ignored-events-are-counted'),
+} as const satisfies Readonly<Record<string, ClientKills>>;
