@@ -20,7 +20,7 @@ export type Credentials = Readonly<Record<SimulatorCredentialName, SimulatorCred
 const scopes = ['trade-data.read', 'reference-data.read'];
 const mainParticipants = ['B01224', 'B01555'];
 
-export type CredentialOptions = { readonly clientSecret?: string; readonly tokenLifetimeSeconds?: number };
+export type CredentialOptions = { readonly clientId?: string; readonly clientSecret?: string; readonly tokenLifetimeSeconds?: number };
 
 const newPrivateKeyPem = (): string =>
   generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -38,7 +38,7 @@ export const createCredentials = (options: CredentialOptions): Credentials => {
   });
   const secret = options.clientSecret === undefined ? {} : { clientSecret: options.clientSecret };
   return {
-    main: make('ocp-demo', { ...secret, privateKeyPem: newPrivateKeyPem() }),
+    main: make(options.clientId ?? 'ocp-demo', { ...secret, privateKeyPem: newPrivateKeyPem() }),
     other: make('ocp-other', { participants: ['B01451'] }),
     tradeDataOnly: make('ocp-trade-only', { scopes: ['trade-data.read'] }),
     referenceDataOnly: make('ocp-reference-only', { scopes: ['reference-data.read'] }),

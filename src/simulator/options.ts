@@ -57,6 +57,8 @@ export type SimulatorOptions = {
   readonly timers?: Partial<ChannelTimers>;
   /** 600 when left out; the short-lived credential keeps its second. */
   readonly tokenLifetimeSeconds?: number;
+  /** Of the demo client; `ocp-demo` when left out. */
+  readonly clientId?: string;
   /** Fixes the secret of the demo client, for documentation that must be copied verbatim. */
   readonly clientSecret?: string;
   /** Further clients with the rights of `main`, for load from many at once. */

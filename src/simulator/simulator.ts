@@ -19,6 +19,7 @@ import { createFaultSchedule } from './faults/schedule.ts';
 import { defaultLimits, defaultTimers, type SimulatorOptions } from './options.ts';
 import type { Site } from './site.ts';
 import type { World } from './state/world.ts';
+import type { WorldOptions } from './state/world-options.ts';
 import { createStreamRegistry } from './streams/registry.ts';
 import { createAssertionVerifier } from './tokens/assertion.ts';
 import { createPublicKeys } from './tokens/public-keys.ts';
@@ -42,6 +43,8 @@ export type RunningSimulator = {
   readonly loadCredentials: readonly SimulatorCredential[];
   /** The current world; another one after a stage was loaded. */
   readonly world: World;
+  /** Another world takes the place of the current one: its streams end, and its pages are forgotten. Tokens and faults stay. */
+  readonly load: (options: Partial<WorldOptions>) => void;
   readonly plant: (fault: PlantedFault) => void;
   readonly clearFaults: () => void;
   readonly wireLog: () => readonly WireLogEntry[];
@@ -162,6 +165,7 @@ const describe = (ground: Ground, { primary, secondary }: Addresses, certificate
   get world() {
     return ground.worlds.current();
   },
+  load: ground.worlds.load,
   plant: ground.site.schedule.plant,
   clearFaults: ground.site.schedule.clear,
   wireLog: ground.site.wireLog.read,

@@ -19,7 +19,7 @@ export type CommandClientConfig = {
 /** What a program needs of the suite's own environment; its secrets are none of the client's business. */
 const INHERITED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'JAVA_HOME', 'NODE_PATH', 'PYTHONPATH', 'SYSTEMROOT'];
 
-const inherited = (): Record<string, string> =>
+export const inherited = (): Record<string, string> =>
   Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 
 type Paths = Readonly<Record<'capture' | 'state' | 'ready' | 'incidents', string>>;
