@@ -80,7 +80,7 @@ const USED: Readonly<Record<RunFileCapture['kind'], readonly (keyof RunFileCaptu
   journal: [],
   csv: ['form', 'columns', 'delimiter'],
   http: ['form', 'url'],
-  command: ['form', 'command', 'folder'],
+  command: ['form', 'command', 'folder', 'columns', 'delimiter'],
 };
 
 const uselessKeys = (capture: RunFileCapture, where: Where): readonly Problem[] =>
@@ -93,6 +93,9 @@ const urlProblem = (url: string | undefined): string | undefined => {
   return /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? undefined : `"${url}" is no http or https address.`;
 };
 
+const checked = (value: CaptureConfig, problems: readonly Problem[]): Checked<CaptureConfig> =>
+  problems.length === 0 ? { value, problems } : { problems };
+
 const commandCapture = (capture: RunFileCapture, folder: string, where: Where): Checked<CaptureConfig> => {
   const command = commandOf(capture.command ?? []);
   if (command === undefined)
@@ -101,11 +104,11 @@ const commandCapture = (capture: RunFileCapture, folder: string, where: Where): 
   if (noFolder !== undefined) return { problems: [{ where: where('folder'), says: noFolder }] };
   const problem = launchProblem(command, folder);
   if (problem !== undefined) return { problems: [{ where: where('command'), says: problem }] };
-  return { value: { kind: 'command', form: capture.form ?? 'journal', command, folder }, problems: [] };
+  const { form = 'journal', columns, delimiter } = capture;
+  // What a program prints is a table where a map of its columns is given.
+  const table = { ...(columns && { columns }), ...(delimiter && { delimiter }) };
+  return checked({ kind: 'command', form, command, folder, ...table }, columns === undefined ? [] : columnProblems(columns, where));
 };
-
-const checked = (value: CaptureConfig, problems: readonly Problem[]): Checked<CaptureConfig> =>
-  problems.length === 0 ? { value, problems } : { problems };
 
 const ofKind = (
   capture: RunFileCapture,

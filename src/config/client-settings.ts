@@ -92,8 +92,20 @@ const timingProblems = ({ firstBackOffMs, longestBackOffMs, settleMs }: ClientTi
     : []),
 ];
 
-const absentOf = ({ absent = [] }: RunFileClient): ClientConfig['absent'] =>
-  Object.fromEntries(absent.map(({ capability, reason }) => [capability, reason]));
+/** What nobody starts cannot be started again, nor with another certificate or credential. */
+const ATTACHED: ClientConfig['absent'] = Object.fromEntries(
+  ['restart', 'tls', 'mutualTls', 'privateKeyJwt', 'otherCredential'].map((name) => [
+    name,
+    'the client is attached to, and not started by the suite',
+  ]),
+);
+
+/** What is declared, and what follows from the rest: the declared reason is the better one. */
+const absentOf = ({ absent = [], attach, capture }: RunFileClient): ClientConfig['absent'] => ({
+  ...(attach && ATTACHED),
+  ...(capture?.form === 'book' && { journal: 'the capture is a book' }),
+  ...Object.fromEntries(absent.map(({ capability, reason }) => [capability, reason])),
+});
 
 export const clientSettings = (client: RunFileClient, settings: Settings): Checked<ClientConfig> => {
   const timings = { ...DEFAULT_TIMINGS, ...client.timings };

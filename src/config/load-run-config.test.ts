@@ -254,6 +254,13 @@ describe('a run file that cannot be used', () => {
     expect(message).toContain('ocp.config.yaml:3 (target.kind): expected one of embedded, url, prism; found "web"');
   });
 
+  test('that names a client alone says which command judges it', () => {
+    const error = refusal(() => load('client: {command: ./client, deliveries: [pull]}\n'));
+    expect(error).toMatchObject({ code: 'TARGET_MISSING', remedy: expect.stringContaining('"ocp-conformance client" judges that') });
+    const other = refusal(() => load('subject: client\nclient: {command: ./client, deliveries: [pull]}\n'));
+    expect(other).toMatchObject({ code: 'OTHER_SUBJECT', where: 'ocp.config.yaml:1 (subject)' });
+  });
+
   test('named on the command line must exist', () => {
     const error = refusal(() => loadRunConfig({ file: 'other.yaml', flags: {}, workingFolder: folderWith({}) }));
     expect(error.where).toBe('--config other.yaml');

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Capability } from '../model/case.ts';
+import type { ClientCapability } from '../model/client-case.ts';
 import type { Family } from '../model/verdict.ts';
 import { runFileWords } from './run-file-schema.ts';
 
@@ -35,9 +36,24 @@ const capabilities = {
   scopedCredentials: 1,
 } satisfies Record<Capability, 1>;
 
+const clientCapabilities = {
+  secondary: 1,
+  restart: 1,
+  tls: 1,
+  mutualTls: 1,
+  privateKeyJwt: 1,
+  referenceData: 1,
+  dayRoll: 1,
+  otherCredential: 1,
+  incidents: 1,
+  datasetCapture: 1,
+  journal: 1,
+} satisfies Record<ClientCapability, 1>;
+
 test.each([
   { path: ['families', 'only', 0], known: Object.keys(families) },
   { path: ['capabilities', 'absent', 0, 'capability'], known: Object.keys(capabilities) },
+  { path: ['client', 'absent', 0, 'capability'], known: Object.keys(clientCapabilities) },
 ])('the schema knows the words of the model: $path', ({ path, known }) => {
   expect(runFileWords(path)).toEqual(known);
 });
