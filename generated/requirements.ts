@@ -1817,7 +1817,7 @@ export const requirements = {
     "title": "Tolerance and poison messages",
     "service": "trade-data",
     "role": "client",
-    "sentence": "A client MUST book a trade that lacks every member that is not required.",
+    "sentence": "A client MUST book a trade that lacks every member that neither its schema nor another of its members requires.",
     "provenance": "aligned",
     "source": "PCS layout, fields that may be blank",
     "assumptions": ["A-BLANK-ABSENT"],

@@ -13,13 +13,10 @@ const onEvents = (market: Market, atSequence: number, fault: Fault): readonly Pl
 
 const onEveryEvent = (fault: Fault): readonly PlantedFault[] => ['pullEvents', 'streamEvents'].map((on) => ({ on, fault }));
 
+/** Those that no other member makes required: without one of the others the trade would break its schema, and be set aside rightly. */
 const OPTIONAL = [
   'marketSegment',
-  'mainlandStockCode',
   'isin',
-  'isolationIndicator',
-  'isolationReason',
-  'counterpartyBrokerNumber',
   'counterpartyParticipantId',
   'directIndicator',
   'accruedInterestSign',
