@@ -78,6 +78,8 @@ export type SecretFact = {
   readonly issuedAtMs?: number;
   /** Origins that the driver sent it to. */
   readonly sentTo?: readonly string[];
+  /** Where a client under test wrote it down. */
+  readonly seenIn?: readonly ('output' | 'capture')[];
 };
 
 /** What a connection of its own showed of the server, before the request went over it. */

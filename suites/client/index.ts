@@ -5,6 +5,7 @@ import { capacityCases } from './capacity.cases.ts';
 import { duplicateCases } from './duplicates.cases.ts';
 import { endOfDayCases } from './end-of-day.cases.ts';
 import { gapCases } from './gaps.cases.ts';
+import { securityCases } from './security.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { startCases } from './start.cases.ts';
 import { stateCases } from './state.cases.ts';
@@ -19,6 +20,7 @@ export const clientAreas = {
   tokens: tokenCases,
   snapshots: snapshotCases,
   state: stateCases,
+  security: securityCases,
   capacity: capacityCases,
   start: startCases,
   tolerance: toleranceCases,

@@ -71,13 +71,13 @@ export const outcomeOf = async (ground: Ground, putAway: () => Promise<void>): P
   }
 };
 
-export const finishEvidence = ({ played, options, recorder }: Ground, outcome: Outcome, ownDelayMs: number): CaseEvidence => {
+export const finishEvidence = ({ played, options, recorder, simulator }: Ground, outcome: Outcome, ownDelayMs: number): CaseEvidence => {
   const durationMs = Math.round(recorder.elapsedMs());
   return recorder.finish({
     caseId: played.id,
     subject: 'client',
     seed: options.seed,
-    notes: { businessDate: played.stage.day.businessDate },
+    notes: { businessDate: played.stage.day.businessDate, primary: simulator.primary, secondary: simulator.secondary },
     ...outcome,
     durationMs,
     ownDelayMs,

@@ -3,6 +3,7 @@ import type { WireAnswer, WireBody, WireExchange } from '../client/wire-exchange
 import { wireLimits } from '../limits.ts';
 import { concealHeader, concealInPlace, secretsInHeaders, secretsInText } from './find-secrets.ts';
 import { createSecretStore, type Secret, type SecretStore } from './secret-store.ts';
+import { placesWith } from './written-down.ts';
 
 /**
  * Turns what happened on the wire into evidence. It is the only place that takes secrets out, and it does so at the end,
@@ -227,7 +228,7 @@ export const createRecorder = (options: RecorderOptions = {}): Recorder => {
       const evidence: CaseEvidence = {
         ...rest,
         exchanges: inOrder.map((exchange) => concealExchange(exchange, secrets, caps)),
-        secrets: secrets.facts(originsWith),
+        secrets: secrets.facts({ originsWith, placesWith: placesWith(rest.client) }),
       };
       // The shape stays as it is: only texts change.
       return mapTexts(evidence, (text) => secrets.conceal(text)) as CaseEvidence;

@@ -1,13 +1,21 @@
 import type { SecretFact } from '../../model/evidence.ts';
 import { encodedForms, SHORTEST_TELLING } from './encoded-forms.ts';
 
-export type Secret = Omit<SecretFact, 'label' | 'sentTo' | 'isToken68'> & {
+export type Secret = Omit<SecretFact, 'label' | 'sentTo' | 'seenIn' | 'isToken68'> & {
   readonly value: string;
   /** For a client secret: whose. Both travel together as `client_secret_basic`. */
   readonly clientId?: string;
 };
 
 type Hidden = { fact: SecretFact; readonly value: string; forms: ReadonlySet<string> };
+
+type IsPresent = (text: string) => boolean;
+
+/** Looks for one secret, in any of its forms. */
+export type Whereabouts = {
+  readonly originsWith: (isPresent: IsPresent) => readonly string[];
+  readonly placesWith: (isPresent: IsPresent) => readonly ('output' | 'capture')[];
+};
 
 /** Knows every secret of one case, by value and by label. */
 export type SecretStore = {
@@ -16,7 +24,7 @@ export type SecretStore = {
   readonly labelOf: (value: string) => string | undefined;
   /** Replaces every secret, in whatever encoding. `isBroken`: the text may end within a secret. */
   readonly conceal: (text: string, isBroken?: boolean) => string;
-  readonly facts: (originsWith: (isPresent: (text: string) => boolean) => readonly string[]) => readonly SecretFact[];
+  readonly facts: (whereabouts: Whereabouts) => readonly SecretFact[];
 };
 
 /** How much of a form the text ends with, when it ends within one. */
@@ -84,10 +92,11 @@ export const createSecretStore = (): SecretStore => {
     hide,
     labelOf: (value) => hidden.get(value)?.fact.label ?? labels.get(value),
     conceal,
-    facts: (originsWith) =>
+    facts: ({ originsWith, placesWith }) =>
       [...hidden.values()].map(({ fact, value, forms }) => {
-        const sentTo = originsWith((text) => text.includes(value) || [...forms].some((form) => text.includes(form)));
-        return sentTo.length === 0 ? fact : { ...fact, sentTo };
+        const isPresent = (text: string): boolean => text.includes(value) || [...forms].some((form) => text.includes(form));
+        const [sentTo, seenIn] = [originsWith(isPresent), placesWith(isPresent)];
+        return { ...fact, ...(sentTo.length === 0 ? {} : { sentTo }), ...(seenIn.length === 0 ? {} : { seenIn }) };
       }),
   };
 };
