@@ -117,4 +117,17 @@ describe('what went wrong with a client as a whole', () => {
       sentence: 'Not decided: a case; the client did not connect within 900 ms of its start, and said nothing.',
     });
   });
+
+  test('a client that died before the fault of its case is told of both', () => {
+    const passes = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'met' }) as const };
+    const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [passes] } as const;
+    const died = { ...connected, ended: 'died', runs: [{ ...run, exitCode: 3, output: 'oops' }] } as const;
+    const missing = { needed: 'the fault drop on pullEvents', found: 'that it never happened' };
+    const { verdict, sentence } = judgeCase(judged, { ...evidenceOf(died), missing }, row, '');
+    expect({ verdict, sentence }).toEqual({
+      verdict: 'inconclusive',
+      sentence:
+        'Not decided: a case; the client ended by itself (exit code 3), and said last: oops; needed the fault drop on pullEvents, found that it never happened.',
+    });
+  });
 });

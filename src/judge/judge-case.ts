@@ -54,16 +54,17 @@ const findingsOf = (checks: readonly CheckVerdict[]): readonly Finding[] =>
 
 /** What is wanting, in the order in which it matters: the play that could not go on, then what a check did not see. */
 const wantingOf = (checks: readonly CheckVerdict[], evidence: CaseEvidence): string | undefined => {
+  const mishap = clientMishap(evidence);
+  if (mishap?.wasNeverMet === true) return mishap.says;
+  const likeliest = mishap === undefined ? '' : `${mishap.says}; `;
   const { missing } = evidence;
   if (missing !== undefined) {
     const shown = missing.exchange === undefined ? '' : ` (exchange ${missing.exchange})`;
-    return `needed ${missing.needed}, found ${missing.found}${shown}`;
+    return `${likeliest}needed ${missing.needed}, found ${missing.found}${shown}`;
   }
-  const mishap = clientMishap(evidence);
-  if (mishap?.wasNeverMet === true) return mishap.says;
   const unobserved = checks.find((check) => check.outcome === 'unobserved');
   return unobserved?.outcome === 'unobserved'
-    ? `${mishap === undefined ? '' : `${mishap.says}; `}not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`
+    ? `${likeliest}not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`
     : undefined;
 };
 

@@ -103,5 +103,7 @@ export type PlantedFault = {
   readonly atSequence?: number;
   /** Only on this market's channels. */
   readonly market?: Market;
+  /** In a stage: a client that never meets it may still pass. */
+  readonly isOptional?: true;
   readonly fault: Fault;
 };

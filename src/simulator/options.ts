@@ -69,7 +69,7 @@ export type SimulatorOptions = {
   readonly onRequest?: (arrival: Arrival) => void;
   /** Called for each connection to an address, once its handshake is over or has failed. */
   readonly onConnection?: (address: Address, connection: ConnectionSeen) => void;
-  /** Called for each planted fault whose turn has come. */
+  /** Called for each planted fault that has happened, once for each request. */
   readonly onFault?: (planted: PlantedFault) => void;
   /** `false`, the default, opens no control port. */
   readonly control?: ControlOptions | false;

@@ -2,6 +2,7 @@ import type { PlantedFault } from '../../model/fault.ts';
 import type { Market } from '../../model/trade.ts';
 import type { Hooks } from './fault.ts';
 import { hooksOf } from './index.ts';
+import { watched } from './watched.ts';
 
 /** Which faults a request meets: decided by counting, never by chance. With nothing planted it costs nothing. */
 
@@ -36,7 +37,8 @@ const meetEntry = (entry: Entry, occasion: Occasion): boolean => {
   return isItsTurn(entry.planted, count);
 };
 
-export const createFaultSchedule = (onMet?: (planted: PlantedFault) => void): FaultSchedule => {
+/** `onActed` is called once for each request in which the fault happened. */
+export const createFaultSchedule = (onActed?: (planted: PlantedFault) => void): FaultSchedule => {
   let entries: readonly Entry[] = [];
   return {
     plant: (planted) => {
@@ -50,8 +52,8 @@ export const createFaultSchedule = (onMet?: (planted: PlantedFault) => void): Fa
     isEmpty: () => entries.length === 0,
     meet: (occasion) => {
       const met = entries.filter((entry) => meetEntry(entry, occasion));
-      if (onMet !== undefined) for (const { planted } of met) onMet(planted);
-      return met.map((entry) => entry.hooks);
+      if (onActed === undefined) return met.map((entry) => entry.hooks);
+      return met.map(({ planted, hooks }) => watched(hooks, () => onActed(planted)));
     },
   };
 };

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import type { PlantedFault } from '../../model/fault.ts';
+import type { MarketDay, Stage } from '../../model/stage.ts';
+import { createFaultWatch } from './fault-watch.ts';
+
+const day: MarketDay = {
+  businessDate: '2026-04-08',
+  startAt: '09:00:00.000',
+  endAt: '10:00:00.000',
+  playMs: 100,
+  openTrades: { HK: 1, SSE: 1, SZSE: 1 },
+  historyTrades: { HK: 1, SSE: 1, SZSE: 1 },
+};
+
+const drop = (planted: Partial<PlantedFault> = {}): PlantedFault => ({
+  on: 'streamEvents',
+  fault: { kind: 'drop', events: 1 },
+  ...planted,
+});
+
+const unmetOf = (stage: Partial<Stage>, happened: readonly PlantedFault[]) => {
+  const watch = createFaultWatch({ day, ...stage }, () => {});
+  for (const planted of happened) watch.onFault(planted);
+  return watch.unmet()?.needed;
+};
+
+const [onStream, onPull] = [drop({ atSequence: 12, market: 'HK' }), drop({ on: 'pullEvents', nth: 1, market: 'HK' })];
+
+test.each([
+  ['a stage without faults', {}, [], undefined],
+  ['a fault that happened, on whichever channel', { faults: [onStream] }, [onStream], undefined],
+  ['a fault that did not', { faults: [onStream] }, [], 'the fault drop on streamEvents of HK at event 12'],
+  ['one of two', { faults: [onStream, drop({ nth: 3 })] }, [onStream], 'the fault drop on streamEvents at request 3'],
+  ['its twin on the other way of reading', { faults: [onStream, onPull] }, [onPull], undefined],
+  [
+    'a twin of another market',
+    { faults: [onStream, drop({ on: 'pullEvents', nth: 1 })] },
+    [onStream],
+    'the fault drop on pullEvents at request 1',
+  ],
+  ['one that need not happen', { faults: [drop({ isOptional: true })] }, [], undefined],
+  [
+    'one that a step was to plant',
+    { steps: [{ when: { kind: 'started' }, action: { kind: 'plant', fault: onPull } }] },
+    [],
+    'the fault drop on pullEvents of HK at request 1',
+  ],
+] as const)('%s', (_, stage, happened, needed) => {
+  expect(unmetOf(stage, happened)).toBe(needed);
+});
+
+test('what happens is noted in the timeline', () => {
+  const notes: string[] = [];
+  createFaultWatch({ day }, (says) => notes.push(says)).onFault(onPull);
+  expect(notes).toEqual(['fault drop on pullEvents']);
+});

@@ -1,0 +1,47 @@
+import type { MissingPrerequisite } from '../../model/evidence.ts';
+import type { PlantedFault } from '../../model/fault.ts';
+import type { Stage } from '../../model/stage.ts';
+import { faultText } from './fault-text.ts';
+
+/** Which of a stage's faults happened: a client that never met the one that its case is about has shown nothing. */
+export type FaultWatch = {
+  readonly onFault: (planted: PlantedFault) => void;
+  /** The first that happened on no channel; undefined when each has happened. */
+  readonly unmet: () => MissingPrerequisite | undefined;
+};
+
+const plantedBy = ({ faults = [], steps = [] }: Stage): readonly PlantedFault[] => [
+  ...faults,
+  ...steps.flatMap(({ action }) => (action.kind === 'plant' ? [action.fault] : [])),
+];
+
+const READS: ReadonlySet<string> = new Set(['pullEvents', 'streamEvents']);
+
+/** A stage for both deliveries plants a fault on either way of reading: a client meets it on its own. */
+const areTwins = (one: PlantedFault, other: PlantedFault): boolean =>
+  one.on !== other.on && READS.has(one.on) && READS.has(other.on) && one.fault.kind === other.fault.kind && one.market === other.market;
+
+const placeOf = ({ on, market, nth, atSequence }: PlantedFault): string =>
+  [
+    `on ${on}`,
+    ...(market === undefined ? [] : [`of ${market}`]),
+    ...(nth === undefined ? [] : [`at request ${nth}`]),
+    ...(atSequence === undefined ? [] : [`at event ${atSequence}`]),
+  ].join(' ');
+
+export const createFaultWatch = (stage: Stage, note: (says: string) => void): FaultWatch => {
+  const planted = plantedBy(stage);
+  const happened = new Set<PlantedFault>();
+  return {
+    onFault: (fault) => {
+      happened.add(fault);
+      note(faultText(fault));
+    },
+    unmet: () => {
+      const isMet = (one: PlantedFault): boolean =>
+        one.isOptional === true || happened.has(one) || planted.some((other) => areTwins(one, other) && happened.has(other));
+      const missed = planted.find((one) => !isMet(one));
+      return missed && { needed: `the fault ${missed.fault.kind} ${placeOf(missed)}`, found: 'that it never happened' };
+    },
+  };
+};
