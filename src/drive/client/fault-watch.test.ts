@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Delivery } from '../../model/client-case.ts';
 import type { PlantedFault } from '../../model/fault.ts';
 import type { MarketDay, Stage } from '../../model/stage.ts';
 import { createFaultWatch } from './fault-watch.ts';
@@ -18,8 +19,8 @@ const drop = (planted: Partial<PlantedFault> = {}): PlantedFault => ({
   ...planted,
 });
 
-const unmetOf = (stage: Partial<Stage>, happened: readonly PlantedFault[]) => {
-  const watch = createFaultWatch({ day, ...stage }, () => {});
+const unmetOf = (stage: Partial<Stage>, happened: readonly PlantedFault[], delivery: Delivery = 'stream') => {
+  const watch = createFaultWatch({ stage: { day, ...stage }, delivery }, () => {});
   for (const planted of happened) watch.onFault(planted);
   return watch.unmet()?.needed;
 };
@@ -49,8 +50,15 @@ test.each([
   expect(unmetOf(stage, happened)).toBe(needed);
 });
 
+test('a client that pulls is not held to the faults of streams, unless there are no others', () => {
+  const stall: PlantedFault = { on: 'pullEvents', fault: { kind: 'stall', ms: 1 } };
+  expect(unmetOf({ faults: [onStream, stall] }, [stall], 'pull')).toBeUndefined();
+  expect(unmetOf({ faults: [onStream, stall] }, [], 'pull')).toBe('the fault stall on pullEvents');
+  expect(unmetOf({ faults: [onStream] }, [], 'pull')).toBe('the fault drop on streamEvents of HK at event 12');
+});
+
 test('what happens is noted in the timeline', () => {
   const notes: string[] = [];
-  createFaultWatch({ day }, (says) => notes.push(says)).onFault(onPull);
-  expect(notes).toEqual(['fault drop on pullEvents']);
+  createFaultWatch({ stage: { day }, delivery: 'pull' }, (says) => notes.push(says)).onFault(onPull);
+  expect(notes).toEqual(['fault drop (events 1) on pullEvents, HK, request 1']);
 });

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../model/client-case.ts';
 import type { MissingPrerequisite } from '../../model/evidence.ts';
 import type { PlantedFault } from '../../model/fault.ts';
 import type { Stage } from '../../model/stage.ts';
@@ -10,10 +11,19 @@ export type FaultWatch = {
   readonly unmet: () => MissingPrerequisite | undefined;
 };
 
+type Watched = { readonly stage: Stage; readonly delivery: Delivery };
+
 const plantedBy = ({ faults = [], steps = [] }: Stage): readonly PlantedFault[] => [
   ...faults,
   ...steps.flatMap(({ action }) => (action.kind === 'plant' ? [action.fault] : [])),
 ];
+
+/** A stage for both deliveries plants faults on streams, too, which a client that pulls does not open; they must not be all that it plants. */
+const awaitedOf = (stage: Stage, delivery: Delivery): readonly PlantedFault[] => {
+  const planted = plantedBy(stage);
+  const onOthers = planted.filter(({ on }) => on !== 'streamEvents');
+  return delivery === 'pull' && onOthers.length > 0 ? onOthers : planted;
+};
 
 const READS: ReadonlySet<string> = new Set(['pullEvents', 'streamEvents']);
 
@@ -29,8 +39,8 @@ const placeOf = ({ on, market, nth, atSequence }: PlantedFault): string =>
     ...(atSequence === undefined ? [] : [`at event ${atSequence}`]),
   ].join(' ');
 
-export const createFaultWatch = (stage: Stage, note: (says: string) => void): FaultWatch => {
-  const planted = plantedBy(stage);
+export const createFaultWatch = ({ stage, delivery }: Watched, note: (says: string) => void): FaultWatch => {
+  const planted = awaitedOf(stage, delivery);
   const happened = new Set<PlantedFault>();
   return {
     onFault: (fault) => {

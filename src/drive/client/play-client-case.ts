@@ -2,7 +2,7 @@ import type { CaseEvidence } from '../../model/evidence.ts';
 import type { ClientSession, ClientSubject } from '../../subject/client/client-subject.ts';
 import { createRecorder } from '../../wire/recorder/recorder.ts';
 import { measureOwnDelay } from '../own-delay.ts';
-import { faultText } from './fault-text.ts';
+import { createFaultWatch } from './fault-watch.ts';
 import { createLauncher } from './launcher.ts';
 import { finishEvidence, outcomeOf } from './play-out.ts';
 import { type Ground, type Later, layGround, openGroundTraffic, type PlayClientOptions, type PlayedClientCase } from './stage-ground.ts';
@@ -18,17 +18,18 @@ const prepare = async (played: PlayedClientCase, session: ClientSession, options
   const recorder = createRecorder();
   const later: Later = {};
   const traffic = openGroundTraffic(recorder, later);
+  const faults = createFaultWatch(played, traffic.note);
   const simulator = await startStageServer(stage, options.seed, {
     onRequest: traffic.onRequest,
     onConnection: traffic.onConnection,
-    onFault: (planted) => traffic.note(faultText(planted)),
+    onFault: faults.onFault,
   });
   later.simulator = simulator;
   const credential = credentialOf(simulator, stage.credential ?? 'main');
   recorder.hide({ kind: 'clientSecret', value: credential.clientSecret, clientId: credential.clientId });
   const environment = await launchEnvironment({ stage, simulator, credential, delivery, folder: session.folder });
   const launcher = createLauncher({ session, environment: { ...session.environment, ...environment }, elapsedMs: recorder.elapsedMs });
-  return layGround({ played, options, session, recorder, traffic, simulator, launcher }, later);
+  return layGround({ played, options, session, recorder, traffic, faults, simulator, launcher }, later);
 };
 
 export const playClientCase = async (

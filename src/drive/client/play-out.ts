@@ -54,16 +54,17 @@ const defectText = (error: unknown): string => {
   return stack.split('\n').slice(0, 4).join('\n');
 };
 
-export type Outcome = Pick<CaseEvidence, 'client' | 'harnessError' | 'waitedMs'>;
+export type Outcome = Pick<CaseEvidence, 'client' | 'missing' | 'harnessError' | 'waitedMs'>;
 
 /** Whatever goes wrong here is ours, and evidence as well. */
 export const outcomeOf = async (ground: Ground, putAway: () => Promise<void>): Promise<Outcome> => {
-  const { played, options, recorder } = ground;
+  const { played, options, recorder, faults } = ground;
   const begunMs = recorder.elapsedMs();
   const waitedMs = (): number => Math.round(recorder.elapsedMs() - begunMs);
   try {
     const client = { delivery: played.delivery, timings: options.timings, ...(await playOut(ground)) };
-    return { client, waitedMs: waitedMs() };
+    const missing = faults.unmet();
+    return { client, waitedMs: waitedMs(), ...(missing === undefined ? {} : { missing }) };
   } catch (error) {
     return { harnessError: defectText(error), waitedMs: waitedMs() };
   } finally {

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/stage.ts';
 import type { RunningSimulator } from '../../simulator/simulator.ts';
 import type { ClientSession } from '../../subject/client/client-subject.ts';
 import type { Recorder } from '../../wire/recorder/recorder.ts';
+import type { FaultWatch } from './fault-watch.ts';
 import type { Launcher } from './launcher.ts';
 import { recordedPositions } from './recorded-positions.ts';
 import { openStageMarket, type StageMarket } from './stage-market.ts';
@@ -27,6 +28,7 @@ export type Ground = {
   readonly session: ClientSession;
   readonly recorder: Recorder;
   readonly traffic: Traffic;
+  readonly faults: FaultWatch;
   readonly simulator: RunningSimulator;
   readonly market: StageMarket;
   readonly launcher: Launcher;
