@@ -18,12 +18,9 @@ const plantedBy = ({ faults = [], steps = [] }: Stage): readonly PlantedFault[] 
   ...steps.flatMap(({ action }) => (action.kind === 'plant' ? [action.fault] : [])),
 ];
 
-/** A stage for both deliveries plants faults on streams, too, which a client that pulls does not open; they must not be all that it plants. */
-const awaitedOf = (stage: Stage, delivery: Delivery): readonly PlantedFault[] => {
-  const planted = plantedBy(stage);
-  const onOthers = planted.filter(({ on }) => on !== 'streamEvents');
-  return delivery === 'pull' && onOthers.length > 0 ? onOthers : planted;
-};
+/** A stage for both deliveries plants faults on streams, too, which a client that pulls does not open. */
+const awaitedOf = (stage: Stage, delivery: Delivery): readonly PlantedFault[] =>
+  plantedBy(stage).filter(({ on }) => delivery === 'stream' || on !== 'streamEvents');
 
 const READS: ReadonlySet<string> = new Set(['pullEvents', 'streamEvents']);
 

@@ -6,7 +6,7 @@ import { type RunningSimulator, startSimulator } from '../../simulator/simulator
 import type { ClientSession, ClientSubject } from '../../subject/client/client-subject.ts';
 import { createRecorder } from '../../wire/recorder/recorder.ts';
 import { measureOwnDelay } from '../own-delay.ts';
-import { faultText } from './fault-text.ts';
+import { createFaultWatch, type FaultWatch } from './fault-watch.ts';
 import { finishEvidence, outcomeOf } from './play-out.ts';
 import { countCapture, sliceCapture } from './series-capture.ts';
 import { ordinaryDates } from './series-dates.ts';
@@ -38,7 +38,7 @@ export type ClientSeries = {
 };
 
 /** Who listens to the client just now: nobody between two cases. */
-type Listening = { traffic?: Traffic; later?: Later; businessDate: string };
+type Listening = { traffic?: Traffic; faults?: FaultWatch; later?: Later; businessDate: string };
 
 /** Before any market opens: channels are there, and empty. */
 const NIGHT = '08:00:00.000';
@@ -69,7 +69,7 @@ const startServer = async (options: SeriesOptions, listening: Listening): Promis
       if (started.simulator && isOfCase(arrival, started.simulator, listening.businessDate)) listening.traffic?.onRequest(arrival);
     },
     onConnection: (address, connection) => listening.traffic?.onConnection(address, connection),
-    onFault: (planted) => listening.traffic?.note(faultText(planted)),
+    onFault: (planted) => listening.faults?.onFault(planted),
   });
   started.simulator = simulator;
   return simulator;
@@ -108,6 +108,7 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
   const recorder = createRecorder();
   const later: Later = {};
   const traffic = openGroundTraffic(recorder, later);
+  const faults = createFaultWatch(played, traffic.note);
   const { clientId, clientSecret } = simulator.credentials.main;
   recorder.hide({ kind: 'clientSecret', value: clientSecret, clientId });
   const earlier = new Set(followed);
@@ -126,12 +127,13 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
     options,
     recorder,
     traffic,
+    faults,
     simulator,
     session: { ...session, capture },
     launcher: client.forCase(recorder.elapsedMs),
   };
   own.ground = layGround(base, later);
-  Object.assign(listening, { traffic, later, businessDate });
+  Object.assign(listening, { traffic, faults, later, businessDate });
   return own.ground;
 };
 
@@ -139,6 +141,7 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
 const closeCase = async ({ simulator, listening, followed }: Series, ground: Ground, nextDate: string | undefined): Promise<void> => {
   for (const log of ground.market.followed()) followed.add(log.describe().channelId);
   delete listening.traffic;
+  delete listening.faults;
   delete listening.later;
   simulator.clearFaults();
   await Promise.all([simulator.bringUp('primary'), simulator.bringUp('secondary')]);
