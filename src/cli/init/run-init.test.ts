@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadClientConfig } from '../../config/load-client-config.ts';
+import { packageRoot } from '../../config/package-root.ts';
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+const init = (folder: string, ...given: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const command = [join(packageRoot(), 'bin', 'ocp-conformance.js'), 'init', ...given];
+    execFile(process.execPath, command, { cwd: folder, env: { PATH: process.env['PATH'] } }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-init-'));
+
+describe('init', () => {
+  test('asks nobody where nobody is, and writes what a client needs: a run file that can be used, a script that can be started', async () => {
+    const folder = newFolder();
+    const ended = await init(folder);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatch(/wrote {2}ocp\.config\.yaml\nwrote {2}ocp-client\.sh\n[\s\S]*ocp-conformance client --case/);
+    expect(statSync(join(folder, 'ocp-client.sh')).mode & 0o111).toBe(0o111);
+    const { client } = loadClientConfig({ flags: {}, workingFolder: folder });
+    expect(client).toMatchObject({ reach: { command: ['./ocp-client.sh'] }, deliveries: ['pull'] });
+  });
+
+  test('names a case that there is, and a schema that is there', async () => {
+    const folder = newFolder();
+    const { stdout } = await init(folder, '--client');
+    const caseId = /--case (\S+)/.exec(stdout)?.[1];
+    const { clientCases } = await import('../../../suites/client/index.ts');
+    expect(clientCases.map(({ id }) => id)).toContain(caseId);
+    const schema = /\$schema=(.*)/.exec(readFileSync(join(folder, 'ocp.config.yaml'), 'utf8'))?.[1];
+    expect(JSON.parse(readFileSync(join(folder, String(schema)), 'utf8'))).toMatchObject({ title: 'RunFile' });
+  });
+
+  test('writes into another folder, for a server', async () => {
+    const folder = newFolder();
+    const ended = await init(folder, '--server', 'deep/er');
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('server --config deep/er/ocp.config.yaml') });
+    expect(readFileSync(join(folder, 'deep/er/ocp.config.yaml'), 'utf8')).toContain('kind: embedded');
+  });
+
+  test('overwrites nothing', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'ocp-client.sh'), 'mine');
+    expect(await init(folder, '--client')).toMatchObject({ code: 0, stdout: expect.stringContaining('kept   ocp-client.sh') });
+    expect(readFileSync(join(folder, 'ocp-client.sh'), 'utf8')).toBe('mine');
+    expect(await init(folder)).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing is overwritten') });
+    expect(await init(folder, '--client', '--server')).toMatchObject({ code: 2 });
+  });
+});
