@@ -12,6 +12,10 @@ const recordStep = (record: CaptureRecord): StoryStep => ({
   ...(record.sequence === undefined ? {} : { sequence: record.sequence }),
 });
 
+/** What is said beside another record of the same event, or of the close that a snapshot already had in it. */
+const saysMore = (record: CaptureRecord, before: CaptureRecord): boolean =>
+  record.record === 'setAside' || (record.record === 'closed' && (before.record === 'snapshot' || before.record === 'setAside'));
+
 /** A snapshot begins the order of its channel anew. */
 export const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[] => {
   const reached = new Map<string, Position>();
@@ -26,7 +30,7 @@ export const outOfOrder = (records: readonly CaptureRecord[]): readonly Finding[
     const before = reached.get(channelId);
     reached.set(channelId, { epoch, sequence, record });
     if (before === undefined || epoch > before.epoch || (epoch === before.epoch && sequence > before.sequence)) return [];
-    if (record.record === 'setAside' && sequence === before.sequence) return [];
+    if (epoch === before.epoch && sequence === before.sequence && saysMore(record, before.record)) return [];
     return [
       {
         says: `${channelId} was booked out of order`,
