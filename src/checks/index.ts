@@ -30,6 +30,7 @@ export { setAside } from './client/set-aside.ts';
 export { snapshotUse } from './client/snapshot-use.ts';
 export { startUp } from './client/start-up.ts';
 export { tokenUse } from './client/token-use.ts';
+export { unmapped } from './client/unmapped.ts';
 export { wholeAmendments } from './client/whole-amendments.ts';
 export { counters } from './counters.ts';
 export { datasetPages, noRowsOfAnotherCaller } from './dataset-pages.ts';

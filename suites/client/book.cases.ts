@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { bothSides, capture, histories, wholeAmendments } from '../../src/checks/index.ts';
+import { bothSides, capture, histories, unmapped, wholeAmendments } from '../../src/checks/index.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
 import type { Fault, PlantedFault } from '../../src/model/fault.ts';
 import { dayIsOver, everyKind, lateStart } from './days.ts';
@@ -15,6 +15,9 @@ const EARLY = 10;
 
 /** A short sale is reported by this event, and amended by the next. */
 const AMENDED_AT_ONCE = 23;
+
+/** No broker has this number, so no mapping has it either. */
+const NOBODYS_BROKER = '9999';
 
 export const bookCases = [
   {
@@ -91,5 +94,15 @@ export const bookCases = [
     title: 'a client that clears both sides of a trade has both in its book',
     stage: { day: everyKind },
     checks: [bothSides.areKept(), capture.equalsTruth()],
+  },
+  {
+    id: 'trade-of-an-unmapped-broker-is-set-aside',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-15',
+    title: 'a client sets aside a trade whose broker is not mapped to its participant ID',
+    needs: ['referenceData', 'incidents'],
+    stage: { day: dayIsOver, faults: onEvents({ kind: 'alter', pointer: '/trade/brokerNumber', value: NOBODYS_BROKER }, EARLY) },
+    checks: [unmapped.isSetAside(NOBODYS_BROKER), capture.equalsTruth({ except: [{ market: 'HK', sequences: [EARLY] }] })],
   },
 ] as const satisfies readonly ClientCase<RequirementId>[];

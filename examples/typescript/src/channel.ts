@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import { Refused } from './failures.ts';
 import type { Gateway, Told } from './gateway.ts';
 import type { Journal, JournalRecord } from './journal.ts';
+import type { Mappings } from './mappings.ts';
 import type { Channel, ChannelEvent, EventContent } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { placeOf } from './read-event.ts';
@@ -43,6 +44,7 @@ export type Context = {
   readonly parts: Parts;
   readonly gateway: Gateway;
   readonly book: Book;
+  readonly mappings: Mappings;
   readonly journal: Journal;
   readonly report: (says: string) => void;
   readonly newBackOff: () => BackOff;
@@ -51,7 +53,7 @@ export type Context = {
 export type CreateChannelState = (channel: Channel, context: Context, from: Position) => ChannelState;
 
 export const createChannelState: CreateChannelState = (channel, context, from) => {
-  const { book, journal, parts, report } = context;
+  const { book, mappings, journal, parts, report } = context;
   const { channelId } = channel;
   let { epoch, sequence } = from;
   let isComplete = false;
@@ -70,7 +72,8 @@ export const createChannelState: CreateChannelState = (channel, context, from) =
   const apply = ({ content }: ChannelEvent): readonly JournalRecord[] => {
     const at = { channelId, epoch, sequence };
     if (isComplete) return [setAside(sequence, 'AFTER_CLOSE')];
-    if (content.kind === 'trade') return book.put(content.trade, at);
+    if (content.kind === 'trade')
+      return mappings.cover(content.trade) ? book.put(content.trade, at) : [setAside(sequence, 'UNMAPPED_BROKER')];
     if (content.kind === 'cancellation') return book.cancel(content.key, at);
     if (content.kind === 'close') return close(content);
     return content.kind === 'unusable' ? [setAside(sequence, content.code)] : [];

@@ -74,6 +74,7 @@ const createContext = (settings: Settings, parts: Parts): Context => {
     parts,
     gateway: parts.createGateway(settings, connection, parts.createTokenSource(settings, connection)),
     book: parts.createBook(),
+    mappings: parts.createMappings(),
     journal: parts.openJournal(settings.journalFile),
     report: (says) => void process.stderr.write(`${says}\n`),
     newBackOff: () => parts.createBackOff(settings),

@@ -4,6 +4,7 @@ import { type CreateChannelState, createChannelState } from './channel.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { type CreateGateway, createGateway } from './gateway.ts';
 import { type OpenJournal, openJournal } from './journal.ts';
+import { type CreateMappings, createMappings } from './mappings.ts';
 import type { Trade } from './messages.ts';
 import { type Follow, followByPull } from './pull.ts';
 import { type ReadEvent, readEvent, usableTrade } from './read-event.ts';
@@ -24,6 +25,7 @@ export type Parts = {
   readonly createReferenceData: CreateReferenceData;
   readonly openJournal: OpenJournal;
   readonly createBook: CreateBook;
+  readonly createMappings: CreateMappings;
   readonly createChannelState: CreateChannelState;
   readonly readEvent: ReadEvent;
   readonly usableTrade: (trade: unknown) => Trade | undefined;
@@ -42,6 +44,7 @@ export const parts: Parts = {
   createReferenceData,
   openJournal,
   createBook,
+  createMappings,
   createChannelState,
   readEvent,
   usableTrade,

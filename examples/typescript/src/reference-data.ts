@@ -44,7 +44,7 @@ const hashOf = (rows: readonly unknown[]): string => {
 
 type Held = { readonly etag: string; readonly json: JsonObject };
 
-export const createReferenceData: CreateReferenceData = ({ settings, gateway, journal, newBackOff, report }) => {
+export const createReferenceData: CreateReferenceData = ({ settings, gateway, journal, mappings, newBackOff, report }) => {
   const { businessDate } = settings;
   const root = `/reference-data/v1/business-dates/${businessDate}`;
   const held = new Map<string, Held>();
@@ -79,6 +79,7 @@ export const createReferenceData: CreateReferenceData = ({ settings, gateway, jo
     const rows = await rowsOf(summary, backOff);
     if (rows.length !== count || hashOf(rows) !== hash) throw new Unavailable(`${dataset} is not what the manifest announces`);
     inUse.set(dataset, version);
+    if (dataset === 'clearing-mappings') mappings.use(businessDate, rows);
     journal.write([{ record: 'dataset', dataset, businessDate, version, rows }]);
   };
   const load = async (): Promise<void> => {

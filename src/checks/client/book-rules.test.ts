@@ -7,6 +7,7 @@ import { jsonAnswer } from '../testing/evidence.ts';
 import { amended, batchOf, opened, reported } from '../testing/messages.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { bothSides } from './both-sides.ts';
+import { unmapped } from './unmapped.ts';
 import { wholeAmendments } from './whole-amendments.ts';
 
 const seen = (events: readonly unknown[], due: readonly Trade[], records: readonly CaptureRecord[]) =>
@@ -24,7 +25,48 @@ const second = [modelTrade({ tradeVersion: 2 })];
 
 const NAME = 'HK 2026-04-08 0000260408000123 B';
 
+const foreign = [opened(), reported(2, { brokerNumber: '9999' })];
+const incident: CaptureRecord = {
+  record: 'setAside',
+  place: 'line 3',
+  channelId: 'B01224-HK-20260408',
+  epoch: 1,
+  sequence: 2,
+  code: 'UNMAPPED_BROKER',
+};
+
 const rows: readonly Row[] = [
+  { name: 'it is set aside', check: unmapped.isSetAside('9999'), given: seen(foreign, [], [incident]), want: met },
+  {
+    name: 'it is booked',
+    check: unmapped.isSetAside('9999'),
+    given: seen(foreign, [], [buy]),
+    want: violated({
+      says: `${NAME} is of a broker that is not mapped, and was booked`,
+      expected: 'an incident at 2, for instance UNMAPPED_BROKER, and no such trade',
+      received: 'a live trade at line 1',
+      exchange: 'capture',
+      at: 'line 1',
+    }),
+  },
+  {
+    name: 'it is left out without a word',
+    check: unmapped.isSetAside('9999'),
+    given: seen(foreign, [], []),
+    want: violated({
+      says: `${NAME} is of a broker that is not mapped, and was not reported`,
+      expected: 'an incident at 2, for instance UNMAPPED_BROKER, and no such trade',
+      received: 'no incident',
+      exchange: 'capture',
+      at: 'its end',
+    }),
+  },
+  {
+    name: 'all brokers are known',
+    check: unmapped.isSetAside('9999'),
+    given: seen(sides, pair, [buy]),
+    want: unobserved('no trade of broker 9999 was sent'),
+  },
   { name: 'both sides', check: bothSides.areKept(), given: seen(sides, pair, [buy, sell]), want: met },
   {
     name: 'one side',

@@ -8,5 +8,6 @@ export const bookKills = {
   'cancelled-trade-stays-cancelled': killedBy('forgets-what-was-cancelled', 'cancelled-trades-stay-cancelled'),
   'amendment-of-an-unknown-trade-is-booked': killedBy('amends-only-what-it-knows', 'amendments-of-unknown-trades-are-booked'),
   'cancellation-of-an-unknown-trade-is-survived': killedBy('gives-up-at-an-unknown-cancellation', 'capture-equals-truth'),
+  'trade-of-an-unmapped-broker-is-set-aside': killedBy('books-for-every-broker', 'unmapped-brokers-are-set-aside'),
   'both-sides-of-a-trade-are-kept': killedBy('knows-trades-by-their-reference', 'both-sides-are-kept'),
 } as const satisfies Readonly<Record<string, ClientKills>>;
