@@ -108,9 +108,14 @@ describe('what went wrong with a client as a whole', () => {
     });
   });
 
-  test('no check passes on a client that was never met', () => {
-    const passes = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'met' }) as const };
-    const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [passes] } as const;
+  const findings = [{ says: 's', expected: 'a request', received: 'none' }] as const;
+
+  test.each([
+    { outcome: 'passes', judge: () => ({ outcome: 'met' }) as const },
+    { outcome: 'fails', judge: () => ({ outcome: 'violated', findings }) as const },
+  ])('no check $outcome on a client that was never met', ({ judge }) => {
+    const checks = [{ id: 'a-check', says: 'a rule', judge }] as const;
+    const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks } as const;
     const { verdict, sentence } = judgeCase(judged, evidenceOf({ ended: 'never-started' }), row, '');
     expect({ verdict, sentence }).toEqual({
       verdict: 'inconclusive',

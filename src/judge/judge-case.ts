@@ -39,15 +39,15 @@ const judgeChecks = (checks: readonly Check[], evidence: CaseEvidence): Judgemen
 /** A broken MUST fails and a broken SHOULD warns; a broken MAY is worth a note and decides nothing. */
 const VIOLATED: Readonly<Record<Level, VerdictKind | undefined>> = { MUST: 'fail', SHOULD: 'warn', MAY: undefined };
 
-const kindOf = (checks: readonly CheckVerdict[], level: Level, isIncomplete: boolean): VerdictKind => {
+const kindOf = (checks: readonly CheckVerdict[], level: Level, evidence: CaseEvidence): VerdictKind => {
+  const wasNeverMet = clientMishap(evidence)?.wasNeverMet === true;
+  // Who was never there has broken no rule, and kept none.
+  if (wasNeverMet) return 'inconclusive';
   const violated = checks.some(({ outcome }) => outcome === 'violated') ? VIOLATED[level] : undefined;
   if (violated !== undefined) return violated;
   const isUnobserved = checks.length === 0 || checks.some(({ outcome }) => outcome === 'unobserved');
-  return isIncomplete || isUnobserved ? 'inconclusive' : 'pass';
+  return evidence.missing !== undefined || isUnobserved ? 'inconclusive' : 'pass';
 };
-
-/** A play that could not go on, or a client that the suite never met. */
-const isIncomplete = (evidence: CaseEvidence): boolean => evidence.missing !== undefined || clientMishap(evidence)?.wasNeverMet === true;
 
 const findingsOf = (checks: readonly CheckVerdict[]): readonly Finding[] =>
   checks.flatMap((check) => (check.outcome === 'violated' ? check.findings : []));
@@ -88,7 +88,7 @@ const aboutCase = ({ id: caseId, title, subject, family }: JudgedCase, requireme
 export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requirement: JudgedRequirement, reproduce: string): Verdict => {
   const { checks, defect } = judgeChecks(judged.checks, evidence);
   const harnessError = evidence.harnessError ?? defect;
-  const verdict = harnessError === undefined ? kindOf(checks, requirement.level, isIncomplete(evidence)) : 'harness-error';
+  const verdict = harnessError === undefined ? kindOf(checks, requirement.level, evidence) : 'harness-error';
   const wanting = wantingOf(checks, evidence) ?? 'the case has no check';
   const sentence = sentenceOf({
     verdict,
