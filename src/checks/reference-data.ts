@@ -81,7 +81,7 @@ const summaryOf = (evidence: CaseEvidence, manifest: string, name: DatasetName):
 
 const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);
 
-const hashOf = (rows: readonly unknown[]): string => {
+export const hashOf = (rows: readonly unknown[]): string => {
   const hash = sha256.create();
   for (const row of rows) {
     const text = canonicalOf(row);

@@ -5,6 +5,7 @@ import { capacityCases } from './capacity.cases.ts';
 import { duplicateCases } from './duplicates.cases.ts';
 import { endOfDayCases } from './end-of-day.cases.ts';
 import { gapCases } from './gaps.cases.ts';
+import { referenceDataCases } from './reference-data.cases.ts';
 import { securityCases } from './security.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { startCases } from './start.cases.ts';
@@ -20,6 +21,7 @@ export const clientAreas = {
   tokens: tokenCases,
   snapshots: snapshotCases,
   state: stateCases,
+  'reference-data': referenceDataCases,
   security: securityCases,
   capacity: capacityCases,
   start: startCases,

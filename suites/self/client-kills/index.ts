@@ -4,6 +4,7 @@ import { duplicateKills } from './duplicates.ts';
 import { endOfDayKills } from './end-of-day.ts';
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
+import { referenceDataKills } from './reference-data.ts';
 import { securityKills } from './security.ts';
 import { snapshotKills } from './snapshots.ts';
 import { startKills } from './start.ts';
@@ -18,6 +19,7 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...tokenKills,
   ...snapshotKills,
   ...stateKills,
+  ...referenceDataKills,
   ...securityKills,
   ...capacityKills,
   ...startKills,
