@@ -57,7 +57,7 @@ final class Http {
             if (answer.stream() != null) {
                 answer.stream().close();
             }
-            throw new Outage("the answer is from the environment " + answer.header("OCP-Environment").orElse("none"), address);
+            throw Outage.ofAnotherEnvironment(answer.header("OCP-Environment").orElse("none"), address);
         }
         return answer;
     }

@@ -40,6 +40,11 @@ public final class Tokens {
                 backOff.reset();
             } catch (Outage outage) {
                 Log.say("no token: " + outage.getMessage());
+                if (outage.isOfAnotherEnvironment()) {
+                    // We are set up for one world and connected to another: nothing of ours belongs there, least of all the secret.
+                    refused = new CredentialRefused("the token address is of another environment");
+                    throw refused;
+                }
                 backOff.pause();
             }
         }
