@@ -14,6 +14,14 @@ from .failures import Failed, Refused
 
 
 
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+# json.loads with arguments makes a decoder for each call.
+DECODER = json.JSONDecoder(parse_constant=_no_constant)
+
+
 @dataclass(frozen=True)
 class Answer:
     status: int
@@ -24,7 +32,7 @@ class Answer:
 def read_json(body: bytes) -> Any:
     """Strict JSON: NaN and Infinity, which Python takes, are refused."""
     try:
-        return json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        return DECODER.decode(body.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise Failed(f"the body is not JSON: {error}") from error
 
@@ -84,7 +92,3 @@ def _http_date(text: str) -> float | None:
     except ValueError:
         return None
     return (date if date.tzinfo else date.replace(tzinfo=timezone.utc)).timestamp()
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")

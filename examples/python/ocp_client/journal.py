@@ -12,6 +12,8 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 Record = dict[str, Any]
+# json.dumps with arguments makes an encoder for each call.
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class Journal:
@@ -27,7 +29,7 @@ class Journal:
     def append(self, records: Iterable[Record], durable: bool = False) -> None:
         """Writes records in one piece: a kill leaves all of a small piece, or at worst its last line cut."""
         # A lone surrogate, which JSON may carry as an escape, is written as the escape that it was.
-        lines = (json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n" for record in records)
+        lines = (ENCODER.encode(record) + "\n" for record in records)
         data = memoryview("".join(lines).encode("utf-8", errors="backslashreplace"))
         with self._lock:
             try:
