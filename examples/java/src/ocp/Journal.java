@@ -18,11 +18,15 @@ import ocp.json.JsonReader;
 import ocp.json.JsonWriter;
 
 /**
- * A file of JSON lines that only grows. Each record is one write, so that a kill leaves whole lines and at most one cut one. What was
- * written survives the death of the process; to survive that of the machine, call force on the channel where that is worth its time.
+ * A file of JSON lines that only grows: a kill leaves whole lines and at most one cut one. Records are gathered and written together,
+ * for a write of its own for each would cost more than all the rest. What was flushed survives the death of the process; to survive that
+ * of the machine, call force on the channel where that is worth its time.
  */
 public final class Journal {
+    private static final int LARGEST_GATHERED = 1 << 16;
+
     private final FileChannel file;
+    private final StringBuilder gathered = new StringBuilder();
 
     private Journal(FileChannel file) {
         this.file = file;
@@ -36,18 +40,23 @@ public final class Journal {
         boolean cut = endsInTheMiddle(path);
         Journal journal = new Journal(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         if (cut) {
-            journal.append("\n");
+            journal.gathered.append('\n');
         }
         return journal;
     }
 
     public synchronized void write(JsonObject record) {
-        append(JsonWriter.text(record) + "\n");
+        gathered.append(JsonWriter.text(record)).append('\n');
+        if (gathered.length() > LARGEST_GATHERED) {
+            flush();
+        }
     }
 
-    private void append(String text) {
+    /** To be called before anybody relies on what was written: before a position is, or when there is nothing to do but wait. */
+    public synchronized void flush() {
+        ByteBuffer bytes = ByteBuffer.wrap(gathered.toString().getBytes(StandardCharsets.UTF_8));
+        gathered.setLength(0);
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }

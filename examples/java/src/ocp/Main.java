@@ -26,7 +26,10 @@ public final class Main {
         Books books = new Books(settings.captureFile(), settings.stateFolder(), datasets::add);
         Gateway gateway = new Gateway(settings);
         ReferenceData reference = new ReferenceData(
-                gateway, settings.pace().answerMs(), settings.pace().lookMs(), books.journal()::write);
+                gateway, settings.pace().answerMs(), settings.pace().lookMs(), record -> {
+                    books.journal().write(record);
+                    books.journal().flush();
+                });
         datasets.forEach(reference::restore);
         try {
             run(settings, gateway, books, reference);

@@ -62,12 +62,14 @@ public final class Books {
         return true;
     }
 
-    synchronized void cancel(String channelId, TradeKey key, JsonObject record) {
+    /** Remembers that a key is void for good. Says whether that was news. */
+    synchronized boolean cancel(String channelId, TradeKey key, JsonObject record) {
         if (byChannel.values().stream().anyMatch(held -> held.get(key) == Held.CANCELLED)) {
-            return;
+            return false;
         }
         journal.write(record);
         channel(channelId).put(key, Held.CANCELLED);
+        return true;
     }
 
     /** Forgets all that a channel said. */

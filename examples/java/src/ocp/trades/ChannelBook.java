@@ -26,6 +26,8 @@ final class ChannelBook {
     private Predicate<JsonObject> mapped;
     private long epoch;
     private long last;
+    /** The last sequence that a record of the journal names. */
+    private long recorded;
     private long snapshots;
     private boolean snapshotNeeded;
     private boolean complete;
@@ -84,7 +86,7 @@ final class ChannelBook {
             early.keySet().forEach(sequence -> setAside(sequence, "AFTER_CLOSE"));
             early.clear();
         }
-        writePosition();
+        persist();
     }
 
     /** What is missing before the first event that arrived too early, or up to a sequence that is known to exist. */
@@ -97,12 +99,14 @@ final class ChannelBook {
     void finish() {
         books.journal().write(record("closed").with("sequence", last));
         complete = true;
+        books.journal().flush();
     }
 
     /** An event came although the channel is complete. */
     void setAsideLate(long sequence) {
         if (sequence > last) {
             setAside(sequence, "AFTER_CLOSE");
+            books.journal().flush();
         }
     }
 
@@ -115,7 +119,8 @@ final class ChannelBook {
         for (JsonObject trade : snapshot.trades()) {
             take(trade, record("trade"), Rules.trade(trade));
         }
-        writePosition();
+        recorded = -1; // The trades of a snapshot name no sequence: only the position says that all of them were written.
+        persist();
         snapshotNeeded = false;
     }
 
@@ -143,7 +148,7 @@ final class ChannelBook {
             case "TRADE_REPORTED", "TRADE_AMENDED" -> take(event.object("trade"), record, true);
             case "TRADE_CANCELLED" -> {
                 TradeKey key = TradeKey.of(event.object("tradeKey"));
-                books.cancel(channelId, key, record.with("key", key.json()));
+                recorded = books.cancel(channelId, key, record.with("key", key.json())) ? arrival.sequence() : recorded;
             }
             case "CHANNEL_CLOSED" -> close(arrival.sequence(), event.object("controlTotals"));
             default -> { } // The opening says nothing but its sequence.
@@ -159,8 +164,8 @@ final class ChannelBook {
                 setAside(sequence, "CHECKSUM");
             } else if (trade.text("tradeDate").equals(tradeDate) && !mapped.test(trade)) {
                 setAside(sequence, "UNMAPPED_BROKER");
-            } else {
-                books.book(channelId, trade, record.with("trade", trade));
+            } else if (books.book(channelId, trade, record.with("trade", trade))) {
+                recorded = sequence;
             }
         } catch (JsonException impossible) {
             throw new IllegalStateException("a trade that was found in order is not", impossible);
@@ -191,14 +196,19 @@ final class ChannelBook {
     private void setAside(long sequence, String code) {
         Log.say(channelId + " sets aside " + epoch + ":" + sequence + " " + code);
         books.journal().write(record("setAside").with("sequence", sequence).with("code", code));
+        recorded = sequence;
     }
 
     private JsonObject record(String kind) {
         return new JsonObject().with("record", kind).with("channelId", channelId).with("epoch", epoch);
     }
 
-    private void writePosition() {
-        books.positions().write(channelId, new Position(epoch, last, snapshots));
+    /** The records first, then the position behind them; where the last record names the position, it need not be said twice. */
+    private void persist() {
+        books.journal().flush();
+        if (recorded != last) {
+            books.positions().write(channelId, new Position(epoch, last, snapshots));
+        }
     }
 
     /** A record of the journal, at the start. Events are dealt with in order, so the last record shows how far the channel has come. */

@@ -41,6 +41,7 @@ final class Positions {
     synchronized void write(String channelId, Position position) {
         if (!position.equals(positions.put(channelId, position))) {
             log.write(json(channelId, position));
+            log.flush();
         }
     }
 
@@ -59,6 +60,7 @@ final class Positions {
         Files.deleteIfExists(fresh);
         Journal shorter = Journal.open(fresh, line -> { });
         positions.forEach((channelId, position) -> shorter.write(json(channelId, position)));
+        shorter.flush();
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return shorter;
     }
