@@ -6,7 +6,7 @@ import type { Finish } from './main.ts';
 
 const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), ...value.split(',')];
 
-type Options = Flags & { readonly config?: string; readonly mode?: readonly string[] };
+type Options = Flags & { readonly config?: string; readonly mode?: readonly string[]; readonly watch?: true };
 
 export const clientCommand = (finish: Finish): Command =>
   new Command('client')
@@ -19,12 +19,18 @@ export const clientCommand = (finish: Finish): Command =>
     .addOption(new Option('--mode <delivery>', 'the same').argParser(several).hideHelp())
     .option('--seed <number>', 'same seed, same run')
     .option('--workers <number>', 'how many cases are played side by side')
+    .option('--watch', "play again whenever something in the client's folder changes, until Ctrl-C")
     .option('--reports <folder>', 'where run folders go')
     .option('--no-single-file', 'an Allure report of many files, for a web server, instead of one that opens anywhere')
     .action(async (options: Options) => {
-      const { runClient } = await import('./client/run-client.ts');
-      const { config, mode, ...rest } = options;
+      const { config, mode, watch, ...rest } = options;
       const delivery = rest.delivery ?? mode;
       const flags = { ...rest, ...(delivery && { delivery }) };
-      finish(await runClient({ flags, workingFolder: process.cwd(), ...(config && { file: config }) }));
+      const request = { flags, workingFolder: process.cwd(), ...(config && { file: config }) };
+      if (watch) {
+        const { watchClient } = await import('./client/watch-client.ts');
+        return finish(await watchClient(request));
+      }
+      const { runClient } = await import('./client/run-client.ts');
+      finish(await runClient(request));
     });

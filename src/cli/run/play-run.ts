@@ -66,7 +66,7 @@ export const playRun = async (prepared: PreparedRun, count: number): Promise<Int
   const orderFile = join(runFolder, 'play-order.json');
   await writeFile(orderFile, JSON.stringify(order, null, 2));
   const ids = new Map(selected.map(({ suiteCase }) => [suiteCase.title, suiteCase.id]));
-  const progress = startProgress(count, process.stdout, paintFor(process.stdout));
+  const progress = startProgress(count, process.stdout, { paint: paintFor(process.stdout) });
   let interrupted: InterruptCode | undefined;
   for (const stage of stages) {
     if (interrupted !== undefined) break;

@@ -14,12 +14,24 @@ type Screen = { readonly isTTY?: boolean; readonly columns?: number; readonly wr
 
 const linesOfALog = 10;
 
-export const startProgress = (total: number, screen: Screen, paint: Paint): Progress => {
+/** Too little is known before. */
+const ESTIMATED_FROM = { cases: 3, ms: 3000 };
+
+const leftText = (done: number, total: number, tookMs: number): string => {
+  if (done === total || done < ESTIMATED_FROM.cases || tookMs < ESTIMATED_FROM.ms) return '';
+  return `  about ${Math.ceil((tookMs / done) * ((total - done) / 1000))} s left`;
+};
+
+type Look = { readonly paint: Paint; readonly now?: () => number };
+
+export const startProgress = (total: number, screen: Screen, { paint, now = () => performance.now() }: Look): Progress => {
   const counts = new Map<VerdictKind | 'no verdict', number>();
+  const begunMs = now();
   let done = 0;
   const count = (): string => [...counts].map(([kind, number]) => `${number} ${kind}`).join(', ');
   const clear = screen.isTTY ? '\r\u001b[2K' : '';
-  const status = (family: string): string => `${String(done).padStart(String(total).length)} of ${total}  ${count()}  ${family}`;
+  const status = (family: string): string =>
+    `${String(done).padStart(String(total).length)} of ${total}  ${count()}  ${family}${leftText(done, total, now() - begunMs)}`;
   const every = Math.max(1, Math.ceil(total / linesOfALog));
   return {
     ended: (verdict) => {

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { packageRoot } from '../../config/package-root.ts';
+
+/** `client` as a user runs it, with the TypeScript client, and what `judge` and `report` make of its run. */
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+const program = (...given: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const command = [join(packageRoot(), 'bin', 'ocp-conformance.js'), ...given];
+    execFile(process.execPath, command, { env: { PATH: process.env['PATH'] } }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+
+const config = join(packageRoot(), 'examples', 'typescript', 'ocp.config.yaml');
+
+const caseId = 'every-channel-of-the-day-is-followed';
+
+let folder = '';
+let played: Ended | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ocp-run-'));
+  played = await program('client', '--config', config, '--case', caseId, '--seed', '5', '--reports', folder);
+}, 90_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const runFolder = (): string => join(folder, readFileSync(join(folder, 'latest.txt'), 'utf8').trim());
+
+test('a case without a delivery is played in each, and the conforming client passes', () => {
+  expect(played).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Conforms, as far as 2 cases can tell.') });
+  const run: unknown = JSON.parse(readFileSync(join(runFolder(), 'run.json'), 'utf8'));
+  expect(run).toMatchObject({ subject: 'client', client: { kind: 'command', deliveries: ['pull', 'stream'] }, seed: 5 });
+});
+
+test('what a verdict says to play it again names case, delivery, seed and run file', () => {
+  const verdict: unknown = JSON.parse(readFileSync(join(runFolder(), 'verdicts', `${caseId}-by-stream.json`), 'utf8'));
+  expect(verdict).toMatchObject({
+    reproduce: expect.stringMatching(new RegExp(`client --config \\S+ --case ${caseId}-by-stream --seed 5$`)),
+  });
+});
+
+test('a stored run is judged again to the same verdicts, and its reports are made again', async () => {
+  expect(await program('judge', runFolder())).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('2 of 2 verdicts confirmed. Judged now: 2 pass.'),
+  });
+  expect(await program('report', runFolder())).toMatchObject({ code: 0, stdout: expect.stringContaining('Conforms') });
+}, 60_000);
+
+test('a command that is not there ends it before the first case, with the line that names it', async () => {
+  const file = join(folder, 'ocp.config.yaml');
+  writeFileSync(file, 'client:\n  command: ./no-such-client\n  deliveries: [pull]\n');
+  const ended = await program('client', '--config', file);
+  expect(ended).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('no-such-client does not exist') });
+  expect(ended.stderr).toContain('ocp.config.yaml:2 (client.command)');
+});
