@@ -33,3 +33,5 @@ export const everyKind: MarketDay = { ...dayIsOver, openTrades: { HK: 110, SSE: 
 
 /** From an afternoon to the next trade date's close. */
 export const twoDays: MarketDay = { ...wholeDay, startAt: '15:00:00.000', endAt: '2026-04-09T16:31:00.000', playMs: 1_800 };
+/** A minute and a half within the morning in which nothing is traded: what came before is there, and what comes are heartbeats. */
+export const quietMorning: MarketDay = { ...wholeDay, startAt: '10:30:00.000', endAt: '10:31:30.000', playMs: 1_200 };

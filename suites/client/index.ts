@@ -4,8 +4,11 @@ import { bookCases } from './book.cases.ts';
 import { capacityCases } from './capacity.cases.ts';
 import { duplicateCases } from './duplicates.cases.ts';
 import { endOfDayCases } from './end-of-day.cases.ts';
+import { failoverCases } from './failover.cases.ts';
 import { gapCases } from './gaps.cases.ts';
+import { livenessCases } from './liveness.cases.ts';
 import { referenceDataCases } from './reference-data.cases.ts';
+import { retryCases } from './retries.cases.ts';
 import { securityCases } from './security.cases.ts';
 import { snapshotCases } from './snapshots.cases.ts';
 import { startCases } from './start.cases.ts';
@@ -31,6 +34,9 @@ export const clientAreas = {
   book: bookCases,
   values: valueCases,
   'end-of-day': endOfDayCases,
+  retries: retryCases,
+  failover: failoverCases,
+  liveness: livenessCases,
 } as const satisfies Readonly<Record<string, readonly ClientCase<RequirementId>[]>>;
 
 export const clientCases: readonly ClientCase<RequirementId>[] = Object.values(clientAreas).flat();

@@ -28,20 +28,26 @@ export type Gateway = {
 
 export type CreateGateway = (settings: Settings, connection: Connection, tokens: TokenSource) => Gateway;
 
-/** Which address serves, and since when it does not. */
+/** Which address serves, since when it does not, and until when it wants to be left alone. */
 const createAddresses = ({ addresses, reconnectMs }: Settings) => {
   let index = 0;
   let failingSince: number | undefined;
+  const restingUntil = new Map<string, number>();
+  const current = (): string => addresses[index] ?? addresses[0];
   return {
-    current: (): string => addresses[index] ?? addresses[0],
+    current,
+    rest: (base: string, waitMs: number) => void restingUntil.set(base, Date.now() + waitMs),
+    restsUntil: (): number => restingUntil.get(current()) ?? 0,
     serves: () => {
       failingSince = undefined;
     },
-    fails: () => {
+    /** Whether it is time for the other address. */
+    fails: (): boolean => {
       failingSince ??= Date.now();
-      if (addresses.length === 1 || Date.now() - failingSince < reconnectMs) return;
+      if (addresses.length === 1 || Date.now() - failingSince < reconnectMs) return false;
       index = (index + 1) % addresses.length;
       failingSince = undefined;
+      return true;
     },
   };
 };
@@ -96,18 +102,22 @@ const isTokenRefused = (error: unknown): boolean => error instanceof Refused && 
 export const createGateway: CreateGateway = (settings, connection, tokens) => {
   const addresses = createAddresses(settings);
   let quietUntil = 0;
-  /** A 429 is about the credential, so every request that needs a token heeds it. */
-  const heedQuiet = async (): Promise<void> => {
-    while (Date.now() < quietUntil) await sleep(quietUntil - Date.now());
+  /** The address to ask, once it may be asked: a 429 is about the credential, a 503 about the address. */
+  const restedAddress = async (): Promise<string> => {
+    for (;;) {
+      const waitMs = Math.max(quietUntil, addresses.restsUntil()) - Date.now();
+      if (waitMs <= 0) return addresses.current();
+      await sleep(waitMs);
+    }
   };
 
   /** One attempt at the request; a token that is refused is replaced once. */
   const attempt = async <Result>(work: (base: string, token: string) => Promise<Result>, isLast = false): Promise<Result> => {
-    await heedQuiet();
+    await restedAddress();
     const token = await tokens.token();
-    await heedQuiet();
+    const base = await restedAddress();
     try {
-      return await work(addresses.current(), token);
+      return await work(base, token);
     } catch (error) {
       if (!isTokenRefused(error)) throw error;
       tokens.drop(token);
@@ -124,13 +134,13 @@ export const createGateway: CreateGateway = (settings, connection, tokens) => {
         return result;
       } catch (error) {
         if (!(error instanceof Unavailable)) throw error;
-        addresses.fails();
-        await backOff.wait(error.waitMs);
+        if (!addresses.fails()) await backOff.wait(error.waitMs);
       }
     }
   };
 
-  const noteThrottling = (status: number, headers: Headers): void => {
+  const noteThrottling = (base: string, { status, headers }: Pick<Answer, 'status' | 'headers'>): void => {
+    if (status === 503) addresses.rest(base, retryAfterMs(headers));
     if (status === 429) quietUntil = Math.max(quietUntil, Date.now() + Math.max(retryAfterMs(headers), settings.firstBackOffMs));
   };
 
@@ -145,13 +155,13 @@ export const createGateway: CreateGateway = (settings, connection, tokens) => {
       repeat(async (base, token) => {
         const answer = await connection.send(requestFor({ ...ask, headers: { Accept: 'application/json', ...ask.headers } }, base, token));
         expectEnvironment(answer.headers, settings.environment);
-        noteThrottling(answer.status, answer.headers);
+        noteThrottling(base, answer);
         return readJson(answer);
       }, backOff),
     open: (ask, backOff) =>
       repeat(async (base, token) => {
         const opened = await connection.open(requestFor({ ...ask, headers: { Accept: 'text/event-stream', ...ask.headers } }, base, token));
-        noteThrottling(opened.status, opened.headers);
+        noteThrottling(base, opened);
         try {
           expectEnvironment(opened.headers, settings.environment);
           return await readStreamHead(opened);

@@ -3,6 +3,7 @@ import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult } from '../../model/verdict.ts';
 import { unobserved } from '../check.ts';
+import { channelAsked } from './asked.ts';
 
 /** What a client asked for: its requests in the order in which they arrived, and what each was about. */
 
@@ -15,18 +16,6 @@ export const answeredMs = ({ timing }: Exchange): number => timing.firstByteMs ?
 export const needsToken = ({ operationId }: Exchange): boolean => typeof operationOf(operationId)?.scope === 'string';
 
 export const isTokenRequest = ({ operationId }: Exchange): boolean => operationId === 'createToken';
-
-const CHANNEL_PATH = /^\/trade-data\/v1\/channels\/([^/?]+)\//;
-
-/** The channel that a request is about. */
-export const channelAsked = ({ request }: Exchange): string | undefined => {
-  const segment = CHANNEL_PATH.exec(request.path)?.[1];
-  try {
-    return segment === undefined ? undefined : decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-};
 
 /** Operation and channel: what the same wish has in common each time that it is sent. */
 export const wishOf = (exchange: Exchange): string => `${exchange.operationId} ${channelAsked(exchange) ?? ''}`;

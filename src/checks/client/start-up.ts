@@ -4,7 +4,8 @@ import type { CheckResult, Finding } from '../../model/verdict.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, headerValues, jsonOf } from '../observe.ts';
-import { answeredMs, channelAsked, isChannelRequest, occasions, requests, withClient } from './requests.ts';
+import { channelAsked } from './asked.ts';
+import { answeredMs, isChannelRequest, occasions, requests, withClient } from './requests.ts';
 
 /** What a client asks for before anything else, and which channels it takes up. */
 

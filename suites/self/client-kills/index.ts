@@ -2,9 +2,12 @@ import { bookKills } from './book.ts';
 import { capacityKills } from './capacity.ts';
 import { duplicateKills } from './duplicates.ts';
 import { endOfDayKills } from './end-of-day.ts';
+import { failoverKills } from './failover.ts';
 import { gapKills } from './gaps.ts';
 import type { ClientKills } from './kill.ts';
+import { livenessKills } from './liveness.ts';
 import { referenceDataKills } from './reference-data.ts';
+import { retryKills } from './retries.ts';
 import { securityKills } from './security.ts';
 import { snapshotKills } from './snapshots.ts';
 import { startKills } from './start.ts';
@@ -28,4 +31,7 @@ export const clientKills: Readonly<Record<string, ClientKills>> = {
   ...bookKills,
   ...valueKills,
   ...endOfDayKills,
+  ...retryKills,
+  ...failoverKills,
+  ...livenessKills,
 };

@@ -1,0 +1,21 @@
+import { runClient } from '../../../examples/typescript/src/client.ts';
+import { parts } from '../../../examples/typescript/src/parts.ts';
+import { readSettings } from '../../../examples/typescript/src/settings.ts';
+
+/** Defect: begins no request before the one before it has succeeded, whatever channel it is for. Breaks CLI-RETRY-10. */
+await runClient(readSettings(process.env), {
+  ...parts,
+  createGateway: (settings, connection, tokens) => {
+    const gateway = parts.createGateway(settings, connection, tokens);
+    let last: Promise<unknown> = Promise.resolve();
+    const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+      const own = last.then(work);
+      last = own.catch(() => {});
+      return own;
+    };
+    return {
+      ask: (ask, backOff) => inTurn(() => gateway.ask(ask, backOff)),
+      open: (ask, backOff) => inTurn(() => gateway.open(ask, backOff)),
+    };
+  },
+});
