@@ -37,21 +37,24 @@ const allSeries = (evidence: CaseEvidence): readonly Series[] => {
   return [...wishes.values()].flatMap(seriesIn);
 };
 
-/** So many must be compared: of two that wait alike nothing follows. */
-const FEWEST_SERIES = 4;
+/** So many must be compared: of a few that wait alike nothing follows. */
+const FEWEST_SERIES = 8;
+/** What comes on top of a wait only makes it longer: the longest of them say least. */
+const COMPARED_PART = 0.75;
 /** Of the shortest: less may be what comes on top of equal waits. */
-const LEAST_SPREAD = 0.1;
+const LEAST_SPREAD = 0.05;
 
 const judgeSpread = (evidence: CaseEvidence): CheckResult => {
   const series = allSeries(evidence);
   // The longest waits tell chance best from what comes on top of every wait.
   const attempts = series.map(({ waitsMs }) => waitsMs.length).toSorted((one, other) => other - one)[FEWEST_SERIES - 1] ?? 0;
-  const waitsMs = series.flatMap((one) => one.waitsMs[attempts - 1] ?? []);
+  const waitsMs = series.flatMap((one) => one.waitsMs[attempts - 1] ?? []).toSorted((one, other) => one - other);
+  const compared = waitsMs.slice(0, Math.ceil(waitsMs.length * COMPARED_PART));
   const [first] = series;
   if (attempts === 0 || first === undefined) return unobserved(`fewer than ${FEWEST_SERIES} requests failed and were repeated`);
-  const [least, most] = [Math.min(...waitsMs), Math.max(...waitsMs)];
+  const [least, most] = [compared[0] ?? 0, compared.at(-1) ?? 0];
   if (most - least >= least * LEAST_SPREAD) return judgedBy([]);
-  const received = `${waitsMs.length} waits from ${milliseconds(least)} to ${milliseconds(most)}`;
+  const received = `${compared.length} of ${waitsMs.length} waits from ${milliseconds(least)} to ${milliseconds(most)}`;
   return judgedBy([at(first.first, 'all wait equally long', 'waits that differ at random', received)]);
 };
 

@@ -14,17 +14,33 @@ const pull = (number: number, atMs: number, answeredMs = atMs + 1, query = '') =
     answer: { events: [] },
   });
 const unanswered = (openMs: number) => ({
-  ...asked('pullEvents', { label: 'open', status: 0, atMs: 100, answeredMs: 100 + openMs, path: '/trade-data/v1/channels/one/events?waitSeconds=1' }),
+  ...asked('pullEvents', {
+    label: 'open',
+    status: 0,
+    atMs: 100,
+    answeredMs: 100 + openMs,
+    path: '/trade-data/v1/channels/one/events?waitSeconds=1',
+  }),
   failure: { kind: 'reset', detail: 'the client closed the connection before the answer was complete' } as const,
 });
 
 const rows: readonly Row[] = [
-  { name: 'after the interval', check: pulling.restsAfterEmptyBatches(), given: clientEvidence([list, pull(1, 10), pull(2, 215)]), want: met },
+  {
+    name: 'after the interval',
+    check: pulling.restsAfterEmptyBatches(),
+    given: clientEvidence([list, pull(1, 10), pull(2, 215)]),
+    want: met,
+  },
   {
     name: 'before the interval',
     check: pulling.restsAfterEmptyBatches(),
     given: clientEvidence([list, pull(1, 10), pull(2, 40)]),
-    want: violated({ says: 'pulled again too soon after an empty batch', expected: '200 ms after pull#1', received: '30 ms', exchange: 'pull#2' }),
+    want: violated({
+      says: 'pulled again too soon after an empty batch',
+      expected: '200 ms after pull#1',
+      received: '30 ms',
+      exchange: 'pull#2',
+    }),
   },
   {
     name: 'the server has waited',

@@ -70,13 +70,16 @@ const judgeGoingOn = (evidence: CaseEvidence): CheckResult =>
 const isUnanswered = ({ operationId, response, failure }: Exchange): boolean =>
   operationId === 'pullEvents' && response === undefined && failure !== undefined && !failure.detail.startsWith('the simulator');
 
+/** Of the longest wait that the server announces: whatever it answers, it has answered by then. */
+const CERTAINLY_NOT_ANSWERED = 1.5;
+
 /** Whoever is silent for longer than this, and records nothing, is taken to be done. */
 const judgePatience = (evidence: CaseEvidence): CheckResult =>
   withClient(({ timings: { settleMs } }) => {
     const longMs = ({ timing }: Exchange): number => timing.endedMs - timing.startedMs;
     const limitMs = (exchange: Exchange): number => askedWaitMs(exchange) + settleMs + underWayFor(evidence);
     const open = occasions(evidence, isUnanswered).filter(
-      (exchange) => longMs(exchange) > (timersOf(evidence, exchange).maximumWaitMs ?? 0) + underWayFor(evidence),
+      (exchange) => longMs(exchange) > (timersOf(evidence, exchange).maximumWaitMs ?? 0) * CERTAINLY_NOT_ANSWERED,
     );
     const late = open.filter((exchange) => longMs(exchange) > limitMs(exchange));
     if (late.length === 0 && !open.some((exchange) => nextPull(evidence, exchange) !== undefined)) {

@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
   {
     name: 'the same token elsewhere, long after',
     check: refusedToken.isNotSentAgain(),
-    given: clientEvidence([refused, elsewhere(400)]),
+    given: clientEvidence([refused, elsewhere(900)]),
     want: violated({
       says: 'a refused token was sent again',
       expected: 'another token than token#1, which pullEvents refused',

@@ -10,7 +10,12 @@ const elsewhere = (atMs: number, address: 'primary' | 'secondary' = 'primary') =
 const token = (atMs: number) => asked('createToken', { atMs });
 const inThree = 'Wed, 08 Apr 2026 01:30:05 GMT';
 const early = (received: string, exchange: string, status = 429, waited = '2.00 s') =>
-  violated({ says: 'asked before Retry-After was over', expected: `no such request for ${waited} after the ${status}`, received, exchange });
+  violated({
+    says: 'asked before Retry-After was over',
+    expected: `no such request for ${waited} after the ${status}`,
+    received,
+    exchange,
+  });
 const bySeconds = retryAfter.isObeyedAfter429('seconds');
 const byDate = retryAfter.isObeyedAfter429('date');
 const after503 = retryAfter.isObeyedAfter503();
@@ -18,7 +23,12 @@ const after503 = retryAfter.isObeyedAfter503();
 const rows: readonly Row[] = [
   { name: 'waited', check: bySeconds, given: clientEvidence([told(429, '2'), again(2_010)]), want: met },
   { name: 'a little early, as timers are', check: bySeconds, given: clientEvidence([told(429, '2'), again(1_995)]), want: met },
-  { name: 'too early', check: bySeconds, given: clientEvidence([told(429, '2'), again(101)]), want: early('0.10 s after pullEvents', 'pullEvents#2') },
+  {
+    name: 'too early',
+    check: bySeconds,
+    given: clientEvidence([told(429, '2'), again(101)]),
+    want: early('0.10 s after pullEvents', 'pullEvents#2'),
+  },
   { name: 'under way elsewhere', check: bySeconds, given: clientEvidence([told(429, '2'), elsewhere(201)]), want: met },
   {
     name: 'too early elsewhere',
@@ -40,7 +50,12 @@ const rows: readonly Row[] = [
     given: clientEvidence([told(429, inThree), again(901)]),
     want: early('0.90 s after pullEvents', 'pullEvents#2'),
   },
-  { name: 'the other address meanwhile', check: after503, given: clientEvidence([told(503, '2'), elsewhere(1_001, 'secondary')]), want: met },
+  {
+    name: 'the other address meanwhile',
+    check: after503,
+    given: clientEvidence([told(503, '2'), elsewhere(1_001, 'secondary')]),
+    want: met,
+  },
   {
     name: 'the same address',
     check: after503,

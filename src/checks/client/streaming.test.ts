@@ -9,7 +9,13 @@ const timers = { heartbeatIntervalMs: 100, minimumPollIntervalMs: 200, maximumWa
 const list = asked('listChannels', { answer: { channels: [{ channelId: 'one', timers }] } });
 const LEFT = { kind: 'reset', detail: 'the client closed the connection before the answer was complete' } as const;
 
-type Stream = { readonly from: number; readonly to: number; readonly messages?: readonly StreamMessage[]; readonly after?: string; readonly isLeft?: true };
+type Stream = {
+  readonly from: number;
+  readonly to: number;
+  readonly messages?: readonly StreamMessage[];
+  readonly after?: string;
+  readonly isLeft?: true;
+};
 
 const stream = (number: number, { from, to, messages = [], after, isLeft }: Stream): Exchange => {
   const headers = after === undefined ? [] : [['Last-Event-ID', after] as const];
@@ -38,13 +44,23 @@ const rows: readonly Row[] = [
     name: 'listened to for ever',
     check: streaming.givesUpWhatIsSilent(),
     given: clientEvidence([list, stream(1, { from: 0, to: 5_000, isLeft: true })]),
-    want: violated({ says: 'a silent stream was not given up', expected: 'given up within 800 ms', received: 'after 5000 ms', exchange: 'stream#1' }),
+    want: violated({
+      says: 'a silent stream was not given up',
+      expected: 'given up within 800 ms',
+      received: 'after 5000 ms',
+      exchange: 'stream#1',
+    }),
   },
   {
     name: 'given up for good',
     check: streaming.givesUpWhatIsSilent(),
     given: clientEvidence([list, stream(1, { from: 0, to: 310, isLeft: true })]),
-    want: violated({ says: 'a silent stream was not opened again', expected: 'another request for its events', received: 'none', exchange: 'stream#1' }),
+    want: violated({
+      says: 'a silent stream was not opened again',
+      expected: 'another request for its events',
+      received: 'none',
+      exchange: 'stream#1',
+    }),
   },
   {
     name: 'kept to the end',
@@ -55,7 +71,11 @@ const rows: readonly Row[] = [
   {
     name: 'left although it was alive',
     check: streaming.keepsWhatIsAlive(),
-    given: clientEvidence([list, stream(1, { from: 0, to: 500, messages: [heartbeat(490)], isLeft: true }), stream(2, { from: 510, to: 600 })]),
+    given: clientEvidence([
+      list,
+      stream(1, { from: 0, to: 500, messages: [heartbeat(490)], isLeft: true }),
+      stream(2, { from: 510, to: 600 }),
+    ]),
     want: violated({
       says: 'a stream that was alive was given up',
       expected: 'a stream that is kept',
@@ -66,7 +86,10 @@ const rows: readonly Row[] = [
   {
     name: 'resumed after the last event',
     check: streaming.resumesAfterTheLast(),
-    given: clientEvidence([stream(1, { from: 0, to: 100, messages: [event(1, 10), event(2, 20)] }), stream(2, { from: 150, to: 200, after: '1:2' })]),
+    given: clientEvidence([
+      stream(1, { from: 0, to: 100, messages: [event(1, 10), event(2, 20)] }),
+      stream(2, { from: 150, to: 200, after: '1:2' }),
+    ]),
     want: met,
   },
   {
@@ -91,12 +114,22 @@ const rows: readonly Row[] = [
     name: 'two at once',
     check: streaming.hasOneAtATime(),
     given: clientEvidence([stream(1, { from: 0, to: 2_000 }), stream(2, { from: 500, to: 3_000 })]),
-    want: violated({ says: 'a second stream on a channel', expected: 'one at a time: stream#1 was open', received: 'both for 1.50 s', exchange: 'stream#2' }),
+    want: violated({
+      says: 'a second stream on a channel',
+      expected: 'one at a time: stream#1 was open',
+      received: 'both for 1.50 s',
+      exchange: 'stream#2',
+    }),
   },
   {
     name: 'longer each time',
     check: streaming.waitsLongerWhenSuperseded(),
-    given: clientEvidence([stream(1, superseded(0)), stream(2, superseded(60)), stream(3, superseded(170)), stream(4, { from: 380, to: 400 })]),
+    given: clientEvidence([
+      stream(1, superseded(0)),
+      stream(2, superseded(60)),
+      stream(3, superseded(170)),
+      stream(4, { from: 380, to: 400 }),
+    ]),
     want: met,
   },
   {
@@ -113,7 +146,10 @@ const rows: readonly Row[] = [
   {
     name: 'opened again',
     check: streaming.opensAgain(),
-    given: clientEvidence([stream(1, { from: 0, to: 100, messages: [end('SERVER_SHUTDOWN', 90)] }), stream(2, { from: 150, to: 200, isLeft: true })]),
+    given: clientEvidence([
+      stream(1, { from: 0, to: 100, messages: [end('SERVER_SHUTDOWN', 90)] }),
+      stream(2, { from: 150, to: 200, isLeft: true }),
+    ]),
     want: met,
   },
   {

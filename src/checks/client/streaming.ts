@@ -60,20 +60,15 @@ const judgeSilence = (evidence: CaseEvidence): CheckResult => {
   });
 };
 
-const isBeatingAtItsEnd = (evidence: CaseEvidence, stream: Exchange): boolean =>
-  messagesOf(stream).some(({ event }) => event === 'HEARTBEAT') || silenceMs(stream) <= intervalMs(evidence, stream) * 2;
-
 const judgePatience = (evidence: CaseEvidence): CheckResult => {
-  if (!streams(evidence).some((stream) => messagesOf(stream).some(({ event }) => event === 'HEARTBEAT')))
-    return unobserved('no heartbeat was sent');
-  return judgedBy(
-    followers(evidence).flatMap(({ ended, next }) => {
-      const isAlive = isBeatingAtItsEnd(evidence, ended) && silenceMs(ended) <= intervalMs(evidence, ended) * 2;
-      if (!wasLeftByClient(ended) || !isAlive) return [];
-      const received = `left ${milliseconds(silenceMs(ended))} after the last message, and opened again as ${next.label}`;
-      return [at(ended, 'a stream that was alive was given up', 'a stream that is kept', received)];
-    }),
-  );
+  const findings = followers(evidence).flatMap(({ ended, next }) => {
+    const isAlive = silenceMs(ended) <= intervalMs(evidence, ended) * 2;
+    if (!wasLeftByClient(ended) || !isAlive) return [];
+    const received = `left ${milliseconds(silenceMs(ended))} after the last message, and opened again as ${next.label}`;
+    return [at(ended, 'a stream that was alive was given up', 'a stream that is kept', received)];
+  });
+  const hasBeaten = streams(evidence).some((stream) => messagesOf(stream).some(({ event }) => event === 'HEARTBEAT'));
+  return findings.length === 0 && !hasBeaten ? unobserved('no heartbeat was sent') : judgedBy(findings);
 };
 
 /** Highest sequence that left on the channel's streams up to a moment; the id says it even of an event that cannot be read. */
