@@ -5,6 +5,7 @@ import { captureSettings } from './capture-settings.ts';
 import type { Checked, Problem } from './checked.ts';
 import { commandOf, folderProblem, launchProblem } from './launch-command.ts';
 import type { RunFileAttach, RunFileClient } from './run-file-client.ts';
+import { seriesAbsences } from './series-absences.ts';
 import type { Settings } from './settings.ts';
 
 /** From the `client` of a run file to a client that can be started: refuses what makes no sense, with the place where it was said. */
@@ -53,6 +54,10 @@ const STARTING = ['folder', 'environment', 'inherit', 'session'] as const;
 
 const attachReach = (attach: RunFileAttach, client: RunFileClient, settings: Settings): Checked<AttachReach> => {
   const useless = STARTING.filter((key) => client[key] !== undefined);
+  if (new Set(client.deliveries).size > 1) {
+    const says = 'a client that runs already gets its events in one way: name that one.';
+    return { problems: [{ where: settings.where('client', 'deliveries'), says }] };
+  }
   const problems = useless.map((key) => ({
     where: settings.where('client', key),
     says: `a client that runs already is not started, so "${key}" says nothing. Remove it, or say "command" in the place of "attach".`,
@@ -119,7 +124,7 @@ export const clientSettings = (client: RunFileClient, settings: Settings): Check
     capture: capture.value,
     deliveries: [...new Set(client.deliveries)],
     timings,
-    absent: absentOf(client),
+    absent: { ...seriesAbsences(reach.value), ...absentOf(client) },
   };
   return { value, problems };
 };

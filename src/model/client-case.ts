@@ -15,6 +15,12 @@ export type ClientCapability =
   | 'referenceData'
   | 'dayRoll'
   | 'otherCredential'
+  /** A simulator of the case's own: certificates, limits, tokens, or a stage that no client goes on from. */
+  | 'ownServer'
+  /** The case is about one date of the calendar. */
+  | 'ownDate'
+  /** The client is seen from its first request on. */
+  | 'freshStart'
   /** The capture tells what was set aside. */
   | 'incidents'
   /** The capture holds the datasets. */

@@ -5,23 +5,25 @@ import { openClient } from '../../src/subject/client/open-client.ts';
 import type { Role } from '../run/case-runner.ts';
 import { clientAreas } from './index.ts';
 import { type PlayedCase, playedCases } from './played.ts';
+import { isInSeries, openRunSeries } from './run-series.ts';
 
 /** While one client waits, others work: more of them than there are processors. */
-const clientsAtOnce = ({ client: { reach }, workers }: ClientRunConfig): number => {
-  if (reach.kind === 'attach' || reach.session === 'shared') return 1;
-  return workers ?? 2 * availableParallelism();
-};
+const clientsAtOnce = ({ client, workers }: ClientRunConfig): number => (isInSeries(client) ? 1 : (workers ?? 2 * availableParallelism()));
 
-/** Client cases: the client of the run is started against a simulator for each. */
+/** Client cases: the client of the run is started against a simulator for each, or goes on through all of them. */
 export const clientRole = (config: ClientRunConfig): Role<PlayedCase> => {
   const { client, seed } = config;
   const { timings } = client;
   const subject = openClient(client, process.env);
+  const series = openRunSeries(config, subject, process.env);
   return {
     areas: Object.fromEntries(Object.entries(clientAreas).map(([area, cases]) => [area, playedCases(cases)])),
     atOnce: clientsAtOnce(config),
     caseMs: timings.caseMs + timings.graceMs,
-    play: (played) => playClientCase(played, subject, { seed, timings }),
-    close: subject.close,
+    play: isInSeries(client) ? series.play : (played) => playClientCase(played, subject, { seed, timings }),
+    close: async () => {
+      await series.close();
+      await subject.close();
+    },
   };
 };

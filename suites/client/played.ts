@@ -1,5 +1,6 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import type { ClientCase, Delivery } from '../../src/model/client-case.ts';
+import { stageNeeds } from './stage-needs.ts';
 
 /** A case in one delivery: what is played, judged and reported. */
 export type PlayedCase = ClientCase<RequirementId> & { readonly delivery: Delivery; readonly caseId: string };
@@ -15,6 +16,7 @@ export const playedCases = (cases: readonly ClientCase<RequirementId>[]): readon
       id: `${clientCase.id}-by-${delivery}`,
       title: `${clientCase.title} (${delivery})`,
       delivery,
+      needs: [...new Set([...(clientCase.needs ?? []), ...stageNeeds(clientCase)])],
       ...(clientCase.formerly && { formerly: clientCase.formerly.map((id) => `${id}-by-${delivery}`) }),
     })),
   );

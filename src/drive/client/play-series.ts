@@ -42,6 +42,8 @@ type Listening = { traffic?: Traffic; faults?: FaultWatch; later?: Later; busine
 
 /** Before any market opens: channels are there, and empty. */
 const NIGHT = '08:00:00.000';
+const NO_TRADES = { HK: 0, SSE: 0, SZSE: 0 };
+const night = { startAt: NIGHT, rate: 0, openTrades: NO_TRADES, historyTrades: NO_TRADES };
 
 /** The last answers of a case may be on their way while the next date is loaded; a stalled one is not waited for longer. */
 const LAST_ANSWERS_MS = 3_000;
@@ -63,7 +65,8 @@ const startServer = async (options: SeriesOptions, listening: Listening): Promis
     seed,
     ...(ports === undefined ? {} : { ports }),
     ...credential,
-    worldOptions: { businessDate: listening.businessDate, startAt: NIGHT, rate: 0 },
+    // A client that was started on the first date goes on asking for what it loaded then.
+    worldOptions: { businessDate: listening.businessDate, ...night, referenceFrom: listening.businessDate },
     onRequest: (arrival) => {
       listening.later?.launcher?.noteReady();
       if (started.simulator && isOfCase(arrival, started.simulator, listening.businessDate)) listening.traffic?.onRequest(arrival);
@@ -97,13 +100,20 @@ type Series = {
   readonly session: ClientSession;
   readonly client: SeriesClient;
   readonly listening: Listening;
-  readonly followed: Set<string>;
+  /** Channels of the dates before the case that is played. */
+  readonly earlier: Set<string>;
 };
 
 const onDate = (stage: Stage, businessDate: string): Stage => ({ ...stage, day: { ...stage.day, businessDate } });
 
+/** Also those of dates that no case was played on. */
+const channelsBefore = ({ world, credentials }: RunningSimulator, businessDate: string): readonly string[] =>
+  credentials.main.participants
+    .flatMap((participant) => world.channelsOf(participant))
+    .flatMap((log) => (log.describe().tradeDate < businessDate ? [log.describe().channelId] : []));
+
 const openCase = async (series: Series, given: PlayedClientCase, businessDate: string): Promise<Ground> => {
-  const { options, simulator, session, client, listening, followed } = series;
+  const { options, simulator, session, client, listening, earlier } = series;
   const played = { ...given, stage: onDate(given.stage, businessDate) };
   const recorder = createRecorder();
   const later: Later = {};
@@ -111,7 +121,6 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
   const faults = createFaultWatch(played, traffic.note);
   const { clientId, clientSecret } = simulator.credentials.main;
   recorder.hide({ kind: 'clientSecret', value: clientSecret, clientId });
-  const earlier = new Set(followed);
   const whole = session.capture;
   const own: { ground?: Ground } = {};
   const capture = sliceCapture(whole, {
@@ -121,6 +130,7 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
     truth: () => truthsOf(own.ground?.market.followed() ?? []),
   });
   simulator.load(worldOptionsOf(played.stage.day));
+  for (const channelId of channelsBefore(simulator, businessDate)) earlier.add(channelId);
   for (const fault of played.stage.faults ?? []) simulator.plant(fault);
   const base = {
     played,
@@ -138,14 +148,14 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
 };
 
 /** After it the simulator behaves again, at the night before the next date, and listens for nobody. */
-const closeCase = async ({ simulator, listening, followed }: Series, ground: Ground, nextDate: string | undefined): Promise<void> => {
-  for (const log of ground.market.followed()) followed.add(log.describe().channelId);
+const closeCase = async ({ simulator, listening, earlier }: Series, ground: Ground, nextDate: string | undefined): Promise<void> => {
+  for (const log of ground.market.followed()) earlier.add(log.describe().channelId);
   delete listening.traffic;
   delete listening.faults;
   delete listening.later;
   simulator.clearFaults();
   await Promise.all([simulator.bringUp('primary'), simulator.bringUp('secondary')]);
-  simulator.load({ businessDate: nextDate ?? listening.businessDate, startAt: NIGHT, rate: 0 });
+  simulator.load({ businessDate: nextDate ?? listening.businessDate, ...night });
   const timer = Promise.withResolvers<void>();
   const limit = setTimeout(timer.resolve, LAST_ANSWERS_MS);
   await Promise.race([ground.traffic.settled(), timer.promise]);
@@ -167,7 +177,7 @@ export const openClientSeries = async (subject: ClientSubject, options: SeriesOp
   const own = await launchEnvironment({ stage: first, simulator, credential, delivery: options.delivery, folder: session.folder });
   const environment = { ...session.environment, ...own };
   const client = createSeriesClient({ session, environment, isAttached: subject.description.kind === 'attach' });
-  const series: Series = { options, simulator, session, client, listening, followed: new Set() };
+  const series: Series = { options, simulator, session, client, listening, earlier: new Set() };
   let used = 0;
   return {
     simulator,
@@ -188,5 +198,3 @@ export const openClientSeries = async (subject: ClientSubject, options: SeriesOp
     },
   };
 };
-
-const NO_TRADES = { HK: 0, SSE: 0, SZSE: 0 };

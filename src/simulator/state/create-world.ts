@@ -70,6 +70,9 @@ const startMarket = (
   return { channels, clock };
 };
 
+const isKept = (date: string, { referenceFrom, businessDate }: WorldOptions): boolean =>
+  referenceFrom !== undefined && date >= referenceFrom && date < businessDate && calendarOf('HK').tradeDates.includes(date);
+
 export const createWorld = (given: Partial<WorldOptions> = {}): World => {
   const options = resolveOptions(given);
   const dates = datesAround(options.businessDate);
@@ -91,7 +94,7 @@ export const createWorld = (given: Partial<WorldOptions> = {}): World => {
       return channel && view(channel);
     },
     revision: channels.revision,
-    referenceData: (date, caller) => (channels.hasTradeDate(date) ? reference.on(date, caller) : undefined),
+    referenceData: (date, caller) => (channels.hasTradeDate(date) || isKept(date, options) ? reference.on(date, caller) : undefined),
     operator: createOperator({
       channels,
       mappings,

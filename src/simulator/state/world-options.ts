@@ -20,6 +20,8 @@ export type WorldOptions = {
   readonly openTrades: TradesPerMarket;
   /** The same on the trade dates before it. */
   readonly historyTrades: TradesPerMarket;
+  /** Reference data is kept of every trade date from this one on; of those that have a channel when left out. */
+  readonly referenceFrom?: string;
   /** How many events remain of a channel that is older than one trade date. */
   readonly retainedEvents: number;
   readonly scheduler: Scheduler;

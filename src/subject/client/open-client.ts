@@ -1,5 +1,5 @@
-import { HarnessError } from '../../errors.ts';
 import type { ClientConfig } from '../../model/client-config.ts';
+import { openAttachedClient } from './attached-client.ts';
 import { openCapture } from './capture/open-capture.ts';
 import type { ClientSubject } from './client-subject.ts';
 import { openCommandClient } from './command-client.ts';
@@ -8,16 +8,11 @@ import { openCommandClient } from './command-client.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const notBuilt = (says: string): never => {
-  throw new HarnessError({ code: 'NOT_BUILT', says });
-};
-
 const inheritedFrom = (environment: Environment, names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
 
 export const openClient = ({ reach, capture }: ClientConfig, environment: Environment): ClientSubject => {
-  if (reach.kind === 'attach' || reach.session === 'shared')
-    return notBuilt('Only a client that is started for each case can be played yet.');
+  if (reach.kind === 'attach') return openAttachedClient({ reach, openCapture: (place) => openCapture(capture, place) });
   const { command, folder, inherit } = reach;
   const given = { ...inheritedFrom(environment, inherit), ...reach.environment };
   return openCommandClient({ command, folder, environment: given, openCapture: (place) => openCapture(capture, place) });
