@@ -9,7 +9,7 @@ import { openCommandClient } from '../../../src/subject/client/command-client.ts
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What both the reference and the broken clients are set to, and what the suite is told of it. */
-const SETTINGS = {
+export const SETTINGS = {
   CLIENT_FIRST_BACK_OFF_MS: '40',
   CLIENT_LONGEST_BACK_OFF_MS: '400',
   CLIENT_RECONNECT_MS: '300',

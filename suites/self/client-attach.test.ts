@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { requirements } from '../../generated/requirements.ts';
+import { openClientSeries } from '../../src/drive/client/play-series.ts';
+import { judgeCase } from '../../src/judge/judge-case.ts';
+import { openClient } from '../../src/subject/client/open-client.ts';
+import { gapCases } from '../client/gaps.cases.ts';
+import { playedCases } from '../client/played.ts';
+import { SETTINGS, timings } from './clients/reference-client.ts';
+
+/** A client that somebody else started, at addresses that it was set to: its cases come as successive trade dates, and it is left alone. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const BUSINESS_DATE = '2026-04-08';
+const SECRET = 'a-secret-of-the-test';
+
+let folder = '';
+let client: ChildProcess | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocp-attach-'));
+});
+afterAll(async () => {
+  client?.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Free when it is asked for, which is as good as it gets for a port that must be known before anybody listens there. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const startClient = (port: number, captureFile: string): ChildProcess =>
+  spawn(process.execPath, [join(root, 'examples/typescript/src/main.ts')], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...SETTINGS,
+      OCP_BASE_URL: `http://127.0.0.1:${port}`,
+      OCP_TOKEN_URL: `http://127.0.0.1:${port}/oauth2/token`,
+      OCP_CLIENT_ID: 'gcp-test',
+      OCP_CLIENT_SECRET: SECRET,
+      OCP_DELIVERY: 'stream',
+      OCP_BUSINESS_DATE: BUSINESS_DATE,
+      OCP_CAPTURE_FILE: captureFile,
+    },
+  });
+
+test('a client that runs already is judged case by case, and goes on afterwards', async () => {
+  const [primaryPort, captureFile] = [await freePort(), join(folder, 'capture.ndjson')];
+  const reach = {
+    kind: 'attach',
+    primaryPort,
+    clientId: 'gcp-test',
+    clientSecretEnv: 'TEST_SECRET',
+    businessDate: BUSINESS_DATE,
+    captureFile,
+  } as const;
+  const subject = openClient({ reach, capture: { kind: 'journal' }, deliveries: ['stream'], timings, absent: {} }, {});
+  const series = await openClientSeries(subject, {
+    seed: 1,
+    timings,
+    delivery: 'stream',
+    firstDate: reach.businessDate,
+    ports: { primary: primaryPort },
+    credential: { clientId: reach.clientId, clientSecret: SECRET },
+  });
+  client = startClient(primaryPort, captureFile);
+  const seen = [];
+  try {
+    for (const played of playedCases(gapCases)
+      .filter(({ delivery }) => delivery === 'stream')
+      .slice(0, 2)) {
+      const evidence = await series.play(played);
+      const { verdict, sentence } = judgeCase(played, evidence, requirements[played.requirement], '');
+      seen.push({ verdict, sentence, runs: evidence.client?.runs.length, date: evidence.notes['businessDate'] });
+      expect(JSON.stringify(evidence)).not.toContain(SECRET);
+    }
+  } finally {
+    await series.close();
+    await subject.close();
+  }
+  expect(seen).toMatchObject([
+    { verdict: 'pass', runs: 0, date: '2026-04-08' },
+    { verdict: 'pass', runs: 0, date: '2026-04-09' },
+  ]);
+  expect({ exitCode: client.exitCode, signal: client.signalCode }).toEqual({ exitCode: null, signal: null });
+}, 60_000);
