@@ -2,13 +2,16 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import { capture, snapshotUse } from '../../src/checks/index.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
 import type { PlantedFault } from '../../src/model/fault.ts';
-import type { StageStep } from '../../src/model/stage.ts';
-import { lateStart } from './days.ts';
+import type { MarketDay, StageStep } from '../../src/model/stage.ts';
+import { lateStart as shortDay } from './days.ts';
 
 /** Snapshots: when one is taken, how it is read, and how a client goes on after it. */
 
+/** Long enough for a client that waits a while before it takes its snapshot, and again before it begins it anew. */
+const lateStart: MarketDay = { ...shortDay, playMs: 1_200 };
+
 /** After the client had its first events, the channels begin anew: the way back is the snapshot. */
-const beginAnew: StageStep = { when: { kind: 'marketTime', at: '15:20:00.000' }, action: { kind: 'restart-channels', market: 'HK' } };
+const beginAnew: StageStep = { when: { kind: 'marketTime', at: '14:35:00.000' }, action: { kind: 'restart-channels', market: 'HK' } };
 
 const smallPages: PlantedFault = { on: 'takeSnapshot', market: 'HK', fault: { kind: 'smaller-pages', rows: 9 } };
 

@@ -110,15 +110,10 @@ const closesSent = (evidence: CaseEvidence): readonly End[] => {
     .flatMap((close) => {
       const isOfIt = ({ channelId, epoch, sequence }: Delivered) =>
         channelId === close.channelId && epoch === close.epoch && sequence <= close.sequence;
-      // Of what came more than once the first time counts.
-      const firstTimes = new Map(
-        events
-          .filter(isOfIt)
-          .map(({ sequence, atMs }) => [sequence, atMs] as const)
-          .toReversed(),
-      );
-      if (firstTimes.size < close.sequence) return [];
-      return [{ channelId: close.channelId, atMs: Math.max(...firstTimes.values()), step: deliveredStep(close) }];
+      // Of what came more than once the last time counts: a client may have lost the connection before it read the first.
+      const times = new Map(events.filter(isOfIt).map(({ sequence, atMs }) => [sequence, atMs] as const));
+      if (times.size < close.sequence) return [];
+      return [{ channelId: close.channelId, atMs: Math.max(...times.values()), step: deliveredStep(close) }];
     });
 };
 

@@ -108,6 +108,18 @@ const rows: readonly Row[] = [
     }),
   },
   {
+    name: 'over a connection that broke off it may not have been read',
+    check: repeats.areCounted(),
+    given: seen(
+      [
+        { ...resent, failure: { kind: 'reset', detail: 'the client hung up' } },
+        pull('pullEvents#2', [], { query: 'afterSequence=2', atMs: 5 }),
+      ],
+      once,
+    ),
+    want: unobserved('nothing was asked for after a trade version that had been sent before'),
+  },
+  {
     name: 'nothing is asked for after it',
     check: repeats.areCounted(),
     given: seen([resent], once),

@@ -118,7 +118,9 @@ const askedBehind = ({ first, again }: Again, evidence: CaseEvidence): Finding |
   return told(finding, [deliveredStep(first), deliveredStep(again), askedStep(behind.exchange)]);
 };
 
-const wasAskedAfter = ({ channelId, atMs }: Delivered, evidence: CaseEvidence): boolean =>
+/** What was sent over a connection that the client broke off, it may not have read. */
+const wasAskedAfter = ({ channelId, atMs, exchange }: Delivered, evidence: CaseEvidence): boolean =>
+  exchange.failure === undefined &&
   readingsOf(evidence).some((reading) => reading.channelId === channelId && reading.exchange.timing.startedMs > atMs);
 
 export const repeats = {
