@@ -102,6 +102,16 @@ const table: readonly Row[] = [
   },
   { name: 'the same date again', check: keeps, given: ask(refused, manifest(50)), want: met },
   {
+    name: 'the day before, which is still followed',
+    check: keeps,
+    given: ask(
+      manifest(5, { path: '/reference-data/v1/business-dates/2026-04-02' }),
+      refused,
+      manifest(50, { path: '/reference-data/v1/business-dates/2026-04-02' }),
+    ),
+    want: met,
+  },
+  {
     name: 'an earlier date',
     check: keeps,
     given: ask(refused, manifest(50, { path: '/reference-data/v1/business-dates/2026-04-02' })),

@@ -1,5 +1,6 @@
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
+import type { Finding } from '../../model/verdict.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { codeOf, headerValues, jsonOf } from '../observe.ts';
@@ -56,6 +57,16 @@ const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
 
 const isUnconditional = (exchange: Exchange): boolean => headerSent(exchange, 'if-none-match') === undefined;
 
+/** A date that was asked for before is one that the client follows, and looks after: it does not stand in for another. */
+const takenInPlaceOf = (refusal: Exchange, exchanges: readonly Exchange[]): readonly Finding[] => {
+  const isEarlier = ({ timing }: Exchange) => timing.startedMs < refusal.timing.endedMs;
+  const known = new Set(exchanges.filter(isEarlier).map(dateIn));
+  return exchanges
+    .filter((exchange) => !isEarlier(exchange) && !known.has(dateIn(exchange)))
+    .filter((exchange) => (dateIn(exchange) ?? '9999') < (dateIn(refusal) ?? ''))
+    .map((exchange) => at(exchange, 'the data of another date was asked for', dateIn(refusal) ?? '', dateIn(exchange) ?? ''));
+};
+
 export const referenceUse = {
   beginsWithTheManifest: (): Check =>
     check('reads-the-manifest-first', 'no dataset is asked for before the manifest of its date has come', (evidence) =>
@@ -109,14 +120,7 @@ export const referenceUse = {
     check('takes-no-data-of-an-earlier-date', 'after BUSINESS_DATE_NOT_FOUND no earlier date is asked for', (evidence) => {
       const refused = evidence.exchanges.filter((exchange) => codeOf(exchange) === 'BUSINESS_DATE_NOT_FOUND');
       if (refused.length === 0) return unobserved('nothing was answered BUSINESS_DATE_NOT_FOUND');
-      return judgedBy(
-        refused.flatMap((refusal) =>
-          evidence.exchanges
-            .filter(({ timing }) => timing.startedMs >= refusal.timing.endedMs)
-            .filter((exchange) => (dateIn(exchange) ?? '9999') < (dateIn(refusal) ?? ''))
-            .map((exchange) => at(exchange, 'the data of another date was asked for', dateIn(refusal) ?? '', dateIn(exchange) ?? '')),
-        ),
-      );
+      return judgedBy(refused.flatMap((refusal) => takenInPlaceOf(refusal, evidence.exchanges)));
     }),
 
   sendsTheTagOfItsCopy: (): Check =>
