@@ -91,15 +91,25 @@ export const retryCases = [
     subject: 'client',
     family: 'error-handling',
     requirement: 'CLI-RETRY-07',
-    title: 'a client does not ask again for what is not offered',
+    title: 'a client that needs a snapshot where none is offered does not ask again',
+    deliveries: ['pull'],
     stage: {
       day: lateStart,
       faults: [
-        { on: 'streamEvents', market: 'HK', fault: problem(501, 'NOT_OFFERED') },
         { on: 'pullEvents', market: 'HK', fault: problem(410, 'SEQUENCE_EXPIRED') },
         { on: 'takeSnapshot', market: 'HK', fault: problem(501, 'NOT_OFFERED') },
       ],
     },
+    checks: [notRepeated.whatIsNotOffered()],
+  },
+  {
+    id: 'a-stream-that-is-not-offered-is-not-asked-again',
+    subject: 'client',
+    family: 'error-handling',
+    requirement: 'CLI-RETRY-07',
+    title: 'a client does not ask again for a stream that is not offered',
+    deliveries: ['stream'],
+    stage: { day: lateStart, faults: [{ on: 'streamEvents', market: 'HK', fault: problem(501, 'NOT_OFFERED') }] },
     checks: [notRepeated.whatIsNotOffered()],
   },
   {

@@ -11,6 +11,7 @@ export const retryKills = {
   'what-is-wrong-in-itself-is-not-repeated': killedBy('repeats-what-was-refused', 'refused-request-is-not-repeated-unchanged'),
   'an-unknown-channel-has-the-list-read-again': killedBy('repeats-what-was-refused', 'channel-list-is-read-after-channel-not-found'),
   'what-is-not-offered-is-not-asked-again': killedBy('repeats-what-was-refused', 'not-offered-is-not-asked-again'),
+  'a-stream-that-is-not-offered-is-not-asked-again': killedBy('repeats-what-was-refused', 'not-offered-is-not-asked-again'),
   'an-answer-that-is-cut-off-is-discarded': killedBy('leaves-a-channel-after-a-cut-answer', 'cut-answer-is-asked-for-again'),
   'an-outage-of-both-addresses-is-survived': killedBy('gives-up-in-an-outage', 'client-goes-on-after-the-outage'),
   'one-channel-that-fails-stops-no-other': killedBy('asks-one-thing-after-another', 'other-channels-go-on'),
