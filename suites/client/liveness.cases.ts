@@ -100,7 +100,7 @@ export const livenessCases = [
     deliveries: ['pull'],
     stage: {
       day: quietMorning,
-      server: { timers: { minimumPollIntervalMs: 600 } },
+      server: { timers: { minimumPollIntervalMs: 1_500 } },
       faults: [{ on: 'pullEvents', fault: { kind: 'ignore-parameter', name: 'waitSeconds' } }],
     },
     checks: [pulling.restsAfterEmptyBatches()],
@@ -134,7 +134,7 @@ export const livenessCases = [
     deliveries: ['pull'],
     // Long enough for a client that gives up to be done before the day is.
     stage: {
-      day: { ...lateStart, playMs: 3_500 },
+      day: { ...lateStart, playMs: 5_000 },
       faults: [{ on: 'pullEvents', nth: 1, market: 'HK', fault: { kind: 'stall', ms: 60_000 } }],
     },
     checks: [pulling.givesUpWhatIsNotAnswered(), capture.equalsTruth()],
