@@ -63,7 +63,7 @@ export const outcomeOf = async (ground: Ground, putAway: () => Promise<void>): P
   const waitedMs = (): number => Math.round(recorder.elapsedMs() - begunMs);
   try {
     const client = { delivery: played.delivery, timings: options.timings, ...(await playOut(ground)) };
-    const missing = faults.unmet();
+    const missing = ground.steps.unmet() ?? faults.unmet();
     return { client, waitedMs: waitedMs(), ...(missing === undefined ? {} : { missing }) };
   } catch (error) {
     return { harnessError: defectText(error), waitedMs: waitedMs() };

@@ -5,7 +5,7 @@ import type { RunningSimulator } from '../../simulator/simulator.ts';
 import type { ChannelLog } from '../../simulator/state/world.ts';
 import type { WorldOptions } from '../../simulator/state/world-options.ts';
 
-/** A stage's market day on the simulator's clock: it stands until the client reads a channel or the list again, and stands again at the day's end. */
+/** A stage's market day on the simulator's clock: it stands until the client reads a channel, and then goes on in small steps to the day's end. */
 
 const DATASETS = ['participants', 'stocks', 'calendar', 'clearing-mappings'] as const;
 
@@ -25,30 +25,34 @@ export const worldOptionsOf = (day: MarketDay): Partial<WorldOptions> => ({
 export type StageMarket = {
   /** Starts the clock, once. */
   readonly open: () => void;
-  /** Stops the clock when its day is over. To be called now and then. */
+  /** Moves the clock on by what has passed since it was last called, and never past the day's end. */
   readonly tick: () => void;
   readonly isOver: () => boolean;
   /** The channels that the client has to follow, as they are now. */
   readonly followed: () => readonly ChannelLog[];
 };
 
+/** However long we were held up: a clock that leaps over half a day leaps over the moments at which a stage's steps are due. */
+const LONGEST_TICK_MS = 20;
+
 export const openStageMarket = (simulator: RunningSimulator, day: MarketDay): StageMarket => {
   const endMs = marketTimeOf(day, day.endAt);
   const rate = (endMs - marketTimeOf(day, day.startAt)) / day.playMs;
   const { clock } = simulator.world;
-  let isOpen = false;
+  let tickedAt: number | undefined;
   let isOver = false;
   const { participants } = simulator.credentials.main;
   return {
     open: () => {
-      if (isOpen) return;
-      isOpen = true;
-      clock.setRate(rate);
+      tickedAt ??= performance.now();
     },
     tick: () => {
-      if (isOver || clock.now() < endMs) return;
-      isOver = true;
-      clock.setRate(0);
+      if (tickedAt === undefined || isOver) return;
+      const now = performance.now();
+      const passedMs = Math.min(now - tickedAt, LONGEST_TICK_MS);
+      tickedAt = now;
+      clock.advanceTo(Math.min(endMs, clock.now() + passedMs * rate));
+      isOver = clock.now() >= endMs;
     },
     isOver: () => isOver,
     followed: () =>

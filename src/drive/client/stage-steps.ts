@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../../errors.ts';
+import type { MissingPrerequisite } from '../../model/evidence.ts';
 import type { Stage, StageAction, StageMoment, StageStep } from '../../model/stage.ts';
 import type { Market } from '../../model/trade.ts';
 import type { RunningSimulator } from '../../simulator/simulator.ts';
@@ -22,6 +24,8 @@ export type StageSteps = {
   /** To be asked now and then, with how much the capture holds. */
   readonly tick: (recorded: number) => void;
   readonly areDone: () => boolean;
+  /** What could not be done when its moment came. */
+  readonly unmet: () => MissingPrerequisite | undefined;
   /** Resolves when what was begun has ended; throws what went wrong in it. */
   readonly settled: () => Promise<void>;
 };
@@ -83,6 +87,7 @@ const isRequest = (moment: StageMoment, { operationId, market, nth }: Counted): 
 export const prepareSteps = (ground: StepGround): StageSteps => {
   let waiting: readonly StageStep[] = ground.stage.steps ?? [];
   const begun: Promise<void>[] = [];
+  let impossible: MissingPrerequisite | undefined;
   let changing = Promise.resolve();
   /** A client that is started before the one that is being killed has gone would find its files in use. All else happens at once. */
   const begin = (action: StageAction): Promise<void> => {
@@ -90,13 +95,19 @@ export const prepareSteps = (ground: StepGround): StageSteps => {
     changing = changing.then(() => act(action, ground));
     return changing;
   };
+  /** The market may have moved on, so that there is nothing to do it to: then the stage was not what it should be, and nobody is to blame. */
+  const noteImpossible = (action: StageAction, error: unknown): void => {
+    if (!(error instanceof ConfigurationError)) throw error;
+    ground.note(`${textOf(action)} could not be done: ${error.message}`);
+    impossible ??= { needed: `the step ${textOf(action)} of the stage`, found: `it could not be done: ${error.message}` };
+  };
   const take = (hasCome: (moment: StageMoment) => boolean): void => {
     const due = waiting.filter(({ when }) => hasCome(when));
     if (due.length === 0) return;
     waiting = waiting.filter((step) => !due.includes(step));
     for (const { action } of due) {
       ground.note(textOf(action));
-      begun.push(begin(action));
+      begun.push(begin(action).catch((error) => noteImpossible(action, error)));
     }
   };
   const hasComeByNow =
@@ -112,6 +123,7 @@ export const prepareSteps = (ground: StepGround): StageSteps => {
     onCounted: (counted) => take((moment) => moment.kind === 'started' || isRequest(moment, counted)),
     tick: (recorded) => take(hasComeByNow(recorded)),
     areDone: () => waiting.length === 0,
+    unmet: () => impossible,
     settled: async () => {
       await Promise.all(begun);
     },
