@@ -47,7 +47,7 @@ export type TradeEvent = Envelope &
     | { readonly eventType: 'CHANNEL_CLOSED'; readonly controlTotals: ControlTotals }
   );
 
-export type EventType = TradeEvent['eventType'];
+type EventType = TradeEvent['eventType'];
 
 /** One answer of a pull: empty when there is nothing new, which is the keep-alive. */
 export type EventBatch = {

@@ -13,7 +13,7 @@ export const wholeDay: MarketDay = {
 };
 
 /** The client comes when most of the day is over. */
-export const lateStart: MarketDay = { ...wholeDay, startAt: '14:00:00.000', playMs: 600 };
+export const lateStart: MarketDay = { ...wholeDay, startAt: '14:00:00.000', playMs: 1_200 };
 
 /** Longer than two seconds, which is how long a token lives in the cases about its end. */
 export const longerThanAToken: MarketDay = { ...wholeDay, playMs: 2_400 };

@@ -22,7 +22,7 @@ export const timings: ClientTimings = {
   firstBackOffMs: 40,
   longestBackOffMs: 400,
   reconnectMs: 300,
-  settleMs: 1_500,
+  settleMs: 2_500,
   graceMs: 1_000,
   caseMs: 20_000,
 };

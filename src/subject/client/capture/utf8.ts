@@ -4,7 +4,7 @@ export type Decoded = { readonly text: string } | { readonly says: string };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-export const notUtf8 = 'it is not UTF-8';
+const notUtf8 = 'it is not UTF-8';
 
 /** A byte order mark at its beginning is not part of the text. */
 export const decodeUtf8 = (bytes: Uint8Array): Decoded => {

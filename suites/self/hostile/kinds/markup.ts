@@ -4,7 +4,7 @@ import type { HostileAnswer } from '../front.ts';
 /** A server that puts markup, scripts and commands to a terminal wherever it may put a text. */
 
 /** It shows itself by a mark on the page, by its title, and at an address that only a script or an image would ask. */
-export const payloadFor = (beacon: string): string =>
+const payloadFor = (beacon: string): string =>
   [
     '\u001b[2J\u001b[31m\u009b31m\u0007',
     '`</script></style></textarea></title>',
