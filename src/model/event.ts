@@ -47,8 +47,6 @@ export type TradeEvent = Envelope &
     | { readonly eventType: 'CHANNEL_CLOSED'; readonly controlTotals: ControlTotals }
   );
 
-type EventType = TradeEvent['eventType'];
-
 /** One answer of a pull: empty when there is nothing new, which is the keep-alive. */
 export type EventBatch = {
   readonly channelId: string;

@@ -55,7 +55,8 @@ const exchangeOf = (exchange: WireExchange, elapsedMs: (at: number) => number): 
     timing: {
       startedMs: elapsedMs(startedAt),
       ...(firstByteAt === undefined ? {} : { firstByteMs: elapsedMs(firstByteAt) }),
-      endedMs: elapsedMs(endedAt),
+      // At least one step of the clock after its start, so that no exchange counts as one that was begun after itself.
+      endedMs: Math.max(elapsedMs(endedAt), Math.round(elapsedMs(startedAt) * 10 + 1) / 10),
     },
     ...(sentAgain === undefined ? {} : { sentAgain }),
     ...(endedByDriver === undefined ? {} : { endedByDriver }),
