@@ -3,7 +3,7 @@ import { requirements } from '../../generated/requirements.ts';
 import { playClientCase } from '../../src/drive/client/play-client-case.ts';
 import { judgeCase } from '../../src/judge/judge-case.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { clientAreas, clientCases } from '../client/index.ts';
+import { clientAreas } from '../client/index.ts';
 import { type PlayedCase, playedCases } from '../client/played.ts';
 import { clientKills } from './client-kills/index.ts';
 import { killFor } from './client-kills/kill.ts';
@@ -23,10 +23,6 @@ const verdictOf = async (played: PlayedCase, client: string): Promise<Verdict> =
     await subject.close();
   }
 };
-
-test('every client case has a kill, and every kill has a case', () => {
-  expect(Object.keys(clientKills).sort()).toEqual(clientCases.map(({ id }) => id).sort());
-});
 
 // A load is played on its own, and when it is asked for: large-day.test.ts.
 const functional = Object.entries(clientAreas).filter(([area]) => area !== 'capacity');
