@@ -2,7 +2,7 @@ import { dropped, header, ignored, type Kill, plant, rewritten, streamAltered } 
 
 export const streamKills = {
   'stream-is-an-event-stream': header('stream-has-media-type', 'streamEvents', 'Content-Type', 'text/plain'),
-  'stream-messages-are-named-by-type': streamAltered('stream-types-name-events', '/eventType', 'CHANNEL_OPENED', { atSequence: 5 }),
+  'stream-messages-are-named-by-type': rewritten('stream-types-name-events', 'streamEvents', '/eventType', 'CHANNEL_OPENED'),
   'stream-ids-are-epoch-and-sequence': streamAltered('stream-ids-name-epoch-and-sequence', '/sequence', 500, { atSequence: 5 }),
   'stream-starts-at-one': dropped('stream-starts-at-1', 'streamEvents', 1, 1),
   'stream-resumes-after-last-event-id': ignored('stream-starts-at-2', 'streamEvents', 'Last-Event-ID'),
