@@ -117,7 +117,9 @@ export const watchClient = async (request: RunRequest): Promise<InterruptCode> =
     if (isInterrupt(code)) return code;
     const after = await snapshotOf(folder);
     if (own.newsOf(changedFiles(before, after)).length > 0) continue;
+    const change = nextChange(folder, after, own.has);
+    // Said once it is true: a Ctrl-C that comes at the word must be heard.
     process.stdout.write(`Watching ${folder}; Ctrl-C ends it.\n`);
-    if ((await nextChange(folder, after, own.has)) === 'interrupted') return 130;
+    if ((await change) === 'interrupted') return 130;
   }
 };
