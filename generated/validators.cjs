@@ -9079,7 +9079,7 @@ return errors === 0;
 validate191.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate194;
-const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema63 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of the frozen requirement set by which readiness is told.","type":"string","minLength":1}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const func25 = Object.prototype.hasOwnProperty;
 const schema64 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]};
 
@@ -9388,6 +9388,7 @@ return errors === 0;
 }
 validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern39 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12131,12 +12132,11 @@ vErrors.length < 1000 && vErrors.push(err217);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data99 = data.report;
+if(data.readiness !== undefined){
+let data99 = data.readiness;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key22 in data99){
-if(!((key22 === "folder") || (key22 === "allure"))){
-const err218 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data99.set === undefined){
+const err218 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/required",keyword:"required",params:{missingProperty: "set"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12145,12 +12145,9 @@ vErrors.length < 1000 && vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data99.folder !== undefined){
-let data100 = data99.folder;
-if(typeof data100 === "string"){
-if(func1(data100) < 1){
-const err219 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key22 in data99){
+if(!(key22 === "set")){
+const err219 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12160,8 +12157,11 @@ vErrors.length < 1000 && vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data99.set !== undefined){
+let data100 = data99.set;
+if(typeof data100 === "string"){
+if(func1(data100) < 1){
+const err220 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12171,12 +12171,8 @@ vErrors.length < 1000 && vErrors.push(err220);
 errors++;
 }
 }
-if(data99.allure !== undefined){
-let data101 = data99.allure;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key23 in data101){
-if(!((key23 === "singleFile") || (key23 === "historyFile"))){
-const err221 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+else {
+const err221 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12186,9 +12182,9 @@ vErrors.length < 1000 && vErrors.push(err221);
 errors++;
 }
 }
-if(data101.singleFile !== undefined){
-if(typeof data101.singleFile !== "boolean"){
-const err222 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err222 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12198,11 +12194,15 @@ vErrors.length < 1000 && vErrors.push(err222);
 errors++;
 }
 }
-if(data101.historyFile !== undefined){
-let data103 = data101.historyFile;
-if(typeof data103 === "string"){
-if(func1(data103) < 1){
-const err223 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.waivers !== undefined){
+let data101 = data.waivers;
+if(Array.isArray(data101)){
+const len8 = data101.length;
+for(let i8=0; i8<len8; i8++){
+let data102 = data101[i8];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.case === undefined){
+const err223 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12211,9 +12211,8 @@ vErrors.length < 1000 && vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(data102.owner === undefined){
+const err224 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12222,10 +12221,8 @@ vErrors.length < 1000 && vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(data102.reason === undefined){
+const err225 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12234,10 +12231,8 @@ vErrors.length < 1000 && vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data102.ticket === undefined){
+const err226 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12246,15 +12241,326 @@ vErrors.length < 1000 && vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data102.expires === undefined){
+const err227 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.length < 1000 && vErrors.push(err227);
+}
+errors++;
+}
+for(const key23 in data102){
+if(!((((((key23 === "case") || (key23 === "check")) || (key23 === "owner")) || (key23 === "reason")) || (key23 === "ticket")) || (key23 === "expires"))){
+const err228 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data102.case !== undefined){
+let data103 = data102.case;
+if(typeof data103 === "string"){
+if(!pattern39.test(data103)){
+const err229 = {instancePath:instancePath+"/waivers/" + i8+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/waivers/" + i8+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data102.check !== undefined){
+let data104 = data102.check;
+if(typeof data104 === "string"){
+if(func1(data104) < 1){
+const err231 = {instancePath:instancePath+"/waivers/" + i8+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/waivers/" + i8+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data102.owner !== undefined){
+let data105 = data102.owner;
+if(typeof data105 === "string"){
+if(func1(data105) < 1){
+const err233 = {instancePath:instancePath+"/waivers/" + i8+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/waivers/" + i8+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data102.reason !== undefined){
+let data106 = data102.reason;
+if(typeof data106 === "string"){
+if(func1(data106) < 3){
+const err235 = {instancePath:instancePath+"/waivers/" + i8+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/waivers/" + i8+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data102.ticket !== undefined){
+let data107 = data102.ticket;
+if(typeof data107 === "string"){
+if(func1(data107) < 1){
+const err237 = {instancePath:instancePath+"/waivers/" + i8+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/waivers/" + i8+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data102.expires !== undefined){
+let data108 = data102.expires;
+if(typeof data108 === "string"){
+if(!(formats0.validate(data108))){
+const err239 = {instancePath:instancePath+"/waivers/" + i8+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/waivers/" + i8+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data109 = data.report;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key24 in data109){
+if(!((key24 === "folder") || (key24 === "allure"))){
+const err243 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data109.folder !== undefined){
+let data110 = data109.folder;
+if(typeof data110 === "string"){
+if(func1(data110) < 1){
+const err244 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data109.allure !== undefined){
+let data111 = data109.allure;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key25 in data111){
+if(!((key25 === "singleFile") || (key25 === "historyFile"))){
+const err246 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data111.singleFile !== undefined){
+if(typeof data111.singleFile !== "boolean"){
+const err247 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data111.historyFile !== undefined){
+let data113 = data111.historyFile;
+if(typeof data113 === "string"){
+if(func1(data113) < 1){
+const err248 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err252);
 }
 errors++;
 }
@@ -12456,7 +12762,7 @@ validate205.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"as
 
 exports.Stock = validate212;
 const schema67 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
-const pattern39 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
+const pattern40 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13068,7 +13374,7 @@ errors++;
 if(data.faceValueRmb !== undefined){
 let data19 = data.faceValueRmb;
 if(typeof data19 === "string"){
-if(!pattern39.test(data19)){
+if(!pattern40.test(data19)){
 const err44 = {instancePath:instancePath+"/faceValueRmb",schemaPath:"#/properties/faceValueRmb/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -13579,7 +13885,7 @@ validate225.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps"
 exports.Subscription = validate227;
 const schema70 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern40 = new RegExp("^https://", "u");
+const pattern41 = new RegExp("^https://", "u");
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13615,7 +13921,7 @@ vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 const err2 = {instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14104,8 +14410,8 @@ validate230.evaluated = {"props":{"type":true,"title":true,"status":true,"code":
 
 exports.TokenRequest = validate232;
 const schema72 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
-const pattern43 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern44 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14154,7 +14460,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
+if(!pattern44.test(data1)){
 const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -14237,7 +14543,7 @@ errors++;
 if(data.client_assertion !== undefined){
 let data4 = data.client_assertion;
 if(typeof data4 === "string"){
-if(!pattern44.test(data4)){
+if(!pattern45.test(data4)){
 const err10 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -14307,7 +14613,7 @@ validate232.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":tru
 
 exports.TokenResponse = validate233;
 const schema73 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
-const pattern45 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14373,7 +14679,7 @@ vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern45.test(data0)){
+if(!pattern46.test(data0)){
 const err5 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/-]+=*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -14456,7 +14762,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
+if(!pattern44.test(data3)){
 const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err12];

@@ -1,3 +1,4 @@
+import { type ClaimSettings, claimSettings } from './claim-settings.ts';
 import { clientSettings } from './client-settings.ts';
 import { reportSettings } from './report-settings.ts';
 import type { ClientRunConfig, Selection } from './run-config.ts';
@@ -6,10 +7,15 @@ import { type RunRequest, readSettings, refuse, type Settings } from './settings
 
 /** From what a user asked for to a run of a client that can start. It looks for the program, and starts nothing. */
 
-const clientOf = (settings: Settings): ClientRunConfig['client'] => {
-  const { client } = settings.runFile;
-  const { value, problems } = client === undefined ? { value: undefined, problems: [] } : clientSettings(client, settings);
-  return value ?? refuse(problems, settings.file);
+type Loaded = ClaimSettings & Pick<ClientRunConfig, 'client'>;
+
+const loadedFrom = (settings: Settings): Loaded => {
+  const { runFile } = settings;
+  const client = runFile.client === undefined ? { problems: [] } : clientSettings(runFile.client, settings);
+  const claims = claimSettings(settings);
+  const problems = [...client.problems, ...claims.problems];
+  if (problems.length > 0 || client.value === undefined || claims.value === undefined) return refuse(problems, settings.file);
+  return { client: client.value, ...claims.value };
 };
 
 const selectionOf = ({ runFile }: Settings, { flags }: RunRequest, client: ClientRunConfig['client']): Selection => ({
@@ -22,14 +28,14 @@ const selectionOf = ({ runFile }: Settings, { flags }: RunRequest, client: Clien
 
 export const loadClientConfig = (request: RunRequest): ClientRunConfig => {
   const settings = readSettings(request, 'client');
-  const client = clientOf(settings);
+  const loaded = loadedFrom(settings);
   const workers = settings.runFile.limits?.workers;
   return {
     subject: 'client',
-    client,
+    ...loaded,
     seed: settings.runFile.seed ?? 1,
     ...(workers !== undefined && { workers }),
-    selection: selectionOf(settings, request, client),
+    selection: selectionOf(settings, request, loaded.client),
     report: reportSettings(settings),
     arguments: settings.file === undefined || request.file === undefined ? [] : ['--config', settings.file],
   };

@@ -1,5 +1,6 @@
 import { capacityOf, capacityProblems, isCapacityAsked } from './capacity.ts';
 import type { Checked } from './checked.ts';
+import { claimSettings } from './claim-settings.ts';
 import type { Flags } from './flags.ts';
 import { reportSettings } from './report-settings.ts';
 import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
@@ -92,8 +93,9 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
   const settings = readSettings(request, 'server');
   const { runFile } = settings;
   const target = targetSettings(settings);
-  const problems = [...target.problems, ...capacityProblems(settings)];
-  if (problems.length > 0 || !target.value) return refuse(problems, settings.file);
+  const claims = claimSettings(settings);
+  const problems = [...target.problems, ...capacityProblems(settings), ...claims.problems];
+  if (problems.length > 0 || !target.value || !claims.value) return refuse(problems, settings.file);
   return {
     subject: 'server',
     target: target.value,
@@ -103,6 +105,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     negativeInput: { examplesPerRule: 3, shrinksPerRule: 40, ...runFile.negativeInput },
     selection: selectionOf(runFile, request.flags),
     capacity: capacityOf(runFile),
+    ...claims.value,
     report: reportSettings(settings),
     arguments: argumentsOf(request, settings),
   };

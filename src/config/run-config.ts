@@ -3,8 +3,10 @@ import type { Capability, Hazard } from '../model/case.ts';
 import type { Delivery } from '../model/client-case.ts';
 import type { ClientConfig } from '../model/client-config.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
+import type { ReadinessClaim } from '../model/run.ts';
 import type { IncidentHook } from '../model/target-config.ts';
 import type { Family, Level } from '../model/verdict.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { RunFileCredentialName } from './run-file.ts';
 
 /**
@@ -21,13 +23,15 @@ export type RunConfig = {
   readonly selection: Selection;
   /** What the capacity cases, where they are asked for, put on the target. */
   readonly capacity: CapacityLoad;
+  readonly readiness?: ReadinessClaim;
+  readonly waivers: readonly Waiver[];
   readonly report: ReportSettings;
   /** What repeats these settings on a command line, for the lines that say how to reproduce. */
   readonly arguments: readonly string[];
 };
 
 /** A run that judges a client, as asked for. */
-export type ClientRunConfig = Pick<RunConfig, 'seed' | 'selection' | 'report' | 'arguments'> & {
+export type ClientRunConfig = Pick<RunConfig, 'seed' | 'selection' | 'readiness' | 'waivers' | 'report' | 'arguments'> & {
   readonly subject: 'client';
   readonly client: ClientConfig;
   readonly workers?: number;

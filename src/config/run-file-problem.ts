@@ -50,6 +50,7 @@ const kindNames: Readonly<Record<string, string>> = {
 };
 
 const patternNames: Readonly<Record<string, string>> = {
+  case: 'the id of a case (lower-case words joined by hyphens; "ocp-conformance cases list" has them)',
   inherit: 'the name of an environment variable (letters, digits, underscores)',
   clientSecretEnv: 'the name of an environment variable (letters, digits, underscores)',
 };

@@ -2,6 +2,7 @@ import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { Family } from '../model/verdict.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { RunFileClient } from './run-file-client.ts';
 
 /**
@@ -20,6 +21,8 @@ export type RunFile = {
   readonly families?: { readonly only?: readonly Family[]; readonly allow?: readonly Hazard[] };
   readonly negativeInput?: Partial<NegativeInputBudget>;
   readonly capacity?: { readonly [Part in keyof CapacityLoad]?: CapacityLoad[Part] extends number ? number : Partial<CapacityLoad[Part]> };
+  readonly readiness?: { readonly set: string };
+  readonly waivers?: readonly Waiver[];
   readonly report?: {
     readonly folder?: string;
     readonly allure?: { readonly singleFile?: boolean; readonly historyFile?: string };

@@ -1,6 +1,7 @@
 import type { Capability } from './case.ts';
 import type { Delivery } from './client-case.ts';
 import type { AbsentClientCapabilities } from './client-config.ts';
+import type { Waiver } from './waiver.ts';
 
 /** What a server run was pointed at, without secrets. */
 export type TargetDescription = {
@@ -24,6 +25,12 @@ export type ClientDescription = {
   readonly absent: AbsentClientCapabilities;
 };
 
+/** What the run file says a run is to show. */
+export type ReadinessClaim = {
+  /** Id of a frozen requirement set. */
+  readonly set: string;
+};
+
 type AnyRun = {
   readonly runId: string;
   readonly suiteVersion: string;
@@ -34,6 +41,9 @@ type AnyRun = {
   readonly arguments: readonly string[];
   /** Ids of the cases that were selected, in catalogue order. */
   readonly cases: readonly string[];
+  readonly readiness?: ReadinessClaim;
+  /** As the run file had them; left out by runs that are older than waivers. */
+  readonly waivers?: readonly Waiver[];
 };
 
 export type ServerRun = AnyRun & { readonly subject: 'server'; readonly businessDate: string; readonly target: TargetDescription };

@@ -17,7 +17,20 @@ const program = (...given: readonly string[]): Promise<Ended> =>
     });
   });
 
-const config = join(packageRoot(), 'examples', 'typescript', 'ocp.config.yaml');
+const example = join(packageRoot(), 'examples', 'typescript', 'ocp.config.yaml');
+
+/** Known failures, and what the run is to show. */
+const claims = {
+  readiness: { set: 'api-testing-1' },
+  waivers: [{ case: 'a-429-is-obeyed-by-pull', owner: 'ops@bank.example', reason: 'release 2', ticket: 'OCP-17', expires: '2027-01-31' }],
+};
+
+/** The example's run file, from elsewhere, with claims. */
+const exampleWithClaims = (): string => {
+  const text = readFileSync(example, 'utf8').replace('  folder: ../..', `  folder: ${JSON.stringify(packageRoot())}`);
+  const lines = Object.entries(claims).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  return `${text}${lines.join('')}`;
+};
 
 const caseId = 'every-channel-of-the-day-is-followed';
 
@@ -26,6 +39,8 @@ let played: Ended | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ocp-run-'));
+  const config = join(folder, 'example.yaml');
+  writeFileSync(config, exampleWithClaims());
   played = await program('client', '--config', config, '--case', caseId, '--seed', '5', '--reports', folder);
 }, 90_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,6 +51,7 @@ test('a case without a delivery is played in each, and the conforming client pas
   expect(played).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Conforms, as far as 2 cases can tell.') });
   const run: unknown = JSON.parse(readFileSync(join(runFolder(), 'run.json'), 'utf8'));
   expect(run).toMatchObject({ subject: 'client', client: { kind: 'command', deliveries: ['pull', 'stream'] }, seed: 5 });
+  expect(run).toMatchObject(claims);
 });
 
 test('what a verdict says to play it again names case, delivery, seed and run file', () => {

@@ -42,6 +42,8 @@ const describeRun = (config: ClientRunConfig, { runId, startedAt, selected }: De
   client: describeClient(config.client),
   arguments: config.arguments,
   cases: selected.map(({ suiteCase }) => suiteCase.id),
+  ...(config.readiness && { readiness: config.readiness }),
+  waivers: config.waivers,
 });
 
 const prepare = async (config: ClientRunConfig, run: ClientRunDescription, selected: readonly ListedCase[]): Promise<PreparedRun> => {

@@ -49,6 +49,8 @@ const describeRun = ({ target, config }: Opened, { runId, startedAt, selected }:
   target: target.description,
   arguments: config.arguments,
   cases: selected.map(({ suiteCase }) => suiteCase.id),
+  ...(config.readiness && { readiness: config.readiness }),
+  waivers: config.waivers,
 });
 
 /**
