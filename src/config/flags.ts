@@ -12,6 +12,7 @@ export type Flags = {
   readonly clientSecretEnv?: string;
   readonly businessDate?: string;
   readonly seed?: string;
+  readonly randomize?: boolean;
   readonly workers?: string;
   readonly examples?: string;
   readonly reports?: string;

@@ -34,6 +34,7 @@ export const loadClientConfig = (request: RunRequest): ClientRunConfig => {
     subject: 'client',
     ...loaded,
     seed: settings.runFile.seed ?? 1,
+    isRandomized: request.flags.randomize === true,
     ...(workers !== undefined && { workers }),
     selection: selectionOf(settings, request, loaded.client),
     report: reportSettings(settings),

@@ -101,6 +101,7 @@ export const loadRunConfig = (request: RunRequest): RunConfig => {
     target: target.value,
     absent: Object.fromEntries((runFile.capabilities?.absent ?? []).map(({ capability, reason }) => [capability, reason])),
     seed: runFile.seed ?? 1,
+    isRandomized: request.flags.randomize === true,
     limits: { answerMs: 10_000, caseMs: 60_000, ...runFile.limits },
     negativeInput: { examplesPerRule: 3, shrinksPerRule: 40, ...runFile.negativeInput },
     selection: selectionOf(runFile, request.flags),

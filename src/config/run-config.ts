@@ -18,6 +18,8 @@ export type RunConfig = {
   readonly target: TargetSettings;
   readonly absent: Readonly<Partial<Record<Capability, string>>>;
   readonly seed: number;
+  /** The cases are played in an order that follows from the seed, and not in that of the catalogue. */
+  readonly isRandomized: boolean;
   readonly limits: { readonly answerMs: number; readonly caseMs: number; readonly workers?: number };
   readonly negativeInput: NegativeInputBudget;
   readonly selection: Selection;
@@ -31,7 +33,7 @@ export type RunConfig = {
 };
 
 /** A run that judges a client, as asked for. */
-export type ClientRunConfig = Pick<RunConfig, 'seed' | 'selection' | 'readiness' | 'waivers' | 'report' | 'arguments'> & {
+export type ClientRunConfig = Pick<RunConfig, 'seed' | 'isRandomized' | 'selection' | 'readiness' | 'waivers' | 'report' | 'arguments'> & {
   readonly subject: 'client';
   readonly client: ClientConfig;
   readonly workers?: number;

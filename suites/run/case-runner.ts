@@ -54,7 +54,8 @@ const tell = (verdict: Verdict): void => {
 const turnsOf = (count: number, atOnce: number): number => Math.ceil(count / atOnce);
 
 export const createCaseRunner = <Case extends RunnableCase>(order: PlayOrder, role: Role<Case>): CaseRunner => {
-  const { runFolder, absent, reproduce } = order;
+  const { runFolder, absent, sequence, reproduce } = order;
+  const turnOf = new Map(sequence.map((id, turn) => [id, turn]));
   const playAndJudge = async (one: Case): Promise<Verdict> => {
     const evidence = await role.play(one);
     await saveEvidence(runFolder, evidence);
@@ -65,7 +66,10 @@ export const createCaseRunner = <Case extends RunnableCase>(order: PlayOrder, ro
   return {
     areas: Object.keys(role.areas),
     testsOf: (areas) => {
-      const selected = areas.flatMap((area) => role.areas[area] ?? []).filter(({ id }) => reproduce[id] !== undefined);
+      const selected = areas
+        .flatMap((area) => role.areas[area] ?? [])
+        .filter(({ id }) => turnOf.has(id))
+        .toSorted((one, other) => (turnOf.get(one.id) ?? 0) - (turnOf.get(other.id) ?? 0));
       const played = selected.filter((one) => absentNeed(one, absent) === undefined);
       const results = playAhead(
         played.map((one) => ({ run: () => playAndJudge(one), isAlone: isPlayedAlone(one) })),

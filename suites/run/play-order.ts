@@ -8,7 +8,9 @@ export type PlayOrder<Config extends RunConfig | ClientRunConfig = RunConfig | C
   readonly config: Config;
   /** What the party under test lacks, by its run file or because a credential or an address is not given. */
   readonly absent: Absent;
-  /** The selected cases, each with the command that plays exactly it again. */
+  /** The selected cases in the order in which they are played. */
+  readonly sequence: readonly string[];
+  /** Each of them, with the command that plays exactly it again. */
   readonly reproduce: Readonly<Record<string, string>>;
 };
 

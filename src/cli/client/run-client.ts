@@ -13,6 +13,7 @@ import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { clientCatalogue, type ListedCase } from '../run/catalogue.ts';
 import { type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
+import { playSequence, sequenceText } from '../run/play-sequence.ts';
 import { ensureReportsFolder } from '../run/reports-folder.ts';
 import { selectCases, sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
@@ -49,7 +50,7 @@ const describeRun = (config: ClientRunConfig, { runId, startedAt, selected }: De
 const prepare = async (config: ClientRunConfig, run: ClientRunDescription, selected: readonly ListedCase[]): Promise<PreparedRun> => {
   const runFolder = await createRun(config.report.folder.value, run);
   const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(run, id)]));
-  const order = { runFolder, config, absent: run.client.absent, reproduce };
+  const order = { runFolder, config, absent: run.client.absent, sequence: playSequence(selected, config), reproduce };
   return { selected, run, runFolder, order, stages: [{ name: 'jest', files: ['every-area'], workers: 1, isInOrder: false }] };
 };
 
@@ -60,7 +61,7 @@ const announce = (
 ): void => {
   const { selected, run } = prepared;
   process.stdout.write(
-    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${saysOf(config.client)}, seed ${run.seed}.\n`,
+    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${saysOf(config.client)}, seed ${run.seed}.${sequenceText(config)}\n`,
   );
   if (left.inapplicable > 0)
     process.stdout.write(`Not applicable, for want of what the client lacks: ${counted(left.inapplicable, 'case')}.\n`);

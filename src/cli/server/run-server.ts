@@ -14,6 +14,7 @@ import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { type ListedCase, serverCatalogue } from '../run/catalogue.ts';
 import { type JestStage, type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
+import { playSequence, sequenceText } from '../run/play-sequence.ts';
 import { ensureReportsFolder } from '../run/reports-folder.ts';
 import { selectCases, sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
@@ -66,7 +67,9 @@ const stagesOf = (config: RunConfig, selected: readonly ListedCase[]): readonly 
     { name: 'jest', files: areas.filter((area) => !alone.includes(area)), workers },
     ...alone.map((area) => ({ name: `jest-${area}`, files: areas.filter((one) => one === area), workers: 1 })),
   ];
-  return stages.filter(({ files }) => files.length > 0).map((stage) => ({ ...stage, isInOrder: kind !== 'embedded' }));
+  return stages
+    .filter(({ files }) => files.length > 0)
+    .map((stage) => ({ ...stage, isInOrder: kind !== 'embedded' || config.isRandomized }));
 };
 
 const TARGET_TEXTS: Readonly<Partial<Record<ServerRun['target']['kind'], string>>> = {
@@ -78,12 +81,13 @@ type Left = { readonly spared: number; readonly inapplicable: number };
 
 type Prepared = PreparedRun & { readonly run: ServerRun };
 
-const announce = ({ selected, run }: Prepared, { spared, inapplicable }: Left): void => {
+const announce = ({ selected, run, order: { config } }: Prepared, { spared, inapplicable }: Left): void => {
   const target = TARGET_TEXTS[run.target.kind] ?? run.target.primary;
   const capacity = selected.filter(({ suiteCase }) => suiteCase.family === 'capacity').length;
   const after = capacity === 0 || capacity === selected.length ? '' : ` The last ${capacity} of them measure capacity, alone.`;
+  const order = sequenceText(config);
   process.stdout.write(
-    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.${after}\n`,
+    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.${order}${after}\n`,
   );
   if (inapplicable > 0) process.stdout.write(`Not applicable, for want of what the target lacks: ${counted(inapplicable, 'case')}.\n`);
   if (spared > 0) process.stdout.write(`Spared this target unless --allow or families.allow says otherwise: ${counted(spared, 'case')}.\n`);
@@ -92,7 +96,7 @@ const announce = ({ selected, run }: Prepared, { spared, inapplicable }: Left): 
 const prepare = async ({ config }: Opened, run: ServerRun, selected: readonly ListedCase[]): Promise<Prepared> => {
   const runFolder = await createRun(config.report.folder.value, run);
   const reproduce = Object.fromEntries(run.cases.map((id) => [id, reproduceLine(run, id)]));
-  const order = { runFolder, config, absent: run.target.absent, reproduce };
+  const order = { runFolder, config, absent: run.target.absent, sequence: playSequence(selected, config), reproduce };
   return { selected, run, runFolder, order, stages: stagesOf(config, selected) };
 };
 
