@@ -34,6 +34,7 @@ export type SchemaName =
   | "ParticipantId"
   | "ParticipantPage"
   | "Problem"
+  | "RequirementSet"
   | "RunFile"
   | "Sequence"
   | "SideTotals"

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { hashSpecs, problemAt, type SpecProblem } from '../../src/spec/load.ts';
 import { generateAssumptions, generateErrors, generateRequirements } from './ledger.ts';
 import { generateOperations } from './operations.ts';
+import { generateReadiness } from './readiness.ts';
 import { generateRoles } from './roles.ts';
 import { generateShapes } from './shapes.ts';
 import { readSpecs, type Specs, serviceDocuments } from './specs.ts';
@@ -23,6 +24,7 @@ export const generate = async (root: string): Promise<Generation> => {
     ['assumptions.ts', generateAssumptions(specs)],
     ['errors.ts', generateErrors(specs)],
     ['operations.ts', generateOperations(specs)],
+    ['readiness.ts', generateReadiness(specs)],
     ['requirements.ts', generateRequirements(specs)],
     ['roles.ts', generateRoles(specs)],
     ['shapes.ts', generateShapes(specs)],

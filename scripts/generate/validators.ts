@@ -18,14 +18,15 @@ const options = {
   code: { source: true, lines: true, optimize: 2 },
 } satisfies Options;
 
-const runFileSchema = 'specs/run-file.schema.json';
+/** These are JSON Schema as they are, since editors read them too. */
+const plainSchemas = { RunFile: 'specs/run-file.schema.json', RequirementSet: 'specs/requirement-set.schema.json' };
 
 type Compilable = { readonly name: string; readonly schema: SpecNode; readonly fault: (says: string) => void };
 
 export const generateValidators = (specs: Specs): { readonly code: string; readonly types: string; readonly names: readonly string[] } => {
   const ajv = new Ajv2020(options);
   formats.default(ajv);
-  const schemas = [...contractSchemas(specs, vocabularyOf(ajv)), ...runFile(specs)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const schemas = [...contractSchemas(specs, vocabularyOf(ajv)), ...plainlyWritten(specs)].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = schemas.map((schema) => schema.name);
   if (specs.problems.length > 0) return { code: '', types: '', names };
   for (const { name, schema } of schemas) ajv.addSchema(schema, name);
@@ -62,13 +63,13 @@ const contractSchemas = (specs: Specs, vocabulary: Vocabulary): readonly Compila
     fault: (says) => specs.report(problemAt(named.file, named.pointer, says)),
   }));
 
-/** The run file's schema is JSON Schema as it is, since editors read it too. */
-const runFile = (specs: Specs): readonly Compilable[] => {
-  const file = specs.tree.file(runFileSchema);
-  if (!file || !isNode(file.value)) return [];
-  const schema = Object.fromEntries(membersOf(file.value).filter(([keyword]) => keyword !== '$id' && keyword !== '$schema'));
-  return [{ name: 'RunFile', schema, fault: (says) => specs.report(problemAt(file, '', says)) }];
-};
+const plainlyWritten = (specs: Specs): readonly Compilable[] =>
+  Object.entries(plainSchemas).flatMap(([name, path]) => {
+    const file = specs.tree.file(path);
+    if (!file || !isNode(file.value)) return [];
+    const schema = Object.fromEntries(membersOf(file.value).filter(([keyword]) => keyword !== '$id' && keyword !== '$schema'));
+    return [{ name, schema, fault: (says: string) => specs.report(problemAt(file, '', says)) }];
+  });
 
 const compile = (ajv: Ajv2020, { name, fault }: Compilable): void => {
   try {

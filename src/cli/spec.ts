@@ -9,13 +9,15 @@ const print = (text: string): void => {
 };
 
 const lint = (finish: Finish) => async (): Promise<void> => {
-  const [{ packageRoot }, { loadSpecs, describeProblem }, { lintSpecs }] = await Promise.all([
+  const [{ packageRoot }, { loadSpecs, describeProblem }, { lintSpecs }, { lintReadiness }, { countedCases }] = await Promise.all([
     import('../config/package-root.ts'),
     import('../spec/load.ts'),
     import('../spec/lint.ts'),
+    import('../spec/lint-readiness.ts'),
+    import('./run/catalogue.ts'),
   ]);
   const tree = loadSpecs(packageRoot());
-  const problems = lintSpecs(tree);
+  const problems = [...lintSpecs(tree), ...lintReadiness(tree, countedCases())];
   if (problems.length === 0) print(`${tree.files.length} files of specs/ agree with each other.`);
   else
     process.stderr.write(
@@ -43,7 +45,7 @@ const coverage =
 
 export const specCommand = (finish: Finish): Command => {
   const command = new Command('spec').description('ask about the specs');
-  command.command('lint').description('check that contract, ledger, assumptions and errors agree').action(lint(finish));
+  command.command('lint').description('check that contract, ledger, assumptions, errors and requirement sets agree').action(lint(finish));
   command
     .command('questions')
     .description('the open assumptions as questions to OCP support')

@@ -103,12 +103,18 @@ export const resolveReference = (tree: SpecTree, from: SpecFile, reference: stri
   return value === undefined ? undefined : { file, pointer, value };
 };
 
-/** One name for exactly these specs, whatever line ends a checkout gave them. */
+/** The same on every checkout, whatever line ends that gave it. */
+const checkedIn = ({ text }: Pick<SpecFile, 'text'>): string => text.replaceAll('\r\n', '\n');
+
+/** One name for exactly these specs. */
 export const hashSpecs = (tree: SpecTree): string => {
   const hash = createHash('sha256');
-  for (const file of tree.files) hash.update(`${file.path}\n${file.text.replaceAll('\r\n', '\n')}\n`);
+  for (const file of tree.files) hash.update(`${file.path}\n${checkedIn(file)}\n`);
   return hash.digest('hex');
 };
+
+/** SHA-256 of one file, as `sha256sum` has it. */
+export const fileHash = (file: Pick<SpecFile, 'text'>): string => createHash('sha256').update(checkedIn(file)).digest('hex');
 
 export const problemAt = (file: SpecFile, pointer: string, says: string): SpecProblem => ({
   file: file.path,

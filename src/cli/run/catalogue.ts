@@ -8,6 +8,7 @@ import type { JudgedCase, JudgedRequirement } from '../../judge/judge-case.ts';
 import type { Hazard, ServerCase } from '../../model/case.ts';
 import type { Delivery } from '../../model/client-case.ts';
 import type { RunDescription } from '../../model/run.ts';
+import type { CountedCase } from '../../spec/lint-readiness.ts';
 
 /** What server and client cases have in common; the delivery is a client's. */
 export type SuiteCase = JudgedCase &
@@ -39,3 +40,13 @@ export const catalogueFor = (subject: RunDescription['subject']): readonly Liste
   subject === 'client' ? clientCatalogue() : serverCatalogue();
 
 export const wholeCatalogue = (): readonly ListedCase[] => [...serverCatalogue(), ...clientCatalogue()];
+
+/** The catalogue, as far as a requirement set speaks of it. */
+export const countedCases = (): readonly CountedCase[] =>
+  wholeCatalogue().map(({ suiteCase: { id, subject, requirement, needs = [], formerly = [] } }) => ({
+    id,
+    subject,
+    requirement,
+    needs,
+    formerly,
+  }));
