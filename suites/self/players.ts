@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { isPlayedAlone } from '../../src/drive/played-alone.ts';
 import { serverCases } from '../server/index.ts';
+import { createGate } from './gate.ts';
 import type { Judged, Performance } from './play-and-judge.ts';
 import type { Tells, Told } from './player-thread.ts';
 
@@ -16,23 +17,6 @@ export type Players = {
 const SIDE_BY_SIDE = 6;
 
 type Waiting = { readonly resolve: (judged: Judged) => void; readonly reject: (error: Error) => void };
-
-/** Lets so many through at a time; the others in the order in which they came. */
-const createGate = (atOnce: number) => {
-  const queue: (() => void)[] = [];
-  let free = atOnce;
-  return {
-    enter: async (): Promise<void> => {
-      if (free === 0) return new Promise((resolve) => queue.push(resolve));
-      free -= 1;
-    },
-    leave: (): void => {
-      const next = queue.shift();
-      if (next === undefined) free += 1;
-      else next();
-    },
-  };
-};
 
 const startThread = (atOnce: number): Players => {
   const worker = new Worker(new URL('./player-thread.ts', import.meta.url));

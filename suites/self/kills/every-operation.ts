@@ -1,4 +1,4 @@
-import { ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
+import { alsoBreaking, ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
 
 /** Each fault is in one operation that the case before it does not ask for. */
 export const everyOperationKills = {
@@ -13,6 +13,9 @@ export const everyOperationKills = {
   'every-operation-limits-its-target': rewritten('each-is-refused-for-its-size', 'listParticipants', '/code', 'URI_TOO_SHORT'),
   'every-operation-limits-its-headers': rewritten('each-is-refused-for-its-size', 'listParticipants', '/code', 'HEADERS_TOO_SMALL'),
   'every-limit-is-held-to-its-range': ignored('each-is-refused-everywhere', 'listCalendar', 'limit'),
-  'every-dataset-is-not-sent-again-unchanged': ignored('again-has-status-304', 'listCalendar', 'If-None-Match'),
+  'every-dataset-is-not-sent-again-unchanged': alsoBreaking(
+    ignored('again-has-status-304', 'listCalendar', 'If-None-Match'),
+    'again-has-no-body',
+  ),
   'every-operation-counts-towards-the-limit': plant('beyond-is-throttled-everywhere', 'listStocks', { kind: 'no-throttle' }),
 } as const satisfies Readonly<Record<string, Kill>>;

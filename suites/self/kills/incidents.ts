@@ -1,8 +1,8 @@
-import { altered, answered, dropped, type Kill, plant, rewritten } from './kill.ts';
+import { alsoBreaking, altered, answered, dropped, type Kill, plant, rewritten } from './kill.ts';
 
 export const incidentKills = {
   'new-epoch-has-a-higher-number': rewritten('after-has-a-higher-epoch', 'listChannels', '/channels/*/epoch', 1),
-  'new-epoch-starts-again-at-one': altered('events-starts-at-1', '/sequence', 41, { atSequence: 1 }),
+  'new-epoch-starts-again-at-one': alsoBreaking(altered('events-starts-at-1', '/sequence', 41, { atSequence: 1 }), 'events-is-contiguous'),
   'snapshot-of-a-new-epoch-equals-its-events': plant('snapshot-equals-the-events', 'takeSnapshot', { kind: 'stale-snapshot' }),
   'snapshot-cursors-end-with-their-epoch': answered('next-page-is-problem-epoch-changed', 'takeSnapshot', 400, 'INVALID_CURSOR', {
     nth: 2,

@@ -8,11 +8,16 @@ import type { TlsFlaws } from '../../../src/simulator/options.ts';
 export type Kill = {
   readonly faults: readonly PlantedFault[];
   readonly check: string;
+  /** What else of the case it breaks; a check that is not listed must not be violated, and one that is must. */
+  readonly also?: readonly string[];
   /** Planted in its TLS, where the fault lies below HTTP. */
   readonly tlsFlaws?: TlsFlaws;
   /** For a case of what a server without a capability answers: what takes the capability away from the reference. */
   readonly reference?: readonly PlantedFault[];
 };
+
+/** What a fault breaks beside its check, where nothing breaks the one without the others. */
+export const alsoBreaking = (kill: Kill, ...also: readonly string[]): Kill => ({ ...kill, also });
 
 /** When the fault happens; left out, at every request of the operation. */
 export type Occasion = Omit<PlantedFault, 'on' | 'fault'>;

@@ -1,13 +1,19 @@
-import { answered, header, ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
+import { alsoBreaking, answered, header, ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
 
 export const messageKills = {
   'refusals-are-problem-documents': header('every-refusal-is-called-a-problem', 'getManifest', 'Content-Type', 'application/json'),
   'problems-are-of-the-catalogue': rewritten('every-refusal-is-of-the-catalogue', 'getManifest', '/type', 'about:blank'),
   'parameters-are-held-to-their-schemas': ignored('wait-is-problem-invalid-parameter', 'pullEvents', 'waitSeconds'),
   'violations-are-answered-and-never-as-own-errors': answered('violation-is-refused', 'pullEvents', 500, 'INTERNAL_ERROR'),
-  'path-and-method-are-judged-before-the-token': answered('nowhere-is-problem-resource-not-found', 'every', 401, 'TOKEN_MISSING'),
+  'path-and-method-are-judged-before-the-token': alsoBreaking(
+    answered('nowhere-is-problem-resource-not-found', 'every', 401, 'TOKEN_MISSING'),
+    'delete-is-problem-method-not-allowed',
+  ),
   'scope-is-judged-before-parameters': unauthorized('scope-is-problem-insufficient-scope', 'pullEvents'),
-  'entitlement-is-judged-before-the-sequence': plant('epoch-is-problem-channel-not-found', 'pullEvents', { kind: 'leak-entitlement' }),
+  'entitlement-is-judged-before-the-sequence': alsoBreaking(
+    plant('epoch-is-problem-channel-not-found', 'pullEvents', { kind: 'leak-entitlement' }),
+    'sequence-is-problem-channel-not-found',
+  ),
   'secrets-are-not-repeated': rewritten(
     'no-secret-is-repeated',
     'listChannels',
@@ -27,11 +33,14 @@ export const messageKills = {
   'members-without-a-value-are-left-out': rewritten('every-json-has-no-empty-member', 'getManifest', '/datasets/0/correctionReason', ''),
   'remaining-requests-count-down': header('count-counts-down', 'listChannels', 'RateLimit-Remaining', '50'),
   'nobody-is-throttled-while-requests-remain': header('burst-is-refused-when-used-up', 'listChannels', 'RateLimit-Remaining', '50'),
-  'throttled-credential-is-served-again': plant(
-    'after-has-status-200',
-    'listChannels',
-    { kind: 'answer', status: 429, code: 'RATE_LIMITED', retryAfterSeconds: 1 },
-    { nth: 2, times: 1_000 },
+  'throttled-credential-is-served-again': alsoBreaking(
+    plant(
+      'after-has-status-200',
+      'listChannels',
+      { kind: 'answer', status: 429, code: 'RATE_LIMITED', retryAfterSeconds: 1 },
+      { nth: 2, times: 1_000 },
+    ),
+    'after-is-served-when-announced',
   ),
   'credentials-are-counted-apart': plant(
     'others-is-not-throttled',

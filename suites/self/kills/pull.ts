@@ -1,14 +1,23 @@
-import { altered, answered, dropped, ignored, type Kill, plant, rewritten } from './kill.ts';
+import { alsoBreaking, altered, answered, dropped, ignored, type Kill, plant, rewritten } from './kill.ts';
 
 export const pullKills = {
-  'batch-begins-after-the-sequence-asked': ignored('after-nine-starts-at-10', 'pullEvents', 'afterSequence'),
-  'limit-bounds-the-batch': ignored('seven-has-at-most-7', 'pullEvents', 'limit'),
+  'batch-begins-after-the-sequence-asked': alsoBreaking(
+    ignored('after-nine-starts-at-10', 'pullEvents', 'afterSequence'),
+    'after-ten-starts-at-11',
+  ),
+  'limit-bounds-the-batch': alsoBreaking(ignored('seven-has-at-most-7', 'pullEvents', 'limit'), 'one-has-at-most-1'),
   'pull-without-position-starts-at-the-first-event': dropped('bare-starts-at-1', 'pullEvents', 1, 1),
   'pull-at-the-head-is-an-empty-batch': ignored('head-is-empty', 'pullEvents', 'afterSequence'),
   'published-events-are-never-held-back': rewritten('below-has-at-least-1', 'pullEvents', '/events', []),
   'batch-agrees-with-the-channel-list': rewritten('batch-agrees-with-channel-list', 'pullEvents', '/earliestSequence', 2),
-  'long-poll-answers-on-publication': plant('poll-answers-within-maximumWaitMs', 'pullEvents', { kind: 'stall', ms: 3_000 }),
-  'long-poll-waits-as-announced': plant('poll-answers-within-maximumWaitMs', 'pullEvents', { kind: 'stall', ms: 3_000 }),
+  'long-poll-answers-on-publication': alsoBreaking(
+    plant('poll-answers-within-maximumWaitMs', 'pullEvents', { kind: 'stall', ms: 3_000 }),
+    'poll-has-status-200',
+  ),
+  'long-poll-waits-as-announced': alsoBreaking(
+    plant('poll-answers-within-maximumWaitMs', 'pullEvents', { kind: 'stall', ms: 3_000 }),
+    'poll-is-empty',
+  ),
   'closed-channel-answers-without-waiting': plant('poll-does-not-wait-for-maximumWaitMs', 'pullEvents', { kind: 'stall', ms: 2_500 }),
   'earliest-sequence-is-served': ignored('edge-has-status-200', 'pullEvents', 'afterSequence'),
   'pull-without-epoch-serves-the-current-one': altered('bare-names-its-epoch', '/epoch', 9),
@@ -16,9 +25,16 @@ export const pullKills = {
   'another-epoch-is-refused': ignored('other-epoch-is-problem-epoch-changed', 'pullEvents', 'epoch'),
   'future-sequence-is-refused': ignored('future-is-problem-sequence-in-future', 'pullEvents', 'afterSequence'),
   'expired-sequence-is-refused': answered('expired-is-problem-sequence-expired', 'pullEvents', 404, 'CHANNEL_NOT_FOUND'),
-  'limit-out-of-range-is-refused': ignored('too-many-is-problem-invalid-parameter', 'pullEvents', 'limit'),
+  'limit-out-of-range-is-refused': alsoBreaking(
+    ignored('too-many-is-problem-invalid-parameter', 'pullEvents', 'limit'),
+    'none-is-problem-invalid-parameter',
+    'no-number-is-problem-invalid-parameter',
+  ),
   'wait-out-of-range-is-refused': ignored('too-long-is-problem-invalid-parameter', 'pullEvents', 'waitSeconds'),
-  'malformed-position-is-refused': ignored('fraction-is-problem-invalid-parameter', 'pullEvents', 'afterSequence'),
+  'malformed-position-is-refused': alsoBreaking(
+    ignored('fraction-is-problem-invalid-parameter', 'pullEvents', 'afterSequence'),
+    'negative-is-problem-invalid-parameter',
+  ),
   'refused-input-is-named': rewritten('refused-names-limit', 'pullEvents', '/violations'),
   'unknown-channel-is-not-found': answered('unknown-is-problem-channel-not-found', 'pullEvents', 404, 'RESOURCE_NOT_FOUND'),
   'foreign-snapshot-cursor-is-refused': ignored('foreign-is-problem-invalid-cursor', 'takeSnapshot', 'cursor'),

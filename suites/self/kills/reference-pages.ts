@@ -1,4 +1,4 @@
-import { answered, header, ignored, type Kill, plant, rewritten } from './kill.ts';
+import { alsoBreaking, answered, header, ignored, type Kill, plant, rewritten } from './kill.ts';
 
 export const referencePageKills = {
   'pages-lead-to-the-last-row': rewritten('participants-pages-are-chained', 'listParticipants', '/nextCursor'),
@@ -8,10 +8,17 @@ export const referencePageKills = {
   'cursors-open-nothing-for-another-caller': plant('foreign-has-no-rows-of-mine', 'listClearingMappings', { kind: 'leak-entitlement' }),
   'reference-data-is-tagged': header('calendar-has-etag', 'listCalendar', 'ETag'),
   'unknown-entity-tag-gets-the-body': plant('outdated-has-status-200', 'getManifest', { kind: 'answer', status: 304 }),
-  'entity-tag-is-found-among-others': ignored('weak-has-status-304', 'getManifest', 'If-None-Match'),
+  'entity-tag-is-found-among-others': alsoBreaking(
+    ignored('weak-has-status-304', 'getManifest', 'If-None-Match'),
+    'several-has-status-304',
+  ),
   'entity-tags-tell-pages-apart': header('next-is-tagged-apart-from-first', 'listStocks', 'ETag', '"always-the-same"'),
   'reference-data-of-the-business-date-is-served': answered('calendar-is-served', 'listCalendar', 404, 'BUSINESS_DATE_NOT_FOUND'),
-  'business-date-of-the-past-is-not-found': ignored('participants-is-problem-business-date-not-found', 'every', 'businessDate'),
+  'business-date-of-the-past-is-not-found': alsoBreaking(
+    ignored('participants-is-problem-business-date-not-found', 'every', 'businessDate'),
+    'manifest-is-problem-business-date-not-found',
+    'clearing-mappings-is-problem-business-date-not-found',
+  ),
   'rows-of-a-version-stay-as-they-are': rewritten('again-repeats-participants', 'listParticipants', '/rows/3/name', 'ANOTHER NAME', {
     nth: 2,
   }),

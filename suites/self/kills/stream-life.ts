@@ -1,4 +1,4 @@
-import { answered, dropped, ignored, type Kill, plant, rewritten } from './kill.ts';
+import { alsoBreaking, answered, dropped, ignored, type Kill, plant, rewritten } from './kill.ts';
 
 export const streamLifeKills = {
   'pending-channel-streams-heartbeats': plant('stream-opens-within-heartbeatIntervalMs', 'streamEvents', { kind: 'stall', ms: 1_400 }),
@@ -13,6 +13,9 @@ export const streamLifeKills = {
   }),
   'slow-reader-misses-no-event': dropped('stream-is-contiguous', 'streamEvents', 100, 3),
   'stream-of-a-future-sequence-is-refused': ignored('future-is-problem-sequence-in-future', 'streamEvents', 'Last-Event-ID'),
-  'stream-of-an-expired-sequence-is-refused': answered('resumed-is-problem-sequence-expired', 'streamEvents', 404, 'CHANNEL_NOT_FOUND'),
+  'stream-of-an-expired-sequence-is-refused': alsoBreaking(
+    answered('resumed-is-problem-sequence-expired', 'streamEvents', 404, 'CHANNEL_NOT_FOUND'),
+    'from-the-start-is-problem-sequence-expired',
+  ),
   'long-poll-is-held-until-something-happens': rewritten('poll-is-empty-only-after-maximumWaitMs', 'pullEvents', '/events', [], { nth: 1 }),
 } as const satisfies Readonly<Record<string, Kill>>;
