@@ -4,7 +4,7 @@ import type { ProofNumber, ProofPart } from './part.ts';
 
 const share = (count: number, of: number): string => (of === 0 ? '' : ` (${((count / of) * 100).toFixed(1).replace('.0', '')} %)`);
 
-export const numberText = ({ says, count, of }: ProofNumber): string =>
+const numberText = ({ says, count, of }: ProofNumber): string =>
   of === undefined ? `${count} ${says}` : `${count} of ${of} ${says}${share(count, of)}`;
 
 const columnsOf = (rows: readonly (readonly string[])[]): readonly number[] =>

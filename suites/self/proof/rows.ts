@@ -61,11 +61,11 @@ const clientRow = (area: string, played: PlayedCase): ClientRow => {
   return { ...row, client: kill.client, kill: { mutant: defectOf(kill.client), check: kill.check, also: kill.also ?? [] } };
 };
 
-export const serverRows: readonly ServerRow[] = Object.entries(serverAreas).flatMap(([area, cases]) =>
+const serverRows: readonly ServerRow[] = Object.entries(serverAreas).flatMap(([area, cases]) =>
   cases.map((serverCase) => serverRow(area, serverCase)),
 );
 
-export const clientRows: readonly ClientRow[] = Object.entries(clientAreas).flatMap(([area, cases]) =>
+const clientRows: readonly ClientRow[] = Object.entries(clientAreas).flatMap(([area, cases]) =>
   playedCases(cases).map((played) => clientRow(area, played)),
 );
 
