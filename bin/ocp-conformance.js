@@ -18,9 +18,9 @@ if (major < 24) {
 } else {
   import('node:fs')
     .then((fs) => {
-      var built = new URL('../dist/src/cli/main.js', import.meta.url);
-      // The build where there is one (an installed package has no sources), the sources in a clone.
-      return import(fs.existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href);
+      var sources = new URL('../src/cli/main.ts', import.meta.url);
+      // The sources in a clone, where a build may be older than they are; an installed package has none.
+      return import(fs.existsSync(sources) ? sources.href : new URL('../dist/src/cli/main.js', import.meta.url).href);
     })
     .then((cli) => cli.main(process.argv))
     .then((exitCode) => {

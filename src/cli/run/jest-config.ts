@@ -4,7 +4,7 @@ import { environmentInfo } from '../../report/allure/run-metadata.ts';
 
 /** The Jest configuration of one run, as data. Jest plays and shows; nothing is decided in it. */
 export type SuiteRun = {
-  /** Our package's folder, and the part of it that holds the compiled (or plain) modules. */
+  /** Our package's folder; compiled modules are in `dist` of it. */
   readonly root: string;
   readonly isBuilt: boolean;
   readonly run: RunDescription;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlayOrder } from '../../../suites/run/play-order.ts';
@@ -55,7 +54,7 @@ const writeConfig = async ({ run, runFolder }: PreparedRun, { name, ...stage }: 
   const root = packageRoot();
   const configFile = join(runFolder, `${name}.config.json`);
   const { allureResults } = reportPlaces(runFolder);
-  const jest = jestConfig({ root, isBuilt: existsSync(join(root, 'dist', 'suites')), run, allureResults, ...stage });
+  const jest = jestConfig({ root, isBuilt: import.meta.filename.endsWith('.js'), run, allureResults, ...stage });
   await writeFile(configFile, JSON.stringify(jest, null, 2));
   return configFile;
 };
