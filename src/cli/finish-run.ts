@@ -7,12 +7,14 @@ import { promisify } from 'node:util';
 import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import { HarnessError } from '../errors.ts';
 import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
-import { exitCodeOf } from '../judge/outcome.ts';
+import { exitCodeWith } from '../judge/outcome.ts';
 import { diagramsOf } from '../judge/telling/diagram-of.ts';
+import { waiversOf } from '../judge/waivers.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { JudgedWaiver } from '../model/waiver.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
 import { paceOf, paceText } from '../report/pace.ts';
 import { printable, printableTexts } from '../report/printable.ts';
@@ -21,6 +23,7 @@ import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
 import { paintFor } from './paint.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
+import { waiversOfRun } from './run/run-waivers.ts';
 
 /** From a run folder to its reports and its exit code. What is stored decides; how it came about is not asked. */
 
@@ -42,23 +45,27 @@ export const storedCoverage = ({ run, verdicts, evidence }: StoredRun): Coverage
 };
 
 /** From here on a peer's words are only shown: none of them may command a terminal. */
-const caseReport = (storedVerdict: Verdict, storedEvidence: CaseEvidence | undefined): CaseReport => {
+const caseReport = (storedVerdict: Verdict, storedEvidence: CaseEvidence | undefined, judged: readonly JudgedWaiver[]): CaseReport => {
   const verdict = printableTexts(storedVerdict);
-  if (storedEvidence === undefined) return { verdict };
+  const [first, ...others] = waiversOf(verdict, judged);
+  const about = { verdict, ...(first && { waivers: [first, ...others] as const }) };
+  if (storedEvidence === undefined) return about;
   const evidence = printableTexts(storedEvidence);
-  return { verdict, evidence, diagrams: diagramsOf(verdict, evidence) };
+  return { ...about, evidence, diagrams: diagramsOf(verdict, evidence) };
 };
 
 const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);
+  const waivers = printableTexts(waiversOfRun(stored));
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
     const verdict = stored.verdicts.get(id);
     const evidence = stored.evidence.get(id);
-    return verdict ? [caseReport(verdict, evidence)] : [];
+    return verdict ? [caseReport(verdict, evidence, waivers)] : [];
   });
   const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
-  const exitCode = missing.length > 0 ? 3 : exitCodeOf(cases.map(({ verdict }) => verdict));
-  return { run: stored.run, cases, missing, exitCode, coverage: storedCoverage(stored) };
+  const verdicts = cases.map(({ verdict }) => verdict);
+  const exitCode = missing.length > 0 ? 3 : exitCodeWith(verdicts, waivers);
+  return { run: stored.run, cases, missing, waivers, exitCode, coverage: storedCoverage(stored) };
 };
 
 const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ClientRunDescription, RunDescription, ServerRun } from '../model/run.ts';
 import type { CheckVerdict, Family, Level, Provenance, Service, Verdict, VerdictKind } from '../model/verdict.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { broken } from './json-file.ts';
 import { expectEvidence } from './stored-evidence.ts';
 
@@ -122,11 +123,20 @@ export const toVerdict = (value: unknown, path: string): Verdict => {
   return verdict;
 };
 
+const WAIVER: Shape<Waiver> = { case: 'string', owner: 'string', reason: 'string', ticket: 'string', expires: 'string' };
+
+const waiversIn = ({ waivers = [] }: RunDescription, path: string): readonly Waiver[] => {
+  if (Array.isArray(waivers)) return waivers;
+  throw broken(path, `its member "waivers" is ${kindOf(waivers)}, not array`);
+};
+
 export const toRun = (value: unknown, path: string): RunDescription => {
   expectShape(value, RUN, path);
   const run = value as RunDescription;
   expectWord(run.subject, SUBJECTS, { path, member: 'subject' });
   expectShape(value, run.subject === 'client' ? CLIENT_RUN : SERVER_RUN, path);
+  if (Number.isNaN(Date.parse(run.startedAt))) throw broken(path, `its member "startedAt" is ${JSON.stringify(run.startedAt)}, not a time`);
+  for (const waiver of waiversIn(run, path)) expectShape(waiver, WAIVER, path);
   if (new Set(run.cases).size !== run.cases.length) throw broken(path, 'its member "cases" names a case twice');
   return run;
 };

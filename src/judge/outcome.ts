@@ -1,5 +1,7 @@
 import type { ExitCode } from '../model/run.ts';
 import type { Verdict, VerdictKind } from '../model/verdict.ts';
+import type { JudgedWaiver } from '../model/waiver.ts';
+import { waiversOf } from './waivers.ts';
 
 export type Summary = Readonly<Record<VerdictKind, number>> & { readonly total: number };
 
@@ -14,6 +16,13 @@ export const summaryOf = (verdicts: readonly Judged[]): Summary => {
 const isBlocked = (verdicts: readonly Judged[]): boolean => {
   const summary = summaryOf(verdicts);
   return summary.fail > 0 || summary.inconclusive > 0 || summary.total === summary['not-applicable'];
+};
+
+/** As `exitCodeOf`, with what is waived taken out of what blocks; a waiver that is not in order blocks by itself. */
+export const exitCodeWith = (verdicts: readonly Verdict[], waivers: readonly JudgedWaiver[]): ExitCode => {
+  const counted = verdicts.map((one) => (waiversOf(one, waivers).length > 0 ? { ...one, verdict: 'warn' as const } : one));
+  const exitCode = exitCodeOf(counted);
+  return exitCode === 0 && waivers.some(({ isRed }) => isRed) ? 1 : exitCode;
 };
 
 /**

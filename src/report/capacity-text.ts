@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
 import { measuredText } from './finding-text.ts';
-import { type CaseReport, isRed } from './run-report.ts';
+import { type CaseReport, isRed, isWaived } from './run-report.ts';
 
 /** What was measured under the declared load: a block of its own, and a sentence of its own beside the headline. */
 
@@ -16,7 +16,7 @@ export const capacityText = (cases: readonly CaseReport[]): string => (cases.len
 
 export const capacitySentence = (cases: readonly CaseReport[], isOnlyRed: boolean): readonly string[] => {
   if (cases.length === 0) return [];
-  const red = cases.filter(({ verdict }) => isRed(verdict.verdict)).length;
+  const red = cases.filter((one) => isRed(one.verdict.verdict) && !isWaived(one)).length;
   if (red === 0) return [`Capacity: ${counted(cases.length, 'case')} within what is declared.`];
   const alone = isOnlyRed ? ' This alone makes the run red.' : '';
   return [`Capacity: ${red} of ${counted(cases.length, 'case')} not within what is declared, or not measured.${alone}`];

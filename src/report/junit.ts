@@ -1,6 +1,7 @@
 import type { Family } from '../model/verdict.ts';
 import { findingsText, measuredText, requirementText } from './finding-text.ts';
-import type { CaseReport, RunReport } from './run-report.ts';
+import { type CaseReport, isWaived, type RunReport } from './run-report.ts';
+import { waivedText, waiverName, waiverStateText } from './waiver-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -23,9 +24,16 @@ const clientOutput = ({ evidence }: CaseReport): string => {
   return output.trim() === '' ? '' : `      <system-err>${xmlText(output.slice(-outputLimit))}</system-err>\n`;
 };
 
+/** What is waived is skipped, with until when before all else, and with all that speaks against it. */
+const waivedOutcome = ({ verdict, waivers }: CaseReport, text: string): string => {
+  const message = `${waivers?.map(waivedText).join('; ')}. ${verdict.sentence}`;
+  return `      <skipped message="${attribute(message)}"/>\n      <system-out>${xmlText(text)}</system-out>\n`;
+};
+
 const outcomeOf = (report: CaseReport): string => {
   const { verdict } = report;
   const text = `${requirementText(verdict)}: ${verdict.requirement.sentence}\n${findingsText(verdict)}\nreproduce: ${verdict.reproduce}`;
+  if (isWaived(report)) return waivedOutcome(report, text);
   switch (verdict.verdict) {
     case 'pass':
       return measuredText(verdict) === '' ? '' : `      <system-out>${xmlText(measuredText(verdict))}</system-out>\n`;
@@ -67,17 +75,30 @@ const suite = (
   `  <testsuite name="${name}" tests="${count.tests}" failures="${count.failures}" errors="${count.errors}" skipped="${count.skipped}">\n${body}  </testsuite>\n`;
 
 const familySuite = (family: Family, cases: readonly CaseReport[]): string => {
-  const count = (...kinds: readonly string[]): number => cases.filter(({ verdict }) => kinds.includes(verdict.verdict)).length;
+  const counted = cases.filter((one) => !isWaived(one));
+  const count = (...kinds: readonly string[]): number => counted.filter(({ verdict }) => kinds.includes(verdict.verdict)).length;
   const counts = {
     tests: cases.length,
     failures: count('fail', 'inconclusive'),
     errors: count('harness-error'),
-    skipped: count('not-applicable'),
+    skipped: count('not-applicable') + cases.length - counted.length,
   };
   return suite(family, counts, cases.map(testCase).join(''));
 };
 
-export const junitXml = ({ run, cases, missing }: RunReport): string => {
+/** A waiver that makes the run red is a failure of its own: the case that it speaks of may well be green. */
+const waiverSuite = (waivers: RunReport['waivers'], subject: string): string => {
+  const red = waivers.filter(({ isRed }) => isRed);
+  if (red.length === 0) return '';
+  const body = red.map((one) => {
+    const { reason, owner, ticket } = one.waiver;
+    const failure = element('failure', `Waiver of ${waiverName(one)}: ${waiverStateText(one)}.`, `${reason}; ${owner}, ${ticket}`);
+    return `    <testcase classname="ocp.${subject}.waivers" name="${attribute(`waiver of ${waiverName(one)}`)}" time="0.000">\n${failure}    </testcase>\n`;
+  });
+  return suite('waivers', { tests: red.length, failures: red.length, errors: 0, skipped: 0 }, body.join(''));
+};
+
+export const junitXml = ({ run, cases, missing, waivers }: RunReport): string => {
   const families = [...Map.groupBy(cases, ({ verdict }) => verdict.family)].map(([family, members]) => familySuite(family, members));
   const absent =
     missing.length === 0
@@ -88,5 +109,5 @@ export const junitXml = ({ run, cases, missing }: RunReport): string => {
           missing.map(missingCase(run.subject)).join(''),
         );
   const name = `ocp-conformance ${run.subject} ${run.suiteVersion}`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${attribute(name)}">\n${families.join('')}${absent}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${attribute(name)}">\n${families.join('')}${absent}${waiverSuite(waivers, run.subject)}</testsuites>\n`;
 };

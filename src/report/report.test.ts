@@ -3,6 +3,7 @@ import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode, RunDescription } from '../model/run.ts';
 import type { Verdict, VerdictKind } from '../model/verdict.ts';
+import type { JudgedWaiver } from '../model/waiver.ts';
 import { caseMetadata } from './allure/case-metadata.ts';
 import { caseAttachments, caseSteps } from './allure/case-steps.ts';
 import { settledResult } from './allure/result-file.ts';
@@ -93,6 +94,7 @@ const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: rea
     run,
     cases: verdicts.map((verdict) => ({ verdict, ...(verdict.caseId === 'red' && { evidence }) })),
     missing,
+    waivers: [],
     exitCode,
     coverage: coverageOfRun({ run, verdicts, evidence: [evidence] }),
   };
@@ -106,6 +108,56 @@ const all = [
   verdictOf('absent', 'not-applicable', { checks: [] }),
   verdictOf('ours', 'harness-error', met),
 ];
+
+const waiver: JudgedWaiver = {
+  waiver: { case: 'red', owner: 'ops@bank.example', reason: 'mended in release 2', ticket: 'OCP-17', expires: '2026-04-30' },
+  caseId: 'red',
+  state: 'in-force',
+  isRed: false,
+  daysLeft: 22,
+};
+
+const stale: JudgedWaiver = {
+  ...waiver,
+  waiver: { ...waiver.waiver, case: 'green', check: 'status' },
+  caseId: 'green',
+  state: 'stale-passes',
+  isRed: true,
+};
+
+describe('a waived case', () => {
+  const report = reportOf([verdictOf('green', 'pass', met), verdictOf('red', 'fail')], 0);
+  const waived: RunReport = {
+    ...report,
+    waivers: [waiver],
+    cases: report.cases.map((one) => (one.verdict.caseId === 'red' ? { ...one, waivers: [waiver] } : one)),
+  };
+
+  test('stays visible in the console, counted apart, with who answers for it and how long', () => {
+    const text = summaryText(waived, {}, plain);
+    expect(text).toContain(
+      'Waived\n  title of red: sentence of red\n    WAIVED until 2026-04-30 (22 days left): mended in release 2; ops@bank.example, OCP-17\n',
+    );
+    expect(text).toMatch(/family +pass +waived\n +sequencing +1 +1\n/);
+    expect(text).toContain('Conforms, as far as 2 cases can tell, but for 1 that is waived.');
+  });
+
+  test('is skipped in JUnit, with until when, and with what speaks against it', () => {
+    const xml = junitXml(waived);
+    expect(xml).toContain('tests="2" failures="0" errors="0" skipped="1"');
+    expect(xml).toContain(
+      '<skipped message="WAIVED until 2026-04-30 (22 days left): mended in release 2; ops@bank.example, OCP-17. sentence of red"/>',
+    );
+    expect(xml).toContain('the next event does not follow');
+  });
+
+  test('a waiver that is not in order is red by itself, and says what to do', () => {
+    const red: RunReport = { ...waived, waivers: [waiver, stale], exitCode: 1 };
+    expect(summaryText(red, {}, plain)).toContain('red status of green: stale, as the case passes: take it out');
+    expect(summaryText(red, {}, plain)).toContain('Not ready: 1 waiver not in order.');
+    expect(junitXml(red)).toContain('<testsuite name="waivers" tests="1" failures="1" errors="0" skipped="0">');
+  });
+});
 
 describe('JUnit', () => {
   const xml = junitXml(reportOf(all, 3, ['lost']));

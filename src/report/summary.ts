@@ -4,7 +4,8 @@ import { capacitySentence, capacityText } from './capacity-text.ts';
 import { counted } from './counted.ts';
 import { coverageSummary } from './coverage-text.ts';
 import { checkText, requirementText } from './finding-text.ts';
-import { type CaseReport, countOf, isCapacity, type RunReport } from './run-report.ts';
+import { type CaseReport, countOf, isCapacity, isWaived, type RunReport } from './run-report.ts';
+import { waivedText, waiverName, waiverStateText } from './waiver-text.ts';
 
 /** Colours as functions, so that the text is the same with and without them. */
 export type Paint = {
@@ -16,24 +17,31 @@ export type Paint = {
 
 export const plain: Paint = { good: (text) => text, bad: (text) => text, dim: (text) => text, strong: (text) => text };
 
-const columns: readonly { readonly kind: VerdictKind; readonly head: string }[] = [
-  { kind: 'pass', head: 'pass' },
-  { kind: 'fail', head: 'fail' },
-  { kind: 'inconclusive', head: 'inconclusive' },
-  { kind: 'warn', head: 'warn' },
-  { kind: 'not-applicable', head: 'not applicable' },
-  { kind: 'harness-error', head: 'harness error' },
+type Column = { readonly head: string; readonly count: (cases: readonly CaseReport[]) => number };
+
+const notWaived = (cases: readonly CaseReport[]): readonly CaseReport[] => cases.filter((one) => !isWaived(one));
+
+const column = (kind: VerdictKind, head: string = kind): Column => ({ head, count: (cases) => countOf(notWaived(cases), kind) });
+
+const columns: readonly Column[] = [
+  column('pass'),
+  column('fail'),
+  column('inconclusive'),
+  { head: 'waived', count: (cases) => cases.filter(isWaived).length },
+  column('warn'),
+  column('not-applicable', 'not applicable'),
+  column('harness-error', 'harness error'),
 ];
 
 /** Columns in which nothing was counted are left out: they would only push the others apart. */
 const table = (cases: readonly CaseReport[]): readonly string[] => {
-  const shown = columns.filter(({ kind }) => kind === 'pass' || countOf(cases, kind) > 0);
+  const shown = columns.filter(({ head, count }) => head === 'pass' || count(cases) > 0);
   const families = Map.groupBy(cases, ({ verdict }) => verdict.family);
   const rows = [...families].map(([family, members]) => ({ name: family as string, members: members as readonly CaseReport[] }));
   const width = Math.max(6, ...rows.map(({ name }) => name.length));
   const line = (name: string, cells: readonly string[]): string =>
     `  ${name.padEnd(width)}${cells.map((cell, index) => cell.padStart((shown[index]?.head.length ?? 0) + 2)).join('')}`;
-  const numbers = (members: readonly CaseReport[]): readonly string[] => shown.map(({ kind }) => String(countOf(members, kind) || '·'));
+  const numbers = (members: readonly CaseReport[]): readonly string[] => shown.map(({ count }) => String(count(members) || '·'));
   return [
     line(
       'family',
@@ -63,6 +71,23 @@ const redCase = ({ verdict }: CaseReport, number: number, paint: Paint): string 
   return `${paint.bad(`${number}) ${verdict.verdict}`)} ${paint.strong(verdict.title)}\n${indent(body.join('\n'), '   ')}`;
 };
 
+const waivedCase = ({ verdict, waivers }: CaseReport): readonly string[] => [
+  `  ${verdict.title}: ${verdict.sentence}`,
+  ...(waivers ?? []).map((waiver) => `    ${waivedText(waiver)}`),
+];
+
+const waivedBlock = (cases: readonly CaseReport[], paint: Paint): string => {
+  const waived = cases.filter(isWaived);
+  return waived.length === 0 ? '' : `${paint.strong('Waived')}\n${waived.flatMap(waivedCase).join('\n')}`;
+};
+
+/** Waivers that cover nothing: those that make the run red, and those of which this run says nothing. */
+const waiverBlock = ({ waivers }: RunReport, paint: Paint): string => {
+  const told = waivers.filter(({ state }) => state !== 'in-force').sort((one, other) => Number(other.isRed) - Number(one.isRed));
+  const lines = told.map((one) => `  ${one.isRed ? paint.bad('red') : paint.dim('   ')} ${waiverName(one)}: ${waiverStateText(one)}`);
+  return lines.length === 0 ? '' : `${paint.strong('Waivers')}\n${lines.join('\n')}`;
+};
+
 const warning = ({ verdict }: CaseReport): string => `  ${verdict.title}: ${verdict.sentence} ${requirementText(verdict)}`;
 
 const assumptionLine = (cases: readonly CaseReport[]): readonly string[] => {
@@ -75,22 +100,34 @@ const assumptionLine = (cases: readonly CaseReport[]): readonly string[] => {
       ];
 };
 
+/** What blocks, in the order in which it is looked at. */
+const reasonsOf = (cases: readonly CaseReport[], waivers: RunReport['waivers']): readonly string[] => {
+  const blocking = notWaived(cases);
+  const [failed, undecided] = [countOf(blocking, 'fail'), countOf(blocking, 'inconclusive')];
+  const wrong = waivers.filter(({ isRed }) => isRed).length;
+  return [
+    ...(countOf(cases, 'not-applicable') === cases.length ? ['nothing was judged'] : []),
+    ...(failed + undecided > 0 ? [`${failed} failed, ${undecided} inconclusive, of ${counted(cases.length, 'case')}`] : []),
+    ...(wrong > 0 ? [`${counted(wrong, 'waiver')} not in order`] : []),
+  ];
+};
+
 const headlines: Readonly<Record<ExitCode, (report: RunReport) => string>> = {
-  0: ({ cases }) => `Conforms, as far as ${counted(cases.length - countOf(cases, 'not-applicable'), 'case')} can tell.`,
-  1: ({ cases }) =>
-    countOf(cases, 'fail') + countOf(cases, 'inconclusive') === 0
-      ? 'Not ready: nothing was judged.'
-      : `Not ready: ${countOf(cases, 'fail')} failed, ${countOf(cases, 'inconclusive')} inconclusive, of ${counted(cases.length, 'case')}.`,
+  0: ({ cases }) => {
+    const waived = cases.filter(isWaived).length;
+    const except = waived === 0 ? '' : `, but for ${waived} that ${waived === 1 ? 'is' : 'are'} waived`;
+    return `Conforms, as far as ${counted(cases.length - countOf(cases, 'not-applicable'), 'case')} can tell${except}.`;
+  },
+  1: ({ cases, waivers }) => `Not ready: ${reasonsOf(cases, waivers).join('; ')}.`,
   2: () => 'Not started.',
   3: ({ cases, missing }) =>
     `This run is invalid, through a defect of the suite: ${counted(countOf(cases, 'harness-error'), 'harness error')}, ${counted(missing.length, 'case')} without a verdict.`,
 };
 
 /** What the exit code would be for the functional cases alone; a run of capacity cases alone has no blame of that kind. */
-const functionalCode = ({ exitCode }: RunReport, cases: readonly CaseReport[]): ExitCode => {
+const functionalCode = ({ exitCode, waivers }: RunReport, cases: readonly CaseReport[]): ExitCode => {
   if (exitCode !== 1) return exitCode;
-  const isBlocked = countOf(cases, 'fail') + countOf(cases, 'inconclusive') > 0 || countOf(cases, 'not-applicable') === cases.length;
-  return isBlocked && cases.length > 0 ? 1 : 0;
+  return reasonsOf(cases, waivers).length > 0 && cases.length > 0 ? 1 : 0;
 };
 
 const headlineOf = (report: RunReport, cases: readonly CaseReport[], exitCode: ExitCode): string =>
@@ -105,7 +142,7 @@ export const summaryText = (report: RunReport, places: Readonly<Record<string, s
   const capacity = report.cases.filter(isCapacity);
   // What is wrong with the target before what could not be decided; what is wrong with us has the headline.
   const red = (['fail', 'inconclusive', 'harness-error'] as const).flatMap((kind) =>
-    [...cases, ...capacity].filter(({ verdict }) => verdict.verdict === kind),
+    notWaived([...cases, ...capacity]).filter(({ verdict }) => verdict.verdict === kind),
   );
   const warnings = cases.filter(({ verdict }) => verdict.verdict === 'warn');
   const exitCode = functionalCode(report, cases);
@@ -114,6 +151,8 @@ export const summaryText = (report: RunReport, places: Readonly<Record<string, s
   const blocks = [
     red.map((one, index) => redCase(one, index + 1, paint)).join('\n\n'),
     warnings.length === 0 ? '' : `${paint.strong('Warnings')}\n${warnings.map(warning).join('\n')}`,
+    waivedBlock(report.cases, paint),
+    waiverBlock(report, paint),
     missing.length === 0 ? '' : `${paint.bad('No verdict')}\n  ${missing.join('\n  ')}`,
     cases.length === 0 ? '' : table(cases).join('\n'),
     capacityText(capacity),

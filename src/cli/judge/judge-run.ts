@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import { specHash } from '../../../generated/spec-hash.ts';
 import { loadRun, type StoredRun, saveVerdict } from '../../evidence/run-folder.ts';
-import { exitCodeOf } from '../../judge/outcome.ts';
+import { exitCodeWith } from '../../judge/outcome.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { type AllureOptions, finishRun } from '../finish-run.ts';
 import { catalogueFor } from '../run/catalogue.ts';
+import { waiversOfRun } from '../run/run-waivers.ts';
 import { suiteVersion } from '../suite-version.ts';
 import { type Compared, compareRun } from './compare-run.ts';
 import { comparedText, ofKind } from './compared-text.ts';
@@ -23,8 +24,11 @@ const isUnknown = (compared: readonly Compared[]): boolean => compared.some((one
 const atLeast = (code: ExitCode, least: ExitCode): ExitCode => (code < least ? least : code);
 
 /** As `report` has it: a case that was chosen and left nothing makes the run invalid. */
-const exitCodeFor = (compared: readonly Compared[]): ExitCode =>
-  ofKind(compared, 'never-played').length > 0 ? 3 : exitCodeOf(judgedNow(compared));
+const exitCodeFor = ({ run }: StoredRun, compared: readonly Compared[]): ExitCode => {
+  if (ofKind(compared, 'never-played').length > 0) return 3;
+  const judged = judgedNow(compared);
+  return exitCodeWith(judged, waiversOfRun({ run, verdicts: new Map(judged.map((verdict) => [verdict.caseId, verdict])) }));
+};
 
 /** The same judge and the same evidence give the same bytes; where they do not, something was touched. */
 const touchedText = ({ run }: StoredRun, compared: readonly Compared[]): string =>
@@ -48,7 +52,7 @@ export const judgeRun = async (runFolder: string, { isWriting, ...allure }: Judg
   process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n${touchedText(stored, compared)}`);
   if (!isWriting) {
     if (!isConfirmed(compared)) process.stdout.write('The stored verdicts stay as they are; --write puts the new ones in their place.\n');
-    return atLeast(exitCodeFor(compared), isConfirmed(compared) ? 0 : 1);
+    return atLeast(exitCodeFor(stored, compared), isConfirmed(compared) ? 0 : 1);
   }
   for (const verdict of judgedNow(compared)) await saveVerdict(runFolder, verdict);
   return atLeast(await finishRun(runFolder, allure), isUnknown(compared) ? 1 : 0);

@@ -100,7 +100,7 @@ describe('a client in a report', () => {
       cases: ['red-by-stream', 'lost-by-stream'],
     } as const;
     const coverage = coverageOfRun({ run, verdicts: [verdict], evidence: [evidence] });
-    const xml = junitXml({ run, cases: [{ verdict, evidence }], missing: ['lost-by-stream'], exitCode: 3, coverage });
+    const xml = junitXml({ run, cases: [{ verdict, evidence }], missing: ['lost-by-stream'], waivers: [], exitCode: 3, coverage });
     expect(xml).toContain('cannot read &lt;state&gt;</system-err>');
     expect(xml).toContain('classname="ocp.client.missing" name="lost-by-stream"');
   });
