@@ -17,7 +17,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { JudgedWaiver } from '../model/waiver.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
 import { paceOf, paceText } from '../report/pace.ts';
-import { printable, printableTexts } from '../report/printable.ts';
+import { printable, printableTexts, type Seen } from '../report/printable.ts';
 import type { CaseReport, RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
@@ -45,22 +45,22 @@ export const storedCoverage = ({ run, verdicts, evidence }: StoredRun): Coverage
 };
 
 /** From here on a peer's words are only shown: none of them may command a terminal. */
-const caseReport = (storedVerdict: Verdict, storedEvidence: CaseEvidence | undefined, judged: readonly JudgedWaiver[]): CaseReport => {
+const caseReport = (storedVerdict: Verdict, evidence: CaseEvidence | undefined, judged: readonly JudgedWaiver[]): CaseReport => {
   const verdict = printableTexts(storedVerdict);
   const [first, ...others] = waiversOf(verdict, judged);
   const about = { verdict, ...(first && { waivers: [first, ...others] as const }) };
-  if (storedEvidence === undefined) return about;
-  const evidence = printableTexts(storedEvidence);
+  if (evidence === undefined) return about;
   return { ...about, evidence, diagrams: diagramsOf(verdict, evidence) };
 };
 
 const readRunReport = async (runFolder: string): Promise<RunReport> => {
   const stored = await loadRun(runFolder);
   const waivers = printableTexts(waiversOfRun(stored));
+  const seen: Seen = new Map();
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
     const verdict = stored.verdicts.get(id);
     const evidence = stored.evidence.get(id);
-    return verdict ? [caseReport(verdict, evidence, waivers)] : [];
+    return verdict ? [caseReport(verdict, evidence && printableTexts(evidence, seen), waivers)] : [];
   });
   const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
   const verdicts = cases.map(({ verdict }) => verdict);

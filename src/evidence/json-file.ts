@@ -38,7 +38,7 @@ export const broken = (path: string, why: string, cause?: unknown): Configuratio
     cause,
   });
 
-const read = async (path: string): Promise<string> => {
+export const readWhole = async (path: string): Promise<string> => {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
@@ -47,10 +47,10 @@ const read = async (path: string): Promise<string> => {
   }
 };
 
-export const readText = async (path: string): Promise<string> => (await read(path)).trim();
+export const readText = async (path: string): Promise<string> => (await readWhole(path)).trim();
 
 export const readJson = async (path: string): Promise<unknown> => {
-  const text = await read(path);
+  const text = await readWhole(path);
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -6,10 +6,12 @@ import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { broken, readJson, readText, stableJson, writeWhole } from './json-file.ts';
+import { type PartReader, partReader, readWithParts, saveWithParts } from './parts-folder.ts';
 import { toEvidence, toRun, toVerdict } from './stored-shape.ts';
 
 /**
- * A run on disk: `run.json`, `evidence/<caseId>.json`, `verdicts/<caseId>.json`. Evidence is written before it is judged.
+ * A run on disk: `run.json`, `evidence/<caseId>.json` with `parts/` for what is large in it, `verdicts/<caseId>.json`. Evidence is
+ * written before it is judged.
  * It knows nothing of how evidence comes about, nor of what reports make of it.
  */
 
@@ -22,6 +24,7 @@ export type StoredRun = {
 };
 
 const LATEST = 'latest.txt';
+const PARTS = 'parts';
 
 /** Sorts by time, and differs even between runs that start in the same millisecond. */
 export const newRunId = (now: Date): string =>
@@ -42,14 +45,18 @@ export const createRun = async (reportsFolder: string, run: RunDescription): Pro
 };
 
 export const saveEvidence = (folder: string, evidence: CaseEvidence): Promise<void> =>
-  writeWhole(caseFile(folder, 'evidence', evidence.caseId), stableJson(evidence));
+  saveWithParts(caseFile(folder, 'evidence', evidence.caseId), evidence, join(folder, PARTS));
 
 export const saveVerdict = (folder: string, verdict: Verdict): Promise<void> =>
   writeWhole(caseFile(folder, 'verdicts', verdict.caseId), stableJson(verdict));
 
-export const loadEvidence = async (folder: string, caseId: string): Promise<CaseEvidence> => {
+export const loadEvidence = async (
+  folder: string,
+  caseId: string,
+  readPart: PartReader = partReader(join(folder, PARTS)),
+): Promise<CaseEvidence> => {
   const path = caseFile(folder, 'evidence', caseId);
-  const evidence = toEvidence(await readJson(path), path);
+  const evidence = toEvidence(await readWithParts(path, readPart), path);
   if (evidence.caseId !== caseId) throw broken(path, `it is about the case "${evidence.caseId}"`);
   return evidence;
 };
@@ -87,10 +94,11 @@ export const loadRun = async (folder: string): Promise<StoredRun> => {
   const run = toRun(await readJson(path), path);
   const [played, judged] = await Promise.all([storedIds(join(folder, 'evidence')), storedIds(join(folder, 'verdicts'))]);
   expectListed(run, judged, path);
+  const readPart = partReader(join(folder, PARTS));
   const [evidence, verdicts] = await Promise.all([
     loadEach(
       run.cases.filter((id) => played.has(id)),
-      (id) => loadEvidence(folder, id),
+      (id) => loadEvidence(folder, id, readPart),
     ),
     loadEach(
       run.cases.filter((id) => judged.has(id)),

@@ -99,6 +99,11 @@ export type PlantedFault = {
   readonly nth?: number;
   /** With `nth`: how many requests in a row, 1 when left out. */
   readonly times?: number;
+  /**
+   * Only requests that say they have the event of this sequence, or a later one: how many requests that takes is the client's business,
+   * that one of them comes is not.
+   */
+  readonly afterSequence?: number;
   /** For event faults: the sequence it starts at. */
   readonly atSequence?: number;
   /** Only on this market's channels. */

@@ -40,6 +40,8 @@ export type MarketDay = {
   readonly historyTrades: TradesPerMarket;
   /** Events that are kept of a channel; all when left out. */
   readonly retainedEvents?: number;
+  /** The clock stands here until every fault has happened, or for `settleMs`: a client that is late meets them all the same. */
+  readonly holdAt?: string;
 };
 
 export type StageServer = {

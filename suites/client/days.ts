@@ -7,6 +7,8 @@ export const wholeDay: MarketDay = {
   businessDate: '2026-04-08',
   startAt: '08:55:00.000',
   endAt: '16:31:00.000',
+  // Before the first market closes: a client that is late meets its faults all the same.
+  holdAt: '15:20:00.000',
   playMs: 1_000,
   openTrades: { HK: 40, SSE: 15, SZSE: 15 },
   historyTrades: { HK: 10, SSE: 5, SZSE: 5 },
@@ -35,3 +37,6 @@ export const everyKind: MarketDay = { ...dayIsOver, openTrades: { HK: 110, SSE: 
 export const twoDays: MarketDay = { ...wholeDay, startAt: '15:00:00.000', endAt: '2026-04-09T16:31:00.000', playMs: 1_800 };
 /** A minute and a half within the morning in which nothing is traded: what came before is there, and what comes are heartbeats. */
 export const quietMorning: MarketDay = { ...wholeDay, startAt: '10:30:00.000', endAt: '10:31:30.000', playMs: 1_200 };
+
+/** Nothing is traded over lunch, and the day stands still there: whatever a client learns then, it learns from heartbeats. */
+export const untilLunch: MarketDay = { ...wholeDay, endAt: '12:30:00.000', playMs: 500 };

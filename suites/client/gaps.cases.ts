@@ -1,13 +1,9 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import { capture, gaps } from '../../src/checks/index.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
-import type { MarketDay } from '../../src/model/stage.ts';
-import { lateStart, wholeDay } from './days.ts';
+import { lateStart, untilLunch, wholeDay } from './days.ts';
 
 /** Gaps: what is missing is got, exactly and once, and what came meanwhile waits. */
-
-/** Nothing is traded over lunch, and the day stands still there: whatever a client learns then, it learns from heartbeats. */
-const untilLunch: MarketDay = { ...wholeDay, endAt: '12:30:00.000', playMs: 500 };
 
 /** Of a first batch that holds most of a day, three events are left out. */
 const holeInFirstBatch = { on: 'pullEvents', nth: 1, atSequence: 12, market: 'HK', fault: { kind: 'drop', events: 3 } } as const;

@@ -1,7 +1,7 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import { capture, pulling, quiet, streaming } from '../../src/checks/index.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
-import { lateStart, quietMorning, wholeDay } from './days.ts';
+import { lateStart, quietMorning, untilLunch, wholeDay } from './days.ts';
 
 /** Liveness: what a client makes of silence, of heartbeats and of streams that end. */
 export const livenessCases = [
@@ -22,7 +22,8 @@ export const livenessCases = [
     title: 'a client gives up a stream on which nothing comes any more, and opens it again',
     deliveries: ['stream'],
     stage: {
-      day: { ...wholeDay, playMs: 1_600 },
+      // The day stands still at lunch: however late a client comes, the silence is as long as it takes.
+      day: untilLunch,
       faults: [{ on: 'streamEvents', nth: 1, market: 'SZSE', fault: { kind: 'heartbeats-stop' } }],
     },
     checks: [streaming.givesUpWhatIsSilent(), capture.equalsTruth()],

@@ -35,7 +35,7 @@ export const retryCases = [
     title: 'a client that is throttled until a date asks for nothing before it',
     stage: {
       day: lateStart,
-      faults: onReads(problem(429, 'RATE_LIMITED', { retryAfterSeconds: 2, retryAfterDate: true }), { nth: 1, market: 'HK' }),
+      faults: onReads(problem(429, 'RATE_LIMITED', { retryAfterSeconds: 1, retryAfterDate: true }), { nth: 1, market: 'HK' }),
     },
     checks: [retryAfter.isObeyedAfter429('date'), capture.equalsTruth()],
   },
@@ -160,7 +160,8 @@ export const retryCases = [
     stage: {
       day: lateStart,
       server: { hasSecondary: false },
-      faults: onReads(problem(500, 'INTERNAL_ERROR'), { nth: 1, times: 4 }),
+      // Until the waits are as long as may be: chance shows best in long ones.
+      faults: onReads(problem(500, 'INTERNAL_ERROR'), { nth: 1, times: 7 }),
     },
     checks: [backOff.varies()],
   },

@@ -63,7 +63,7 @@ export const snapshotCases = [
     requirement: 'CLI-GAP-11',
     title: 'a client drops a trade that the snapshot does not hold',
     stage: {
-      day: lateStart,
+      day: { ...lateStart, holdAt: '14:30:00.000' },
       faults: [
         // A trade that nobody made: the new epoch, and with it the snapshot, knows nothing of it.
         {

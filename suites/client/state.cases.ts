@@ -44,7 +44,7 @@ export const stateCases = [
     requirement: 'CLI-STATE-01',
     title: 'a client whose channels begin a new epoch discards what it had booked of them',
     stage: {
-      day: wholeDay,
+      day: { ...wholeDay, holdAt: '10:00:00.000' },
       faults: phantoms,
       steps: [{ when: { kind: 'published', market: 'HK', sequence: 12 }, action: restartHK }],
     },
@@ -57,7 +57,7 @@ export const stateCases = [
     requirement: 'CLI-STATE-02',
     title: 'a client whose pull is refused with EPOCH_CHANGED takes the snapshot',
     deliveries: ['pull'],
-    stage: { day: wholeDay, faults: [{ on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'new-epoch' } }] },
+    stage: { day: wholeDay, faults: [{ on: 'pullEvents', nth: 1, afterSequence: 8, market: 'HK', fault: { kind: 'new-epoch' } }] },
     checks: [
       resynchronised.takesTheSnapshotAfter('EPOCH_CHANGED'),
       resynchronised.repeatsNoRefused('EPOCH_CHANGED'),
@@ -100,9 +100,9 @@ export const stateCases = [
     stage: {
       day: wholeDay,
       faults: [
-        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'new-epoch' } },
-        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'ignore-parameter', name: 'epoch' } },
-        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'ignore-parameter', name: 'afterSequence' } },
+        { on: 'pullEvents', nth: 1, afterSequence: 8, market: 'HK', fault: { kind: 'new-epoch' } },
+        { on: 'pullEvents', nth: 1, afterSequence: 8, market: 'HK', fault: { kind: 'ignore-parameter', name: 'epoch' } },
+        { on: 'pullEvents', nth: 1, afterSequence: 8, market: 'HK', fault: { kind: 'ignore-parameter', name: 'afterSequence' } },
         closedAfterEight,
         { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'new-epoch' } },
         { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'ignore-parameter', name: 'last-event-id' } },
@@ -160,7 +160,7 @@ export const stateCases = [
     title: 'a client that comes back to a channel with a new epoch takes the snapshot',
     needs: ['restart', 'journal'],
     stage: {
-      day: longDay,
+      day: { ...longDay, holdAt: '10:50:00.000' },
       faults: phantoms,
       steps: [...awayFrom('11:00:00.000', '13:30:00.000'), { when: { kind: 'marketTime', at: '13:05:00.000' }, action: restartHK }],
     },
@@ -175,7 +175,7 @@ export const stateCases = [
     stage: {
       day: wholeDay,
       faults: [
-        { on: 'pullEvents', nth: 5, market: 'HK', fault: { kind: 'answer', status: 409, code: 'SEQUENCE_IN_FUTURE' } },
+        { on: 'pullEvents', nth: 1, afterSequence: 8, market: 'HK', fault: { kind: 'answer', status: 409, code: 'SEQUENCE_IN_FUTURE' } },
         closedAfterEight,
         { on: 'streamEvents', nth: 2, market: 'HK', fault: { kind: 'answer', status: 409, code: 'SEQUENCE_IN_FUTURE' } },
       ],

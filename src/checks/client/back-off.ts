@@ -1,4 +1,5 @@
 import type { Check } from '../../model/case.ts';
+import type { ClientTimings } from '../../model/client-evidence.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult } from '../../model/verdict.ts';
 import { check, judgedBy, unobserved } from '../check.ts';
@@ -37,24 +38,39 @@ const allSeries = (evidence: CaseEvidence): readonly Series[] => {
   return [...wishes.values()].flatMap(seriesIn);
 };
 
-/** So many must be compared: of a few that wait alike nothing follows. */
-const FEWEST_SERIES = 8;
-/** What comes on top of a wait only makes it longer: the longest of them say least. */
-const COMPARED_PART = 0.75;
-/** Of the shortest: less may be what comes on top of equal waits. */
-const LEAST_SPREAD = 0.05;
+/** So many must be compared with another: of a few that are alike nothing follows. */
+const FEWEST_COMPARED = 5;
+/** Whoever draws first and cuts afterwards waits the longest time exactly. */
+const AT_THE_LONGEST = 0.95;
+/** Waits at least half as long as the longest: chance shows best in them, beside what comes on top of every wait. */
+const LONG_PART = 0.5;
+/** Of the shortest wait of the same attempt: less may be what comes on top of equal waits. */
+const ALIKE = 0.025;
+/** So many alike come about by chance once in many thousand runs, even where waits vary by a tenth only. */
+const MOST_ALIKE = 2 / 3;
 
-const judgeSpread = (evidence: CaseEvidence): CheckResult => {
+/** The waits after the first failure of every series, after the second, and so on; each in order of length. */
+const byAttempt = (series: readonly Series[]): readonly (readonly number[])[] => {
+  const attempts = Math.max(0, ...series.map(({ waitsMs }) => waitsMs.length));
+  return Array.from({ length: attempts }, (_, attempt) =>
+    series.flatMap(({ waitsMs }) => waitsMs[attempt] ?? []).toSorted((one, other) => one - other),
+  );
+};
+
+const shortestOf = (waitsMs: readonly number[]): number => waitsMs[0] ?? 0;
+
+const judgeSpread = (evidence: CaseEvidence, { longestBackOffMs }: ClientTimings): CheckResult => {
   const series = allSeries(evidence);
-  // The longest waits tell chance best from what comes on top of every wait.
-  const attempts = series.map(({ waitsMs }) => waitsMs.length).toSorted((one, other) => other - one)[FEWEST_SERIES - 1] ?? 0;
-  const waitsMs = series.flatMap((one) => one.waitsMs[attempts - 1] ?? []).toSorted((one, other) => one - other);
-  const compared = waitsMs.slice(0, Math.ceil(waitsMs.length * COMPARED_PART));
+  const attempts = byAttempt(series).filter((waitsMs) => shortestOf(waitsMs) < longestBackOffMs * AT_THE_LONGEST);
+  const longestMs = Math.max(0, ...attempts.map(shortestOf));
+  const long = attempts.filter((waitsMs) => shortestOf(waitsMs) >= longestMs * LONG_PART);
+  const compared = long.flatMap((waitsMs) => waitsMs.slice(1).map((waitMs) => waitMs <= shortestOf(waitsMs) * (1 + ALIKE)));
   const [first] = series;
-  if (attempts === 0 || first === undefined) return unobserved(`fewer than ${FEWEST_SERIES} requests failed and were repeated`);
-  const [least, most] = [compared[0] ?? 0, compared.at(-1) ?? 0];
-  if (most - least >= least * LEAST_SPREAD) return judgedBy([]);
-  const received = `${compared.length} of ${waitsMs.length} waits from ${milliseconds(least)} to ${milliseconds(most)}`;
+  if (first === undefined || compared.length < FEWEST_COMPARED)
+    return unobserved(`fewer than ${FEWEST_COMPARED} requests failed as often as another, and were repeated`);
+  const alike = compared.filter((isAlike) => isAlike).length;
+  if (alike < compared.length * MOST_ALIKE) return judgedBy([]);
+  const received = `${alike} of ${compared.length} waits as long as another, of ${long.map((waitsMs) => milliseconds(shortestOf(waitsMs))).join(', ')}`;
   return judgedBy([at(first.first, 'all wait equally long', 'waits that differ at random', received)]);
 };
 
@@ -64,5 +80,8 @@ export const backOff = {
       withClient(({ timings }) => judgeGrowth(allSeries(evidence), timings, 'no request failed three times in a row'))(evidence),
     ),
 
-  varies: (): Check => check('back-off-varies', 'waits before repetition are not all equally long', judgeSpread),
+  varies: (): Check =>
+    check('back-off-varies', 'waits before repetition are not all equally long', (evidence) =>
+      withClient(({ timings }) => judgeSpread(evidence, timings))(evidence),
+    ),
 };

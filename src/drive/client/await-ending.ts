@@ -28,10 +28,24 @@ type Seen = {
   readonly mark: string;
   readonly records: number;
   readonly lookedMs: number;
+  /** Of the time so far, what we had for ourselves: limits run on it. */
+  readonly ownMs: number;
+  /** For how long the latest start of the client has not come to its first sign of life. */
+  readonly startingMs: number;
   readonly isDelivered: boolean;
   /** For how long nothing has changed although nothing more is to come, and the client reads its channels. */
   readonly idleMs: number;
   readonly hasEveryClose: boolean;
+};
+
+const NOTHING_SEEN: Omit<Seen, 'lookedMs'> = {
+  mark: '',
+  records: 0,
+  ownMs: 0,
+  startingMs: 0,
+  isDelivered: false,
+  idleMs: 0,
+  hasEveryClose: false,
 };
 
 const hasEveryClose = ({ market }: Watched, closed: ReadonlySet<string> | undefined): boolean => {
@@ -40,38 +54,44 @@ const hasEveryClose = ({ market }: Watched, closed: ReadonlySet<string> | undefi
   return channels.length > 0 && channels.every(isClosed);
 };
 
-/** While we ourselves were held up, the client may have been, too: such time is no sign that it has done all it will do. */
+/** While we ourselves were held up, the client may have been, too: such time counts neither as idle nor against a limit. */
 const LONGEST_STEP_MS = 5 * LOOK_MS;
+
+const canBeIdle = ({ traffic, launcher, market, steps }: Watched, now: number): boolean =>
+  market.isOver() && steps.areDone() && launcher.isReading() && now >= traffic.toldToWaitUntilMs();
 
 const look = async (watched: Watched, before: Seen): Promise<Seen> => {
   const { mark, records, closed } = await watched.capture.progress();
   const lookedMs = watched.elapsedMs();
   const isDelivered = watched.market.isOver() && watched.steps.areDone();
-  const isIdle = isDelivered && mark === before.mark && watched.launcher.isReading();
-  const idleMs = isIdle ? before.idleMs + Math.min(lookedMs - before.lookedMs, LONGEST_STEP_MS) : 0;
-  return { mark, records, lookedMs, isDelivered, idleMs, hasEveryClose: hasEveryClose(watched, closed) };
+  const stepMs = Math.min(lookedMs - before.lookedMs, LONGEST_STEP_MS);
+  const ownMs = before.ownMs + stepMs;
+  const startingMs = watched.launcher.isReady() ? 0 : before.startingMs + stepMs;
+  const idleMs = mark === before.mark && canBeIdle(watched, lookedMs) ? before.idleMs + stepMs : 0;
+  return { mark, records, lookedMs, ownMs, startingMs, isDelivered, idleMs, hasEveryClose: hasEveryClose(watched, closed) };
 };
 
 /** A client that cannot connect tries again for ever, and shows after a few attempts that it sends nothing. */
 const ATTEMPTS_SEEN = 3;
 
 const isQuiet = (traffic: Traffic, now: number, settleMs: number): boolean => {
+  const sinceMs = now - Math.max(traffic.lastAtMs(), traffic.toldToWaitUntilMs());
   const failed = traffic.connections().filter(({ failure }) => failure !== undefined).length;
-  return now - traffic.lastAtMs() > settleMs || (traffic.requests() === 0 && failed >= ATTEMPTS_SEEN);
+  return sinceMs > settleMs || (traffic.requests() === 0 && failed >= ATTEMPTS_SEEN);
 };
 
 const endingNow = ({ launcher, timings, stage, traffic, elapsedMs }: Watched, seen: Seen): StageEnding | undefined => {
   const now = elapsedMs();
   if (seen.isDelivered && seen.hasEveryClose) return 'complete';
-  if (now > timings.caseMs) return 'limit';
+  if (seen.ownMs > timings.caseMs) return 'limit';
   if (launcher.hasDied()) return 'died';
-  if (!launcher.isReady()) return launcher.startingMs() > timings.startUpMs ? 'never-started' : undefined;
+  if (!launcher.isReady()) return seen.startingMs > timings.startUpMs ? 'never-started' : undefined;
   if (stage.ends === 'quiet' && isQuiet(traffic, now, timings.settleMs)) return 'quiet';
   return seen.idleMs > timings.settleMs ? 'settled' : undefined;
 };
 
 export const awaitEnding = async (watched: Watched): Promise<StageEnding> => {
-  let seen: Seen = { mark: '', records: 0, lookedMs: watched.elapsedMs(), isDelivered: false, idleMs: 0, hasEveryClose: false };
+  let seen: Seen = { ...NOTHING_SEEN, lookedMs: watched.elapsedMs() };
   for (;;) {
     watched.market.tick();
     if (watched.isReadyFileThere()) watched.launcher.noteReady();

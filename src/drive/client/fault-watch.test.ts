@@ -56,6 +56,17 @@ test('a client that pulls is not held to the faults of streams', () => {
   expect(unmetOf({ faults: [onStream, stall] }, [], 'pull')).toBe('the fault stall on pullEvents');
 });
 
+test('the market waits for a fault that is still to come, and for no other', () => {
+  const awaits = (faults: readonly PlantedFault[], happened: readonly PlantedFault[]): boolean => {
+    const watch = createFaultWatch({ stage: { day, faults }, delivery: 'pull' }, () => {});
+    for (const planted of happened) watch.onFault(planted);
+    return watch.isAwaited();
+  };
+  expect(awaits([onPull], [])).toBe(true);
+  expect(awaits([onPull], [onPull])).toBe(false);
+  expect(awaits([onStream, drop({ on: 'pullEvents', isOptional: true })], [])).toBe(false);
+});
+
 test('what happens is noted in the timeline', () => {
   const notes: string[] = [];
   createFaultWatch({ stage: { day }, delivery: 'pull' }, (says) => notes.push(says)).onFault(onPull);

@@ -9,6 +9,8 @@ export type FaultWatch = {
   readonly onFault: (planted: PlantedFault) => void;
   /** The first that happened on no channel; undefined when each has happened. */
   readonly unmet: () => MissingPrerequisite | undefined;
+  /** Whether one is still to come: the market had better not close before it. */
+  readonly isAwaited: () => boolean;
 };
 
 type Watched = { readonly stage: Stage; readonly delivery: Delivery };
@@ -28,25 +30,27 @@ const READS: ReadonlySet<string> = new Set(['pullEvents', 'streamEvents']);
 const areTwins = (one: PlantedFault, other: PlantedFault): boolean =>
   one.on !== other.on && READS.has(one.on) && READS.has(other.on) && one.fault.kind === other.fault.kind && one.market === other.market;
 
-const placeOf = ({ on, market, nth, atSequence }: PlantedFault): string =>
+const placeOf = ({ on, market, nth, afterSequence, atSequence }: PlantedFault): string =>
   [
     `on ${on}`,
     ...(market === undefined ? [] : [`of ${market}`]),
     ...(nth === undefined ? [] : [`at request ${nth}`]),
+    ...(afterSequence === undefined ? [] : [`after event ${afterSequence}`]),
     ...(atSequence === undefined ? [] : [`at event ${atSequence}`]),
   ].join(' ');
 
 export const createFaultWatch = ({ stage, delivery }: Watched, note: (says: string) => void): FaultWatch => {
   const planted = awaitedOf(stage, delivery);
   const happened = new Set<PlantedFault>();
+  const isMet = (one: PlantedFault): boolean =>
+    one.isOptional === true || happened.has(one) || planted.some((other) => areTwins(one, other) && happened.has(other));
   return {
     onFault: (fault) => {
       happened.add(fault);
       note(faultText(fault));
     },
+    isAwaited: () => planted.some((one) => !isMet(one)),
     unmet: () => {
-      const isMet = (one: PlantedFault): boolean =>
-        one.isOptional === true || happened.has(one) || planted.some((other) => areTwins(one, other) && happened.has(other));
       const missed = planted.find((one) => !isMet(one));
       return missed && { needed: `the fault ${missed.fault.kind} ${placeOf(missed)}`, found: 'that it never happened' };
     },

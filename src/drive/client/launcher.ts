@@ -17,8 +17,6 @@ export type Launcher = {
   readonly noteReading: () => void;
   /** Whether the latest run has begun to read its channels: until then it cannot have done all it will do. */
   readonly isReading: () => boolean;
-  /** Milliseconds since the latest run was started. */
-  readonly startingMs: () => number;
   readonly runs: () => readonly ClientRun[];
 };
 
@@ -79,7 +77,6 @@ export const createLauncher = ({ session, environment, elapsedMs }: LauncherOpti
       if (current !== undefined) current.isReading = true;
     },
     isReading: () => latest()?.isReading === true,
-    startingMs: () => elapsedMs() - elapsedMs(latest()?.client.run().startedAt),
     runs: () => started.map((one) => runOf(one, elapsedMs)),
   };
 };

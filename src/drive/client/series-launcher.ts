@@ -50,7 +50,6 @@ export const createSeriesClient = ({ session, environment, isAttached }: SeriesC
           isReading = true;
         },
         isReading: () => isReading,
-        startingMs: () => elapsedMs(),
         runs: () => (client === undefined ? [] : [runOf(client, readyMs, elapsedMs)]),
       };
     },

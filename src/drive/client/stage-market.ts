@@ -35,8 +35,19 @@ export type StageMarket = {
 /** However long we were held up: a clock that leaps over half a day leaps over the moments at which a stage's steps are due. */
 const LONGEST_TICK_MS = 20;
 
-export const openStageMarket = (simulator: RunningSimulator, day: MarketDay): StageMarket => {
+/** What a market waits for, and how long at most. */
+export type Hold = { readonly isWanted: () => boolean; readonly longestMs: number };
+
+export const openStageMarket = (simulator: RunningSimulator, day: MarketDay, hold: Hold): StageMarket => {
   const endMs = marketTimeOf(day, day.endAt);
+  const holdMs = day.holdAt === undefined ? Number.POSITIVE_INFINITY : marketTimeOf(day, day.holdAt);
+  let heldMs = 0;
+  /** Where the clock may go to, as long as somebody waits. */
+  const borderFor = (passedMs: number): number => {
+    const isHeld = clock.now() <= holdMs && heldMs < hold.longestMs && hold.isWanted();
+    if (isHeld && clock.now() >= holdMs) heldMs += passedMs;
+    return isHeld ? Math.min(holdMs, endMs) : endMs;
+  };
   const rate = (endMs - marketTimeOf(day, day.startAt)) / day.playMs;
   const { clock } = simulator.world;
   let tickedAt: number | undefined;
@@ -51,7 +62,7 @@ export const openStageMarket = (simulator: RunningSimulator, day: MarketDay): St
       const now = performance.now();
       const passedMs = Math.min(now - tickedAt, LONGEST_TICK_MS);
       tickedAt = now;
-      clock.advanceTo(Math.min(endMs, clock.now() + passedMs * rate));
+      clock.advanceTo(Math.min(borderFor(passedMs), clock.now() + passedMs * rate));
       isOver = clock.now() >= endMs;
     },
     isOver: () => isOver,

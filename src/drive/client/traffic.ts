@@ -18,6 +18,8 @@ export type Traffic = {
   readonly requests: () => number;
   /** Milliseconds of the case at which the last request came, or was answered. */
   readonly lastAtMs: () => number;
+  /** Until when the client was told to come back no earlier; what it does not do until then tells nothing. */
+  readonly toldToWaitUntilMs: () => number;
   /** Resolves when every exchange is recorded; what is still open then is broken off by whoever closes the connections. */
   readonly settled: () => Promise<void>;
 };
@@ -31,6 +33,18 @@ export type TrafficOptions = {
   readonly onCounted: (counted: Counted) => void;
   /** Called for each connection, also for one whose handshake failed. */
   readonly onConnected: () => void;
+};
+
+/** A stage asks for a second or two. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** How long an answer asks to be waited for; a date is read against the clock of the answer itself. */
+const askedWaitMs = ({ answer }: WireExchange): number => {
+  const header = (name: string): string | undefined => answer?.headers.find(([key]) => key.toLowerCase() === name)?.[1];
+  const value = header('retry-after');
+  if (value === undefined) return 0;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.parse(header('date') ?? '');
+  return Number.isFinite(ms) ? Math.min(Math.max(0, ms), LONGEST_WAIT_MS) : 0;
 };
 
 type Token = { readonly access_token: string; readonly expires_in?: number; readonly scope?: string };
@@ -85,6 +99,7 @@ export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: Traf
   const connections: ConnectionFact[] = [];
   let requests = 0;
   let lastAtMs = 0;
+  let toldToWaitUntilMs = 0;
   const count = (key: string): number => {
     const next = (counts.get(key) ?? 0) + 1;
     counts.set(key, next);
@@ -95,6 +110,7 @@ export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: Traf
     const scheme = 'encrypted' in request.socket ? 'https' : 'http';
     const exchange = await tapExchange(request, response, { origin: `${scheme}://${request.headers.host ?? 'no-host'}` });
     lastAtMs = recorder.elapsedMs();
+    toldToWaitUntilMs = Math.max(toldToWaitUntilMs, lastAtMs + askedWaitMs(exchange));
     if (operationId === 'createToken') {
       hideAssertion(recorder, exchange);
       hideToken(recorder, exchange);
@@ -122,6 +138,7 @@ export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: Traf
     timeline: () => timeline,
     requests: () => requests,
     lastAtMs: () => lastAtMs,
+    toldToWaitUntilMs: () => toldToWaitUntilMs,
     settled: async () => {
       while (open.size > 0) await Promise.all(open);
     },

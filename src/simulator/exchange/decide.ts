@@ -28,11 +28,17 @@ const subjectOf = (target: Target, request: IncomingMessage, body: string): stri
   return readBasic(headerOf(request, 'authorization'))?.clientId ?? new URLSearchParams(body).get('client_id') ?? undefined;
 };
 
+/** What a pull names in its query, and a stream in its header. */
+const askedAfter = (target: Target, request: IncomingMessage): number | undefined => {
+  const text = new URLSearchParams(target.queryText).get('afterSequence') ?? headerOf(request, 'last-event-id')?.split(':')[1];
+  return text === undefined || !/^\d+$/.test(text) ? undefined : Number(text);
+};
+
 const hooksFor = ({ site, request }: Incoming, target: Target, body: string): readonly Hooks[] => {
   if (site.schedule.isEmpty()) return noHooks;
   const subject = subjectOf(target, request, body);
   const operationId = target.found.kind === 'route' ? target.found.route.operationId : 'unrouted';
-  return site.schedule.meet({ operationId, subject, market: () => marketOf(site, subject) });
+  return site.schedule.meet({ operationId, subject, market: () => marketOf(site, subject), position: () => askedAfter(target, request) });
 };
 
 const answerBefore = async (hooks: readonly Hooks[], moment: Moment): Promise<Answer | undefined> => {

@@ -43,6 +43,7 @@ const faultProblem = (input: JsonInput): string | undefined => {
 const scheduleKinds: Readonly<Record<string, SettingKind>> = {
   nth: 'integer?',
   times: 'integer?',
+  afterSequence: 'integer?',
   atSequence: 'integer?',
 };
 
@@ -54,7 +55,8 @@ const scheduleProblem = (input: JsonInput): string | undefined => {
   if (!isOperation(on)) return `on must be every or one of ${operationIds.join(', ')}.`;
   if (market !== undefined && market !== 'HK' && market !== 'SSE' && market !== 'SZSE') return 'market must be one of HK, SSE, SZSE.';
   const unknown = Object.keys(counts).find((name) => !Object.hasOwn(scheduleKinds, name));
-  if (unknown !== undefined) return `${unknown} is not known; a fault is planted with on, nth, times, atSequence, market and fault.`;
+  if (unknown !== undefined)
+    return `${unknown} is not known; a fault is planted with on, nth, times, afterSequence, atSequence, market and fault.`;
   const wrong = Object.entries(scheduleKinds).find(([name, kind]) => !fits(counts[name], kind));
   return wrong === undefined ? undefined : `${wrong[0]} must be a whole number.`;
 };

@@ -11,6 +11,8 @@ export type Occasion = {
   /** What requests are counted by: the channel, the client of a token request, or nothing. */
   readonly subject: string | undefined;
   readonly market: () => Market | undefined;
+  /** The sequence after which events are asked for, where it says one. */
+  readonly position: () => number | undefined;
 };
 
 export type FaultSchedule = {
@@ -24,8 +26,10 @@ export type FaultSchedule = {
 
 type Entry = { readonly planted: PlantedFault; readonly hooks: Hooks; readonly counts: Map<string, number> };
 
-const isMeant = ({ on, market }: PlantedFault, occasion: Occasion): boolean =>
-  (on === 'every' || on === occasion.operationId) && (market === undefined || market === occasion.market());
+const isMeant = ({ on, market, afterSequence }: PlantedFault, occasion: Occasion): boolean =>
+  (on === 'every' || on === occasion.operationId) &&
+  (market === undefined || market === occasion.market()) &&
+  (afterSequence === undefined || (occasion.position() ?? -1) >= afterSequence);
 
 const isItsTurn = ({ nth, times = 1 }: PlantedFault, count: number): boolean => nth === undefined || (count >= nth && count < nth + times);
 

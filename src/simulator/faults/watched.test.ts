@@ -29,6 +29,15 @@ test('a fault of an event that is not in the batch has not happened', async () =
   expect(happened).toEqual(['drop']);
 });
 
+test('a fault for who has come so far leaves out who has not, and does not count them', async () => {
+  const answer: Fault = { kind: 'answer', status: 503, code: 'SERVICE_UNAVAILABLE' };
+  plant(answer, { on: 'pullEvents', nth: 1, afterSequence: 4 });
+  const statuses = [];
+  for (const query of ['', '?afterSequence=3', '?afterSequence=4', '?afterSequence=9']) statuses.push((await pull(query)).status);
+  expect(statuses).toEqual([200, 200, 503, 200]);
+  expect(happened).toEqual(['answer']);
+});
+
 test('a fault that changes nothing has not happened', async () => {
   plant({ kind: 'rewrite', pointer: '/nothing/of/this/name', value: 1 });
   plant({ kind: 'set-header', name: 'X-Nowhere' });

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
@@ -100,6 +100,11 @@ const openIfThere = async (path: string): Promise<FileHandle | undefined> => {
   }
 };
 
+const markOf = (path: string): string => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? 'absent' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+};
+
 /** Whether what was read is still what the file begins with. */
 const isAsRead = async (path: string, { offset, hash }: Progress): Promise<boolean> => {
   if (offset === 0) return true;
@@ -116,6 +121,14 @@ export const openJournalFile = (path: string): CaptureReader => {
   const startAgain = (says: string): void => {
     rewritten ??= says;
     progress = fromTheStart();
+  };
+  let looked = '';
+  /** Asked many times a second: one look at the file's own data, as long as nothing of it has changed. */
+  const hasChanged = (): boolean => {
+    const now = markOf(path);
+    const isNews = now !== looked;
+    looked = now;
+    return isNews;
   };
   const update = async (): Promise<Update> => {
     const file = await openIfThere(path);
@@ -147,7 +160,7 @@ export const openJournalFile = (path: string): CaptureReader => {
   return {
     isToldByClient: false,
     progress: async () => {
-      await update();
+      if (hasChanged()) await update();
       return { mark: `${progress.offset} ${rewritten ?? ''}`, records: progress.records.length, closed: progress.closed };
     },
     read: async () => {
