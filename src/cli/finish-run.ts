@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { proofs } from '../../suites/proofs.ts';
 import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import { HarnessError } from '../errors.ts';
 import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
@@ -100,7 +101,7 @@ const jestLog = async (report: RunReport, runFolder: string): Promise<string> =>
 /** `tookMs` is asked at the very end; who makes reports of a stored run took no time to play it. */
 export const finishRun = async (runFolder: string, options: AllureOptions, tookMs?: () => number): Promise<ExitCode> => {
   const report = await readRunReport(runFolder);
-  const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), ...options });
+  const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), proofs, ...options });
   // Without a single result there is nothing that Allure could show, and the summary says why.
   const hasResults = existsSync(places.allureResults);
   if (hasResults) await generateAllure(places, runFolder);

@@ -2,7 +2,6 @@ import { Command, CommanderError } from 'commander';
 import type { ExitCode } from '../model/run.ts';
 import { casesCommand } from './cases.ts';
 import { clientCommand } from './client.ts';
-import { doctorCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import { judgeCommand } from './judge.ts';
 import { exitCodeFor, problemText } from './problem-text.ts';
@@ -31,17 +30,7 @@ const programFor = (finish: Finish): Command => {
     .version(suiteVersion())
     .option('--debug', 'show stack traces')
     .configureHelp({ showGlobalOptions: true });
-  const commands = [
-    initCommand,
-    doctorCommand,
-    serverCommand,
-    clientCommand,
-    simulatorCommand,
-    casesCommand,
-    judgeCommand,
-    reportCommand,
-    specCommand,
-  ];
+  const commands = [initCommand, serverCommand, clientCommand, simulatorCommand, casesCommand, judgeCommand, reportCommand, specCommand];
   for (const command of commands) program.addCommand(command(finish));
   return program;
 };

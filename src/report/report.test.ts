@@ -271,14 +271,14 @@ describe('capacity stands apart', () => {
       '<testsuite name="capacity" tests="1" failures="0" errors="0" skipped="0">',
     );
     expect(junitXml(reportOf([good], 0))).toContain('<system-out>p50 3 ms, p99 9 ms; declared: p99 within 100 ms</system-out>');
-    const { labels } = caseMetadata(good, { assumptionTexts: {}, party: 'the simulator', seed: 1 });
+    const { labels } = caseMetadata(good, { assumptionTexts: {}, proofs: {}, party: 'the simulator', seed: 1 });
     expect(labels).toContainEqual({ name: 'epic', value: 'Capacity' });
     expect(caseSteps({ verdict: good, evidence }).at(-1)?.parameters).toContainEqual({ name: 'received', value: measured.received });
   });
 });
 
 describe('Allure', () => {
-  const context = { assumptionTexts: { 'A-SEQUENCES': 'Sequences count from 1.' }, party: 'the simulator', seed: 1 };
+  const context = { proofs: {}, assumptionTexts: { 'A-SEQUENCES': 'Sequences count from 1.' }, party: 'the simulator', seed: 1 };
 
   test('gets the identity from the case id, the severity from the level and the story from the requirement', () => {
     const metadata = caseMetadata(verdictOf('red', 'fail'), context);
@@ -290,6 +290,13 @@ describe('Allure', () => {
         { name: 'story', value: 'TRD-SEQ-02 A server MUST count.' },
       ]),
     );
+  });
+
+  test('tells what proves the case', () => {
+    const proofs = { red: { mutant: 'events are <lost>', check: 'a-check' } };
+    const { description } = caseMetadata(verdictOf('red', 'fail'), { ...context, proofs });
+    expect(description).toContain('**Proven by** a reference server with this fault: events are \\<lost\\>. It violates `a-check`');
+    expect(caseMetadata(verdictOf('green', 'pass'), { ...context, proofs }).description).not.toContain('Proven by');
   });
 
   test('describes the rule, its provenance, the assumption in words and the disclaimer', () => {

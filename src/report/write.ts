@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Proof } from '../model/proof.ts';
 import { type CaseMetadata, caseMetadata } from './allure/case-metadata.ts';
 import { coveragePage } from './allure/coverage-page.ts';
 import { type AllureResult, settledResult } from './allure/result-file.ts';
@@ -34,6 +35,8 @@ export type ReportOptions = {
   readonly runFolder: string;
   /** What each assumption says, by id. */
   readonly assumptionTexts: Readonly<Record<string, string>>;
+  /** What proves each case, by its id. */
+  readonly proofs: Readonly<Record<string, Proof>>;
   readonly singleFile: boolean;
   readonly historyFile?: string;
 };
@@ -71,7 +74,7 @@ const writeCoverage = (folder: string, { coverage }: RunReport): void => {
 const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
   const places = reportPlaces(options.runFolder);
   const { run } = report;
-  const context = { assumptionTexts: options.assumptionTexts, party: partyText(run), seed: run.seed };
+  const context = { assumptionTexts: options.assumptionTexts, proofs: options.proofs, party: partyText(run), seed: run.seed };
   const metadata = new Map(report.cases.map(({ verdict }) => [verdict.title, caseMetadata(verdict, context)]));
   settleResults(places.allureResults, report, (title) => metadata.get(title));
   writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run)));

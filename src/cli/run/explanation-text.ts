@@ -1,4 +1,5 @@
 import { type Assumption, assumptions } from '../../../generated/assumptions.ts';
+import { proofs } from '../../../suites/proofs.ts';
 import type { Hazard } from '../../model/case.ts';
 import type { ListedCase } from './catalogue.ts';
 
@@ -23,6 +24,16 @@ const hazardText = (hazard: Hazard, subject: 'server' | 'client'): string => {
     : 'a url target is spared it unless families.allow names it';
 };
 
+const MUTANTS = { server: 'the reference server with this fault:', client: 'a client that' } as const;
+
+/** A mutant that the case was seen to catch. */
+const proofText = ({ id, subject }: ListedCase['suiteCase']): readonly string[] => {
+  const proof = proofs[id];
+  if (proof === undefined) return [];
+  const also = proof.also === undefined ? '' : `, and with it ${proof.also.join(', ')}`;
+  return [`proven by   ${MUTANTS[subject]} ${proof.mutant}`, `            which violates ${proof.check}${also}`];
+};
+
 /** All that is known about a case before it is played. */
 export const explanationText = ({ area, suiteCase, requirement }: ListedCase): string => {
   const lines = [
@@ -36,13 +47,14 @@ export const explanationText = ({ area, suiteCase, requirement }: ListedCase): s
     `requirement ${requirement.id}: ${requirement.sentence}`,
     `provenance  ${requirement.provenance}${requirement.source === '' ? '' : `, ${requirement.source}`}`,
     ...(requirement.assumptions.length === 0 ? [] : ['assumptions', ...requirement.assumptions.map(assumptionLine)]),
-    ...(suiteCase.needs ? [`needs       ${suiteCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
+    ...(suiteCase.needs?.length ? [`needs       ${suiteCase.needs.join(', ')} (declared absent in the run file: not applicable)`] : []),
     ...(suiteCase.lacks ? [`lacks       ${suiteCase.lacks} (played only where the run file declares it absent)`] : []),
     ...(suiteCase.isStateless ? ['mock        a mock, which keeps no state, can show it'] : []),
     ...(suiteCase.delivery ? [`delivery    ${suiteCase.delivery} (a client that does not declare it is not asked)`] : []),
     ...(suiteCase.hazard ? [`hazard      ${suiteCase.hazard}: ${hazardText(suiteCase.hazard, suiteCase.subject)}`] : []),
     'checks',
     ...suiteCase.checks.map(({ id, says }) => `  ${id}: ${says}`),
+    ...proofText(suiteCase),
     '',
     `play it     ocp-conformance ${suiteCase.subject} --case ${suiteCase.id}${suiteCase.hazard === 'capacity' && suiteCase.subject === 'server' ? ' --allow capacity' : ''}`,
   ];

@@ -1,5 +1,7 @@
+import type { Proof } from '../../model/proof.ts';
 import type { Family, Level, Service, Verdict } from '../../model/verdict.ts';
 import { findingsText, provenanceText, requirementText } from '../finding-text.ts';
+import { proofLines } from './proof-text.ts';
 
 /** What Allure shows of a case beside its steps. Data: the Jest side hands it over, a skipped case gets it written into its result. */
 export type CaseMetadata = {
@@ -13,6 +15,8 @@ export type CaseMetadata = {
 export type MetadataContext = {
   /** What each assumption says, by id. */
   readonly assumptionTexts: Readonly<Record<string, string>>;
+  /** What proves each case, by its id. */
+  readonly proofs: Readonly<Record<string, Proof>>;
   /** Who was tested, in words. */
   readonly party: string;
   readonly seed: number;
@@ -91,6 +95,7 @@ const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
     `**The rule**, ${requirementText(verdict)}: ${prose(requirement.sentence)}`,
     `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,
     ...assumptionLines(verdict, context.assumptionTexts),
+    ...proofLines(verdict, context.proofs[verdict.caseId]).map((text) => `**Proven by** ${prose(text)}`),
     `**Played against** ${prose(context.party)}, seed ${context.seed}. **To play exactly this case again:**`,
     fenced(verdict.reproduce),
     '_This project is not affiliated with HKEX, and a result is not a certification by HKEX._',

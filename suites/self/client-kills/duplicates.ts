@@ -1,11 +1,22 @@
 import { type ClientKills, killedBy } from './kill.ts';
 
 export const duplicateKills = {
-  'event-that-comes-twice-is-booked-once': killedBy('books-what-comes-twice', 'repeated-events-are-booked-once'),
-  'event-that-comes-by-stream-and-by-pull-is-booked-once': killedBy('books-what-comes-twice', 'repeated-events-are-booked-once'),
-  'possible-duplicate-that-is-new-is-booked': killedBy('leaves-out-possible-duplicates', 'first-of-duplicates-is-booked'),
-  'trade-that-is-resent-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once'),
-  'resend-without-its-mark-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once'),
-  'possible-resend-that-is-new-is-booked': killedBy('leaves-out-possible-resends', 'first-of-resends-is-booked'),
-  'event-that-is-ignored-is-counted': killedBy('counts-no-resends', 'ignored-events-are-counted'),
+  'event-that-comes-twice-is-booked-once': killedBy('books-what-comes-twice', 'repeated-events-are-booked-once', 'capture-books-once'),
+  'event-that-comes-by-stream-and-by-pull-is-booked-once': killedBy(
+    'books-what-comes-twice',
+    'repeated-events-are-booked-once',
+    'capture-books-once',
+  ),
+  'possible-duplicate-that-is-new-is-booked': killedBy(
+    'leaves-out-possible-duplicates',
+    'first-of-duplicates-is-booked',
+    'capture-equals-truth',
+  ),
+  'trade-that-is-resent-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once', 'capture-books-once'),
+  'resend-without-its-mark-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once', 'capture-books-once'),
+  'possible-resend-that-is-new-is-booked': killedBy('leaves-out-possible-resends', 'first-of-resends-is-booked', 'capture-equals-truth'),
+  'event-that-is-ignored-is-counted': {
+    pull: killedBy('counts-no-resends', 'ignored-events-are-counted'),
+    stream: killedBy('counts-no-resends', 'ignored-events-are-counted', 'capture-equals-truth'),
+  },
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -12,8 +12,12 @@ export const retryKills = {
   'an-unknown-channel-has-the-list-read-again': killedBy('repeats-what-was-refused', 'channel-list-is-read-after-channel-not-found'),
   'what-is-not-offered-is-not-asked-again': killedBy('repeats-what-was-refused', 'not-offered-is-not-asked-again'),
   'a-stream-that-is-not-offered-is-not-asked-again': killedBy('repeats-what-was-refused', 'not-offered-is-not-asked-again'),
-  'an-answer-that-is-cut-off-is-discarded': killedBy('leaves-a-channel-after-a-cut-answer', 'cut-answer-is-asked-for-again'),
-  'an-outage-of-both-addresses-is-survived': killedBy('gives-up-in-an-outage', 'client-goes-on-after-the-outage'),
+  'an-answer-that-is-cut-off-is-discarded': killedBy(
+    'leaves-a-channel-after-a-cut-answer',
+    'cut-answer-is-asked-for-again',
+    'capture-equals-truth',
+  ),
+  'an-outage-of-both-addresses-is-survived': killedBy('gives-up-in-an-outage', 'client-goes-on-after-the-outage', 'capture-equals-truth'),
   'one-channel-that-fails-stops-no-other': killedBy('asks-one-thing-after-another', 'other-channels-go-on'),
   'waits-are-not-all-alike': killedBy('returns-all-at-once', 'back-off-varies'),
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -21,10 +21,16 @@ export const stateKills = {
   'a-new-epoch-while-the-client-is-away-is-taken-up': killedBy(
     'reads-a-new-epoch-from-its-first-event',
     'takes-the-snapshot-when-started-again',
+    'capture-equals-truth',
   ),
   'a-sequence-in-the-future-leads-to-the-snapshot': killedBy(
     'insists-on-what-is-in-the-future',
     'repeats-no-request-refused-with-sequence-in-future',
+    'takes-the-snapshot-after-sequence-in-future',
   ),
-  'a-close-while-the-client-is-away-is-not-missed': killedBy('follows-no-closed-channel', 'capture-closes-every-channel'),
+  'a-close-while-the-client-is-away-is-not-missed': killedBy(
+    'follows-no-closed-channel',
+    'capture-closes-every-channel',
+    'capture-equals-truth',
+  ),
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -11,14 +11,23 @@ export const toleranceKills = {
   'an-answer-that-cannot-be-read-is-asked-for-again': killedBy(
     'takes-an-unreadable-answer-for-an-empty-one',
     'asks-again-after-an-unreadable-answer',
+    'capture-equals-truth',
   ),
   'an-answer-of-another-content-type-is-asked-for-again': killedBy('reads-any-content-type', 'asks-again-after-an-unreadable-answer'),
   'a-poison-event-does-not-harm-its-neighbours': killedBy('drops-what-comes-with-poison', 'capture-equals-truth'),
   'a-trade-with-a-wrong-checksum-is-not-booked': killedBy('checks-no-checksum', 'books-no-event-that-is-to-be-set-aside'),
-  'a-stream-may-be-written-in-other-ways': killedBy('knows-one-line-ending', 'capture-equals-truth'),
-  'an-unknown-problem-is-treated-by-its-status': killedBy('knows-its-own-codes-only', 'asks-again-after-503'),
-  'a-stream-that-ends-for-an-unknown-reason-is-opened-again': killedBy('stops-at-an-unknown-reason', 'capture-equals-truth'),
+  'a-stream-may-be-written-in-other-ways': killedBy('knows-one-line-ending', 'capture-equals-truth', 'capture-closes-every-channel'),
+  'an-unknown-problem-is-treated-by-its-status': killedBy('knows-its-own-codes-only', 'asks-again-after-503', 'capture-equals-truth'),
+  'a-stream-that-ends-for-an-unknown-reason-is-opened-again': killedBy(
+    'stops-at-an-unknown-reason',
+    'capture-equals-truth',
+    'capture-closes-every-channel',
+  ),
   'what-is-set-aside-is-reported': killedBy('reports-nothing-it-sets-aside', 'reports-what-it-sets-aside'),
-  'poison-is-not-asked-for-without-end': killedBy('asks-for-poison-without-end', 'asks-for-such-an-event-at-most-6-times'),
-  'a-server-clock-that-is-ahead-does-not-matter': killedBy('trusts-its-own-clock-alone', 'capture-equals-truth'),
+  'poison-is-not-asked-for-without-end': killedBy(
+    'asks-for-poison-without-end',
+    'asks-for-such-an-event-at-most-6-times',
+    'capture-closes-every-channel',
+  ),
+  'a-server-clock-that-is-ahead-does-not-matter': killedBy('trusts-its-own-clock-alone', 'capture-equals-truth', 'asks-again-after-503'),
 } as const satisfies Readonly<Record<string, ClientKills>>;

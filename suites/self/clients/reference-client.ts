@@ -28,10 +28,10 @@ export const timings: ClientTimings = {
 };
 
 /** `reference`, or the name of a file in this folder. Hundreds of them are started, so what they load is compiled once. */
-export const openSelfClient = (name: string): ClientSubject =>
+export const openSelfClient = (name: string, more: Readonly<Record<string, string>> = {}): ClientSubject =>
   openCommandClient({
     command: [process.execPath, name === 'reference' ? `${root}examples/typescript/src/main.ts` : `${root}suites/self/clients/${name}.ts`],
     folder: root,
-    environment: { ...SETTINGS, NODE_COMPILE_CACHE: `${root}node_modules/.cache/self-clients` },
+    environment: { ...SETTINGS, NODE_COMPILE_CACHE: `${root}node_modules/.cache/self-clients`, ...more },
     openCapture: ({ captureFile }) => openJournalFile(captureFile),
   });

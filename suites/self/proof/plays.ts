@@ -31,6 +31,9 @@ const capacity: CapacityLoad = {
   lostEvents: 0,
 };
 
+/** A trade that a hundredth of a day of load has, too. */
+const LOST_IN_LITTLE = { CLIENT_LOSES: '500' };
+
 /** A hundredth of a day of load: the same case in little. */
 const inLittle = (day: MarketDay): MarketDay => {
   const { HK, SSE, SZSE } = day.openTrades;
@@ -41,7 +44,7 @@ const stagedFor = (played: PlayedCase): PlayedCase =>
   played.hazard === 'capacity' ? { ...played, stage: { ...played.stage, day: inLittle(played.stage.day) } } : played;
 
 const playClient = async ({ played }: ClientRow, client: string): Promise<Verdict> => {
-  const subject = openSelfClient(client);
+  const subject = openSelfClient(client, LOST_IN_LITTLE);
   try {
     const evidence = await playClientCase(stagedFor(played), subject, { seed: 1, timings });
     return judgeCase(played, evidence, requirementOf(played.requirement), '');
