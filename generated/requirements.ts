@@ -2484,6 +2484,18 @@ export const requirements = {
     "source": "RFC 9110, section 12.5.3",
     "assumptions": ["A-GZIP"],
   },
+  "HTTP-GEN-30": {
+    "id": "HTTP-GEN-30",
+    "level": "MUST",
+    "area": "HTTP-GEN",
+    "title": "Headers, content negotiation and requests in general",
+    "service": "trade-data",
+    "role": "server",
+    "sentence": "A server MUST send every answer with what the contract lists for its operation and status: a body that satisfies its schema, and each header in its form.",
+    "provenance": "assumed",
+    "source": "Reference contract",
+    "assumptions": ["A-TRANSPORT", "A-PROBLEM-DETAILS"],
+  },
   "HTTP-LIM-01": {
     "id": "HTTP-LIM-01",
     "level": "MUST",

@@ -53,6 +53,7 @@ export { keySet } from './key-set.ts';
 export { participants } from './participants.ts';
 export { parts } from './parts.ts';
 export { problem } from './problem.ts';
+export { promisedHeaders } from './promised-headers.ts';
 export { publication } from './publication.ts';
 export { publishedClosures } from './published-closures.ts';
 export { rateLimit } from './rate-limit.ts';

@@ -22,8 +22,11 @@ export type Fault =
   | { readonly kind: 'cancel-before-report' }
   | { readonly kind: 'unknown-code'; readonly member: CodeMember; readonly value: string }
   // --- answers, keyed by the nth request of an operation ---
-  /** Replaces one member of a JSON answer; the pointer may use `*` for every item of an array. */
-  | { readonly kind: 'rewrite'; readonly pointer: string; readonly value?: Json }
+  /**
+   * Replaces one member of a JSON answer; the pointer may use `*` for every item of an array, and is empty for the whole.
+   * `only`: answers of this status, or stream messages of this name.
+   */
+  | { readonly kind: 'rewrite'; readonly pointer: string; readonly value?: Json; readonly only?: string }
   | {
       readonly kind: 'answer';
       readonly status: number;

@@ -1,52 +1,7 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import { isRefusedEverywhere, isRefusedForItsSize, isThrottledEverywhere, reply } from '../../src/checks/index.ts';
-import type { Place, RequestOptions, ServerCase, ServerPeer } from '../../src/model/case.ts';
-
-/** Operations that need a token. The body asks for nothing: no server may take it for a subscription. */
-const tradeDataPlaces = async (peer: ServerPeer): Promise<readonly Place[]> => {
-  const channel = `/trade-data/v1/channels/${(await peer.channel('HK', 'CLOSED')).channelId}`;
-  return [
-    { operationId: 'listChannels', path: '/trade-data/v1/channels' },
-    { operationId: 'pullEvents', path: `${channel}/events` },
-    { operationId: 'streamEvents', path: `${channel}/stream` },
-    { operationId: 'takeSnapshot', path: `${channel}/snapshot` },
-    { operationId: 'putSubscription', path: '/trade-data/v1/subscription', body: '{}' },
-  ];
-};
-
-const referenceDataPlaces = (peer: ServerPeer): readonly Place[] => {
-  const day = `/reference-data/v1/business-dates/${peer.businessDate}`;
-  return [
-    { operationId: 'getManifest', path: day },
-    { operationId: 'listParticipants', path: `${day}/participants` },
-    { operationId: 'listStocks', path: `${day}/stocks` },
-    { operationId: 'listCalendar', path: `${day}/calendar` },
-    { operationId: 'listClearingMappings', path: `${day}/clearing-mappings` },
-  ];
-};
-
-const placesWithToken = async (peer: ServerPeer) => [...(await tradeDataPlaces(peer)), ...referenceDataPlaces(peer)];
-
-const keySet: Place = { operationId: 'getJwks', path: '/oauth2/jwks' };
-
-/** The key set and the token endpoint are open to everybody; the latter at the primary address, where the contract has it. */
-const everyPlace = async (peer: ServerPeer): Promise<readonly Place[]> => [
-  ...(await placesWithToken(peer)),
-  keySet,
-  { operationId: 'createToken', path: '/oauth2/token' },
-];
-
-const askEach = async (peer: ServerPeer, places: readonly Place[], options: RequestOptions = {}): Promise<void> => {
-  for (const { operationId, path, body } of places) {
-    await peer.request('each', operationId, path, { address: 'primary', ...(body !== undefined && { body }), ...options });
-  }
-};
-
-const WITHOUT_LIMIT = ['listChannels', 'streamEvents', 'putSubscription', 'getManifest'];
-
-const hasLimit = ({ operationId }: Place): boolean => !WITHOUT_LIMIT.includes(operationId);
-
-const below = (places: readonly Place[]): readonly Place[] => places.map((place) => ({ ...place, path: `${place.path}/no-such-part` }));
+import type { ServerCase, ServerPeer } from '../../src/model/case.ts';
+import { askEach, below, everyPlace, hasLimit, keySet, placesWithToken, referenceDataPlaces, tradeDataPlaces } from './places.ts';
 
 const askForEachDatasetTwice = async (peer: ServerPeer): Promise<void> => {
   for (const { operationId, path } of referenceDataPlaces(peer)) {

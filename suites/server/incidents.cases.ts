@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { channels, controlTotals, entitled, events, incidents, reply, snapshot, stream } from '../../src/checks/index.ts';
+import { channels, controlTotals, entitled, events, incidents, promisedHeaders, reply, snapshot, stream } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
 /** What becomes of a channel when its server begins anew, when it closes under the reader’s eyes, and when a mapping ends in its midst. */
@@ -65,6 +65,22 @@ export const incidentCases = [
       await peer.request('next-page', 'takeSnapshot', path, { query: { cursor } });
     },
     checks: [reply('next-page').isProblem(409, 'EPOCH_CHANGED')],
+  },
+  {
+    id: 'refusals-of-earlier-cursors-are-whole',
+    subject: 'server',
+    family: 'error-handling',
+    requirement: 'HTTP-GEN-30',
+    needs: ['incidents', 'snapshot'],
+    title: 'a snapshot cursor of an earlier epoch is refused with a whole answer',
+    play: async (peer) => {
+      const channel = await peer.channel('HK', 'OPEN');
+      const path = `/trade-data/v1/channels/${channel.channelId}/snapshot`;
+      const cursor = peer.cursorOf(await peer.request('first-page', 'takeSnapshot', `${path}?limit=10`));
+      await peer.incident.newEpoch(channel);
+      await peer.request('next-page', 'takeSnapshot', path, { query: { cursor } });
+    },
+    checks: [reply('next-page').matchesSchema(), promisedHeaders.areThere('next-page')],
   },
   {
     id: 'streams-end-with-their-epoch',

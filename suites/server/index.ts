@@ -43,6 +43,7 @@ import { tradeLifeCases } from './trade-life.cases.ts';
 import { tradeSchemaCases } from './trade-schema.cases.ts';
 import { tradesAndReferenceDataCases } from './trades-and-reference-data.cases.ts';
 import { transportSecurityCases } from './transport-security.cases.ts';
+import { wholeAnswerCases, wholeAnswerLoadCases } from './whole-answers.cases.ts';
 
 const areas = {
   schema: schemaCases,
@@ -70,8 +71,8 @@ const areas = {
     ...calendarCases,
     ...referenceDataErrorCases,
   ],
-  http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases],
-  load: [...rateLimitCases, ...everyOperationLoadCases, ...sideBySideCases],
+  http: [...httpCases, ...messageCases, ...problemCases, ...httpErrorCases, ...everyOperationCases, ...wholeAnswerCases],
+  load: [...rateLimitCases, ...everyOperationLoadCases, ...wholeAnswerLoadCases, ...sideBySideCases],
   'negative-input': [...badSharedInputCases, ...badTradeInputCases, ...badReferenceInputCases],
   capacity: capacityCases,
   // Last: what they bring about changes the day of a test system for good.

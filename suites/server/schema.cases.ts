@@ -2,6 +2,8 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import { reply } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
+const MARKETS = ['HK', 'SSE', 'SZSE'] as const;
+
 /** Every message that a server sends is what its schema says, field by field. */
 export const schemaCases = [
   {
@@ -32,9 +34,9 @@ export const schemaCases = [
     family: 'schema',
     requirement: 'TRD-STR-04',
     needs: ['stream'],
-    title: 'every event on the stream of a closed channel is what its schema says',
+    title: 'every event on the stream of a closed channel, in each market, is what its schema says',
     play: async (peer) => {
-      await peer.follow('stream', await peer.channel('SSE', 'CLOSED'), { until: { ended: true } });
+      for (const market of MARKETS) await peer.follow('stream', await peer.channel(market, 'CLOSED'), { until: { ended: true } });
     },
     checks: [reply('stream').hasStatus(200), reply('stream').matchesSchema()],
   },
@@ -44,9 +46,10 @@ export const schemaCases = [
     family: 'schema',
     requirement: 'TRD-SNAP-01',
     needs: ['snapshot'],
-    title: 'every page of a snapshot is what its schema says',
+    title: 'every page of a snapshot, in each market, is what its schema says',
     play: async (peer) => {
       await peer.snapshot('snapshot', await peer.channel('HK', 'OPEN'), { limit: 200 });
+      for (const market of MARKETS) await peer.snapshot('snapshot', await peer.channel(market, 'CLOSED'));
     },
     checks: [reply('snapshot').hasStatus(200), reply('snapshot').matchesSchema()],
   },
@@ -55,8 +58,11 @@ export const schemaCases = [
     subject: 'server',
     family: 'schema',
     requirement: 'REF-MAN-01',
-    title: 'the manifest of the business date is what its schema says',
-    play: (peer) => peer.manifest('manifest'),
+    title: 'the manifest of the business date, and that of a date whose channels are closed, is what its schema says',
+    play: async (peer) => {
+      await peer.manifest('manifest');
+      await peer.manifest('manifest', (await peer.channel('HK', 'CLOSED')).tradeDate);
+    },
     checks: [reply('manifest').hasStatus(200), reply('manifest').matchesSchema()],
   },
   {

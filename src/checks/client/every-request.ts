@@ -1,10 +1,11 @@
-import type { OperationContract, ParameterContract, ValueSchema } from '../../../generated/operations.ts';
+import type { OperationContract, ParameterContract } from '../../../generated/operations.ts';
 import { operationOf } from '../../contract/answer.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
 import { check, each, shown } from '../check.ts';
 import { at } from '../finding.ts';
+import { expectedInstead } from '../value-text.ts';
 import { occasions, queryOf, requestHeader } from './requests.ts';
 
 /** Rules for every request of a client, whatever it asks for: held against the contract's own parameters. */
@@ -13,30 +14,6 @@ const NONE = 'the client sent no request';
 
 /** What the contract leaves to the server: a malformed request id is replaced, an encoding negotiated, an entity tag only compared. */
 const TOLERATED: ReadonlySet<string> = new Set(['x-request-id', 'accept-encoding', 'if-none-match']);
-
-const isDate = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
-
-const limitOf = (schema: ValueSchema, keyword: string, otherwise: number): number => {
-  const limit = schema[keyword];
-  return typeof limit === 'number' ? limit : otherwise;
-};
-
-/** What the value had to be; undefined when it is that. */
-const expectedInstead = (schema: ValueSchema, text: string): string | undefined => {
-  const { type, pattern, format } = schema;
-  if (type === 'integer') {
-    const [least, most] = [limitOf(schema, 'minimum', 0), limitOf(schema, 'maximum', Number.MAX_SAFE_INTEGER)];
-    const isRight = /^\d{1,16}$/.test(text) && Number(text) >= least && Number(text) <= most;
-    return isRight ? undefined : `an integer from ${least} to ${most}`;
-  }
-  const [shortest, longest] = [limitOf(schema, 'minLength', 0), limitOf(schema, 'maxLength', Number.POSITIVE_INFINITY)];
-  if (text.length < shortest || text.length > longest) return `${shortest} to ${longest} characters`;
-  if (format === 'date' && !isDate(text)) return 'a date, YYYY-MM-DD';
-  return typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text) ? undefined : `a text that matches ${pattern}`;
-};
 
 const decoded = (text: string): string => {
   try {

@@ -71,12 +71,12 @@ const parseMessage = (text: string): unknown => {
 };
 
 /** Faults of the message need the object; an answer that is none by a fault's wish stays as it is. */
-const revisePayload = (payload: Payload, hooks: readonly Hooks[]): Payload => {
+const revisePayload = ({ payload, status }: PayloadAnswer, hooks: readonly Hooks[]): Payload => {
   if (!hooks.some((hook) => hook.message !== undefined || hook.text !== undefined)) return payload;
   const message = parseMessage(payload.body.toString());
   if (!isObject(message)) return payload;
-  const changed = hooks.reduce((current, hook) => hook.message?.(current) ?? current, message);
-  const body = hooks.reduce((text, hook) => hook.text?.(text) ?? text, JSON.stringify(changed));
+  const changed = hooks.reduce((current, hook) => hook.message?.(current, `${status}`) ?? current, message);
+  const body = hooks.reduce((text, hook) => hook.text?.(text, `${status}`) ?? text, JSON.stringify(changed));
   return { mediaType: payload.mediaType, body, isLasting: false };
 };
 
@@ -135,7 +135,7 @@ const sendBytes = (outgoing: Outgoing, { answer, payload }: PayloadToSend, bytes
 };
 
 const sendPayload = (outgoing: Outgoing, answer: PayloadAnswer): Sent | Promise<Sent> => {
-  const payload = revisePayload(answer.payload, outgoing.hooks);
+  const payload = revisePayload(answer, outgoing.hooks);
   const bytes = outgoing.isGzipAllowed ? compress(payload) : payload.body;
   if (isPending(bytes)) return bytes.then((compressed) => sendBytes(outgoing, { answer, payload }, compressed));
   return sendBytes(outgoing, { answer, payload }, bytes);

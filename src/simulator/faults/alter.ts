@@ -9,7 +9,7 @@ const altered = (event: WireEvent, { pointer, value }: FaultOf<'alter'>): WireEv
 
 /** The peer sees one member of the event at `atSequence` (of every event when left out) changed, added, or removed when no value is given. */
 export const alter: FaultImplementation<'alter'> = {
-  settings: { pointer: 'text', value: 'json?' },
+  settings: { pointer: 'pointer', value: 'json?' },
   plan: (fault, atSequence) => ({
     events: () => ({
       pass: (event) => (atSequence === undefined || event.sequence === atSequence ? [altered(event, fault)] : [event]),

@@ -47,7 +47,8 @@ const words: Words = {
   'amend-before-report': () => "a trade's amendment comes before its report",
   'cancel-before-report': () => "a trade's cancellation comes before its report",
   'unknown-code': ({ member: name, value }) => `a new trade has the unknown ${name} \`${value}\``,
-  rewrite: ({ pointer, value }) => member(pointer, value),
+  rewrite: ({ pointer, value, only }) =>
+    `${pointer === '' ? `the whole message is ${shown(value ?? null)}` : member(pointer, value)}${only === undefined ? '' : `, only of ${only}`}`,
   answer: answerWords,
   'set-header': ({ name, value }) => (value === undefined ? `the header \`${name}\` is missing` : `the header \`${name}\` is \`${value}\``),
   'ignore-parameter': ({ name }) => `\`${name}\` of the request is ignored`,

@@ -16,9 +16,9 @@ export type Hooks = {
   /** Called once per batch or stream: filters keep state from event to event. */
   readonly events?: (moment: Moment) => EventFilter;
   /** Changes one JSON message: the body of an answer, or the data of one stream message. */
-  readonly message?: (message: JsonMessage) => JsonMessage;
+  readonly message?: (message: JsonMessage, origin: MessageOrigin) => JsonMessage;
   /** Changes the text of one JSON message. */
-  readonly text?: (json: string) => string;
+  readonly text?: (json: string, origin: MessageOrigin) => string;
   /** Changes the text of one stream message; several texts are written one by one. */
   readonly frame?: (frame: string) => readonly (string | Buffer)[];
   readonly headers?: (headers: FlatHeaders) => FlatHeaders;
@@ -30,6 +30,9 @@ export type Hooks = {
 
 /** `no-occasion`: there was nothing to act on, and the fault did not happen. */
 export type Early = Answer | undefined | 'no-occasion';
+
+/** The status of the answer that holds a message, as text; of a stream the name of the message. */
+export type MessageOrigin = string;
 
 export type JsonMessage = { readonly [member: string]: unknown };
 
@@ -72,7 +75,17 @@ export type WireAnswer = {
 export type StreamFate = 'goes-on' | 'was-done' | 'ends' | 'resets' | { readonly reason: string };
 
 /** What a member of a fault must hold when it comes as JSON; a question mark means that it may be left out. */
-export type SettingKind = 'integer' | 'integer?' | 'number' | 'text' | 'text?' | 'boolean' | 'boolean?' | 'json?' | readonly string[];
+export type SettingKind =
+  | 'integer'
+  | 'integer?'
+  | 'number'
+  | 'text'
+  | 'text?'
+  | 'pointer'
+  | 'boolean'
+  | 'boolean?'
+  | 'json?'
+  | readonly string[];
 
 export type FaultOf<Kind extends FaultKind> = Extract<Fault, { readonly kind: Kind }>;
 

@@ -17,13 +17,14 @@ const fits = (value: unknown, kind: SettingKind): boolean => {
   if (typeof kind !== 'string') return kind.some((option) => option === value);
   if (kind.endsWith('?') && value === undefined) return true;
   if (kind === 'json?') return true;
+  if (kind === 'pointer') return typeof value === 'string' && /^(\/|$)/.test(value);
   if (kind.startsWith('boolean')) return typeof value === 'boolean';
   if (kind === 'number') return Number.isFinite(value);
   return kind.startsWith('integer') ? isCount(value) : typeof value === 'string' && value !== '';
 };
 
 const described = (kind: SettingKind): string =>
-  typeof kind === 'string' ? `of the kind ${kind.replace('?', '')}` : `one of ${kind.join(', ')}`;
+  typeof kind !== 'string' ? `one of ${kind.join(', ')}` : kind === 'pointer' ? 'a JSON pointer' : `of the kind ${kind.replace('?', '')}`;
 
 const isKind = (kind: unknown): kind is FaultKind => typeof kind === 'string' && Object.hasOwn(faults, kind);
 

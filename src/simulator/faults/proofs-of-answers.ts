@@ -25,6 +25,10 @@ export const answersProofs: Proofs<
     const seen = await pull('?limit=2');
     expect(seen.text).not.toContain('eventId');
     expect(seen.complaints.length).toBeGreaterThan(0);
+    peer().simulator.clearFaults();
+    plant('pullEvents', { kind: 'rewrite', pointer: '', value: ['nothing'], only: '400' });
+    const [whole, refused] = [await pull('?limit=2'), await pull('?limit=0')];
+    expect([sequences(whole).length, refused.status, refused.text]).toEqual([2, 400, '["nothing"]']);
   },
   answer: async () => {
     plant('pullEvents', { kind: 'answer', status: 503, code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 2 }, { nth: 2, times: 2 });

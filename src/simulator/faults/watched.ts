@@ -8,11 +8,14 @@ import type { EventFilter, Hooks } from './fault.ts';
 const differs = (one: unknown, other: unknown): boolean => one !== other && JSON.stringify(one) !== JSON.stringify(other);
 
 /** A hook that changes what it is given acts where something else comes out. */
-const watchedChange = <Given, Made>(change: ((given: Given) => Made) | undefined, noteIf: (given: Given, made: Made) => void) =>
+const watchedChange = <Given, Made, Rest extends readonly unknown[]>(
+  change: ((given: Given, ...rest: Rest) => Made) | undefined,
+  noteIf: (given: Given, made: Made) => void,
+) =>
   change === undefined
     ? undefined
-    : (given: Given): Made => {
-        const made = change(given);
+    : (given: Given, ...rest: Rest): Made => {
+        const made = change(given, ...rest);
         noteIf(given, made);
         return made;
       };

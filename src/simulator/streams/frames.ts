@@ -26,23 +26,23 @@ export const rangeBytes = (log: object, events: readonly TradeEvent[]): Buffer =
   return bytes;
 };
 
-const dataText = (hooks: readonly Hooks[], message: JsonMessage): string => {
-  const changed = hooks.reduce((current, hook) => hook.message?.(current) ?? current, message);
-  return hooks.reduce((text, hook) => hook.text?.(text) ?? text, JSON.stringify(changed));
+const dataText = (hooks: readonly Hooks[], message: JsonMessage, name: string): string => {
+  const changed = hooks.reduce((current, hook) => hook.message?.(current, name) ?? current, message);
+  return hooks.reduce((text, hook) => hook.text?.(text, name) ?? text, JSON.stringify(changed));
 };
 
 /** A message that a fault gave another type is called by it. */
 const nameOf = ({ message: { eventType: changed }, eventType }: WireEvent): string => (typeof changed === 'string' ? changed : eventType);
 
 export const revisedFrame = (hooks: readonly Hooks[], event: WireEvent): string =>
-  frame(nameOf(event), dataText(hooks, event.message), `${event.epoch}:${event.sequence}`);
+  frame(nameOf(event), dataText(hooks, event.message, nameOf(event)), `${event.epoch}:${event.sequence}`);
 
 export const heartbeatFrame = (hooks: readonly Hooks[], heartbeat: Heartbeat, id?: string): string =>
-  frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }), id);
+  frame('HEARTBEAT', dataText(hooks, { ...encode('Heartbeat', heartbeat) }, 'HEARTBEAT'), id);
 
 /** A reason of the contract, or one that a fault makes up. */
 export const endFrame = (hooks: readonly Hooks[], { channelId, reason }: { channelId: string; reason: string }): string =>
-  frame('STREAM_ENDED', dataText(hooks, { ...encode('StreamEnd', { channelId, reason: 'SERVER_SHUTDOWN' }), reason }));
+  frame('STREAM_ENDED', dataText(hooks, { ...encode('StreamEnd', { channelId, reason: 'SERVER_SHUTDOWN' }), reason }, 'STREAM_ENDED'));
 
 /** The texts as which a message goes out, one write each. */
 export const writtenFrame = (hooks: readonly Hooks[], text: string): readonly (string | Buffer)[] =>

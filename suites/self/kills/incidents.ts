@@ -7,6 +7,7 @@ export const incidentKills = {
   'snapshot-cursors-end-with-their-epoch': answered('next-page-is-problem-epoch-changed', 'takeSnapshot', 400, 'INVALID_CURSOR', {
     nth: 2,
   }),
+  'refusals-of-earlier-cursors-are-whole': rewritten('next-page-matches-schema', 'takeSnapshot', '/code', 'NO_SUCH_CODE'),
   'streams-end-with-their-epoch': rewritten('stream-is-ended-with-epoch-changed', 'streamEvents', '/reason', 'SERVER_SHUTDOWN'),
   'streams-tell-the-close-as-it-happens': dropped('streamed-agrees-with-pulled', 'streamEvents', 3, 1),
   'pulls-tell-the-close-as-it-happens': rewritten('before-closes-with-its-last-event', 'pullEvents', '/state', 'CLOSED'),

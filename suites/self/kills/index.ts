@@ -27,6 +27,7 @@ import { tradeSchemaKills } from './trade-schema.ts';
 import { tradeKills } from './trades.ts';
 import { referenceTradeKills } from './trades-and-reference-data.ts';
 import { transportSecurityKills } from './transport-security.ts';
+import { wholeAnswerKills } from './whole-answers.ts';
 
 /** Every case's kill, by case id. A check compares the keys with the catalogue. */
 export const kills: Readonly<Record<string, Kill>> = {
@@ -58,4 +59,5 @@ export const kills: Readonly<Record<string, Kill>> = {
   ...transportSecurityKills,
   ...boundaryKills,
   ...capacityKills,
+  ...wholeAnswerKills,
 };
