@@ -18,6 +18,7 @@ export const clientCommand = (finish: Finish): Command =>
     .option('--delivery <delivery>', 'only pull, or only stream (also --mode)', several)
     .addOption(new Option('--mode <delivery>', 'the same').argParser(several).hideHelp())
     .option('--seed <number>', 'same seed, same run')
+    .option('--shard <part>', 'only this part of them, as 2/3; "ocp-conformance merge" makes one run of all parts')
     .option('--randomize', 'cases in an order of chance, which follows from the seed')
     .option('--workers <number>', 'how many cases are played side by side')
     .option('--watch', "play again whenever something in the client's folder changes, until Ctrl-C")

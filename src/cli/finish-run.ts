@@ -101,7 +101,10 @@ const jestLog = async (report: RunReport, runFolder: string): Promise<string> =>
 /** `tookMs` is asked at the very end; who makes reports of a stored run took no time to play it. */
 export const finishRun = async (runFolder: string, options: AllureOptions, tookMs?: () => number): Promise<ExitCode> => {
   const report = await readRunReport(runFolder);
-  const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), proofs, ...options });
+  const { historyFile, singleFile } = options;
+  // A shard is no point in a target's history.
+  const history = historyFile !== undefined && report.run.shard === undefined ? { historyFile } : {};
+  const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), proofs, singleFile, ...history });
   // Without a single result there is nothing that Allure could show, and the summary says why.
   const hasResults = existsSync(places.allureResults);
   if (hasResults) await generateAllure(places, runFolder);

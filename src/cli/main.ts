@@ -4,6 +4,7 @@ import { casesCommand } from './cases.ts';
 import { clientCommand } from './client.ts';
 import { initCommand } from './init.ts';
 import { judgeCommand } from './judge.ts';
+import { mergeCommand } from './merge.ts';
 import { exitCodeFor, problemText } from './problem-text.ts';
 import { reportCommand } from './report.ts';
 import { serverCommand } from './server.ts';
@@ -30,7 +31,17 @@ const programFor = (finish: Finish): Command => {
     .version(suiteVersion())
     .option('--debug', 'show stack traces')
     .configureHelp({ showGlobalOptions: true });
-  const commands = [initCommand, serverCommand, clientCommand, simulatorCommand, casesCommand, judgeCommand, reportCommand, specCommand];
+  const commands = [
+    initCommand,
+    serverCommand,
+    clientCommand,
+    simulatorCommand,
+    casesCommand,
+    judgeCommand,
+    mergeCommand,
+    reportCommand,
+    specCommand,
+  ];
   for (const command of commands) program.addCommand(command(finish));
   return program;
 };

@@ -19,6 +19,7 @@ export const serverCommand = (finish: Finish): Command =>
     .option('--client-secret-env <variable>', 'environment variable that holds its secret')
     .option('--business-date <date>', 'business date on which the server is, YYYY-MM-DD')
     .option('--seed <number>', 'same seed, same run')
+    .option('--shard <part>', 'only this part of them, as 2/3; "ocp-conformance merge" makes one run of all parts')
     .option('--randomize', 'cases in an order of chance, which follows from the seed')
     .option('--case <id>', 'only this case; several with commas or repeated, * for anything', several)
     .option('--family <family>', 'only this family', several)

@@ -24,6 +24,7 @@ export type Flags = {
   readonly level?: readonly string[];
   readonly allow?: readonly string[];
   readonly delivery?: readonly string[];
+  readonly shard?: string;
 };
 
 /** A flag's value at the key of the run file that it stands for. */

@@ -4,6 +4,7 @@ import { reportSettings } from './report-settings.ts';
 import type { ClientRunConfig, Selection } from './run-config.ts';
 import { deliveriesOf, levelsOf } from './selected-words.ts';
 import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
+import { shardOf } from './shard.ts';
 
 /** From what a user asked for to a run of a client that can start. It looks for the program, and starts nothing. */
 
@@ -22,6 +23,7 @@ const selectionOf = ({ runFile }: Settings, { flags }: RunRequest, client: Clien
   ...(flags.case && { cases: flags.case }),
   ...(runFile.families?.only && { families: runFile.families.only }),
   ...(flags.level && { levels: levelsOf(flags.level) }),
+  ...(flags.shard !== undefined && { shard: shardOf(flags.shard) }),
   deliveries: flags.delivery ? deliveriesOf(flags.delivery, client.deliveries) : client.deliveries,
   allowed: runFile.families?.allow ?? [],
 });

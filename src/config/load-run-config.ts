@@ -7,6 +7,7 @@ import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
 import type { RunFile } from './run-file.ts';
 import { levelsOf } from './selected-words.ts';
 import { type RunRequest, readSettings, refuse, type Settings } from './settings.ts';
+import { shardOf } from './shard.ts';
 import { urlSettings } from './url-settings.ts';
 
 /**
@@ -64,6 +65,7 @@ const selectionOf = (runFile: RunFile, flags: Flags): Selection => ({
   ...(flags.case && { cases: flags.case }),
   ...(runFile.families?.only && { families: runFile.families.only }),
   ...(flags.level && { levels: levelsOf(flags.level) }),
+  ...(flags.shard !== undefined && { shard: shardOf(flags.shard) }),
   allowed: allowedOf(runFile),
   declaredAbsent: (runFile.capabilities?.absent ?? []).map(({ capability }) => capability),
 });

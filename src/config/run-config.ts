@@ -3,7 +3,7 @@ import type { Capability, Hazard } from '../model/case.ts';
 import type { Delivery } from '../model/client-case.ts';
 import type { ClientConfig } from '../model/client-config.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
-import type { ReadinessClaim } from '../model/run.ts';
+import type { ReadinessClaim, ShardNumber } from '../model/run.ts';
 import type { IncidentHook } from '../model/target-config.ts';
 import type { Family, Level } from '../model/verdict.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -84,6 +84,8 @@ export type Selection = {
   readonly levels?: readonly Level[];
   /** Of a client's cases. */
   readonly deliveries?: readonly Delivery[];
+  /** Which part of them. */
+  readonly shard?: ShardNumber;
   /** What may be done to a `url` target. An embedded one is spared capacity alone, which is measured only where it is asked for. */
   readonly allowed: readonly Hazard[] | 'everything' | 'everything-but-capacity';
   /** Cases of what a server without a capability must answer are left out, unless named, where it is not declared absent. */

@@ -31,6 +31,15 @@ export type ReadinessClaim = {
   readonly set: string;
 };
 
+/** From 1 to `count`. */
+export type ShardNumber = { readonly index: number; readonly count: number };
+
+/** A part of a run that was split over several machines; the parts are merged into the whole. */
+export type RunShard = ShardNumber & {
+  /** Ids of the cases of all shards together, in catalogue order. */
+  readonly of: readonly string[];
+};
+
 type AnyRun = {
   readonly runId: string;
   readonly suiteVersion: string;
@@ -41,6 +50,8 @@ type AnyRun = {
   readonly arguments: readonly string[];
   /** Ids of the cases that were selected, in catalogue order. */
   readonly cases: readonly string[];
+  /** Left out by a run of all that was selected. */
+  readonly shard?: RunShard;
   readonly readiness?: ReadinessClaim;
   /** As the run file had them; left out by runs that are older than waivers. */
   readonly waivers?: readonly Waiver[];

@@ -124,6 +124,10 @@ const headlines: Readonly<Record<ExitCode, (report: RunReport) => string>> = {
     `This run is invalid, through a defect of the suite: ${counted(countOf(cases, 'harness-error'), 'harness error')}, ${counted(missing.length, 'case')} without a verdict.`,
 };
 
+/** What a shard says of itself is a part only, and must not be taken for the result. */
+const shardLine = ({ run: { shard } }: RunReport): readonly string[] =>
+  shard === undefined ? [] : [`This is shard ${shard.index} of ${shard.count}: "ocp-conformance merge" of all of them tells the result.`];
+
 /** What the exit code would be for the functional cases alone; a run of capacity cases alone has no blame of that kind. */
 const functionalCode = ({ exitCode, waivers }: RunReport, cases: readonly CaseReport[]): ExitCode => {
   if (exitCode !== 1) return exitCode;
@@ -161,6 +165,7 @@ export const summaryText = (report: RunReport, places: Readonly<Record<string, s
       exitCode === 0 ? paint.good(headline) : paint.bad(headline),
       ...capacitySentence(capacity, exitCode === 0 && cases.length > 0),
       ...assumptionLine(cases),
+      ...shardLine(report),
       'A result of this suite is not a certification by HKEX.',
     ].join('\n'),
     Object.entries(places)

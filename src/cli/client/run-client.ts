@@ -12,10 +12,11 @@ import { makeClientsFolder } from '../../subject/client/clients-folder.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { clientCatalogue, type ListedCase } from '../run/catalogue.ts';
+import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
 import { type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
 import { playSequence, sequenceText } from '../run/play-sequence.ts';
 import { ensureReportsFolder } from '../run/reports-folder.ts';
-import { selectCases, sparedCases } from '../run/select-cases.ts';
+import { sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
 
 /** `client` from the request to the exit code: settle what is asked for, play each case with the client, report. */
@@ -31,9 +32,9 @@ const describeClient = (client: ClientConfig): ClientDescription => ({
   absent: client.absent,
 });
 
-type Described = { readonly runId: string; readonly startedAt: Date; readonly selected: readonly ListedCase[] };
+type Described = { readonly runId: string; readonly startedAt: Date; readonly chosen: Chosen };
 
-const describeRun = (config: ClientRunConfig, { runId, startedAt, selected }: Described): ClientRunDescription => ({
+const describeRun = (config: ClientRunConfig, { runId, startedAt, chosen }: Described): ClientRunDescription => ({
   runId,
   subject: 'client',
   suiteVersion: suiteVersion(),
@@ -42,7 +43,8 @@ const describeRun = (config: ClientRunConfig, { runId, startedAt, selected }: De
   startedAt: startedAt.toISOString(),
   client: describeClient(config.client),
   arguments: config.arguments,
-  cases: selected.map(({ suiteCase }) => suiteCase.id),
+  cases: chosen.selected.map(({ suiteCase }) => suiteCase.id),
+  ...(chosen.shard && { shard: chosen.shard }),
   ...(config.readiness && { readiness: config.readiness }),
   waivers: config.waivers,
 });
@@ -61,7 +63,7 @@ const announce = (
 ): void => {
   const { selected, run } = prepared;
   process.stdout.write(
-    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${saysOf(config.client)}, seed ${run.seed}.${sequenceText(config)}\n`,
+    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${saysOf(config.client)}, seed ${run.seed}.${sequenceText(config)}${shardText(run.shard)}\n`,
   );
   if (left.inapplicable > 0)
     process.stdout.write(`Not applicable, for want of what the client lacks: ${counted(left.inapplicable, 'case')}.\n`);
@@ -69,7 +71,7 @@ const announce = (
 };
 
 const play = async (config: ClientRunConfig, described: Described, spared: number): Promise<InterruptCode | undefined> => {
-  const { selected } = described;
+  const { selected } = described.chosen;
   const prepared = await prepare(config, describeRun(config, described), selected);
   const inapplicable = await saveNotApplicable(prepared);
   announce(prepared, config, { inapplicable, spared });
@@ -85,13 +87,13 @@ const play = async (config: ClientRunConfig, described: Described, spared: numbe
 export const runClient = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
   const config = loadClientConfig(request);
   const catalogue = clientCatalogue();
-  const selected = selectCases(catalogue, config.selection);
+  const chosen = chooseCases(catalogue, config.selection);
   ensureReportsFolder(config.report.folder);
   const startedAt = new Date();
   const runId = newRunId(startedAt);
   const runFolder = join(config.report.folder.value, runId);
   const begunMs = performance.now();
-  const interrupted = await play(config, { runId, startedAt, selected }, sparedCases(catalogue, config.selection).length);
+  const interrupted = await play(config, { runId, startedAt, chosen }, sparedCases(catalogue, config.selection).length);
   if (interrupted === undefined) return finishRun(runFolder, config.report, () => performance.now() - begunMs);
   process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
   return interrupted;

@@ -13,10 +13,11 @@ import { openTarget, type Target } from '../../subject/target.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { type ListedCase, serverCatalogue } from '../run/catalogue.ts';
+import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
 import { type JestStage, type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
 import { playSequence, sequenceText } from '../run/play-sequence.ts';
 import { ensureReportsFolder } from '../run/reports-folder.ts';
-import { selectCases, sparedCases } from '../run/select-cases.ts';
+import { sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
 
 /** `server` from the request to the exit code: settle what is asked for, make sure of the target, play, report. */
@@ -37,9 +38,9 @@ const openForRun = async (config: RunConfig, runFolder: string): Promise<Opened>
   return { target, config, close: async () => {} };
 };
 
-type Described = { readonly runId: string; readonly startedAt: Date; readonly selected: readonly ListedCase[] };
+type Described = { readonly runId: string; readonly startedAt: Date; readonly chosen: Chosen };
 
-const describeRun = ({ target, config }: Opened, { runId, startedAt, selected }: Described): ServerRun => ({
+const describeRun = ({ target, config }: Opened, { runId, startedAt, chosen }: Described): ServerRun => ({
   runId,
   subject: 'server',
   suiteVersion: suiteVersion(),
@@ -49,7 +50,8 @@ const describeRun = ({ target, config }: Opened, { runId, startedAt, selected }:
   startedAt: startedAt.toISOString(),
   target: target.description,
   arguments: config.arguments,
-  cases: selected.map(({ suiteCase }) => suiteCase.id),
+  cases: chosen.selected.map(({ suiteCase }) => suiteCase.id),
+  ...(chosen.shard && { shard: chosen.shard }),
   ...(config.readiness && { readiness: config.readiness }),
   waivers: config.waivers,
 });
@@ -87,7 +89,7 @@ const announce = ({ selected, run, order: { config } }: Prepared, { spared, inap
   const after = capacity === 0 || capacity === selected.length ? '' : ` The last ${capacity} of them measure capacity, alone.`;
   const order = sequenceText(config);
   process.stdout.write(
-    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.${order}${after}\n`,
+    `Playing ${counted(selected.length - inapplicable, 'case')} against ${target}, business date ${run.businessDate}, seed ${run.seed}.${order}${shardText(run.shard)}${after}\n`,
   );
   if (inapplicable > 0) process.stdout.write(`Not applicable, for want of what the target lacks: ${counted(inapplicable, 'case')}.\n`);
   if (spared > 0) process.stdout.write(`Spared this target unless --allow or families.allow says otherwise: ${counted(spared, 'case')}.\n`);
@@ -109,7 +111,7 @@ const playAll = async (prepared: Prepared, spared: number): Promise<InterruptCod
 export const runServer = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
   const config = loadRunConfig(request);
   const catalogue = serverCatalogue();
-  const selected = selectCases(catalogue, config.selection);
+  const chosen = chooseCases(catalogue, config.selection);
   ensureReportsFolder(config.report.folder);
   const startedAt = new Date();
   const runId = newRunId(startedAt);
@@ -117,8 +119,8 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const opened = await openForRun(config, runFolder);
   let interrupted: InterruptCode | undefined;
   try {
-    const run = describeRun(opened, { runId, startedAt, selected });
-    interrupted = await playAll(await prepare(opened, run, selected), sparedCases(catalogue, config.selection).length);
+    const run = describeRun(opened, { runId, startedAt, chosen });
+    interrupted = await playAll(await prepare(opened, run, chosen.selected), sparedCases(catalogue, config.selection).length);
   } finally {
     await opened.close();
   }
