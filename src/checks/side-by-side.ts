@@ -92,7 +92,10 @@ export const sideBySide = {
       });
     }),
 
-  /** A heartbeat that was sent before the newer stream opened may come a little later: only what comes an interval after counts. */
+  /**
+   * A heartbeat that was sent before the newer stream opened may come a little later: only what comes an interval after counts. What
+   * we were late ourselves is worth one interval more at most, as nobody follows for longer than three.
+   */
   oneIsLeft: (label: string, intervalNote: string): Check =>
     check(`${label}-leave-one`, `of the streams of "${label}", exactly one goes on after all were opened`, (evidence) =>
       withNumber(evidence, intervalNote, (intervalMs) => {
@@ -100,7 +103,9 @@ export const sideBySide = {
         const [one] = streams;
         if (one === undefined || streams.length < 2) return unobserved(`fewer than two streams "${label}" were opened`);
         const openedMs = Math.max(...streams.map(({ timing }) => timing.firstByteMs ?? timing.endedMs));
-        const living = streams.filter((exchange) => livesAfter(exchange, openedMs + intervalMs + allowanceFor(evidence)));
+        const living = streams.filter((exchange) =>
+          livesAfter(exchange, openedMs + intervalMs + Math.min(intervalMs, allowanceFor(evidence))),
+        );
         if (living.length === 1) return judgedBy([]);
         const [, second] = living;
         if (second !== undefined) {

@@ -82,13 +82,17 @@ export type Fault =
   | { readonly kind: 'json-spacing' }
   | { readonly kind: 'member-order' }
   | { readonly kind: 'missing-length' }
-  | { readonly kind: 'stream-form'; readonly form: StreamForm };
+  | { readonly kind: 'stream-form'; readonly form: StreamForm }
+  | { readonly kind: 'value-form'; readonly form: ValueForm };
 
 /** Members of a trade whose values are codes, of which a later version of the contract may have more. */
 export type CodeMember = 'tradingMethod' | 'originIndicator' | 'hedgeIndicator' | 'shortSellIndicator' | 'marketSegment';
 
 /** One stream, written in the ways that the event stream format allows. */
 export type StreamForm = 'comments' | 'crlf' | 'cr' | 'pieces' | 'data-lines' | 'no-spaces' | 'unknown-fields';
+
+/** A value in another form that means the same. */
+export type ValueForm = 'short-decimals' | 'strong-tags' | 'media-type-parameters' | 'longer-lists';
 
 export type FaultKind = Fault['kind'];
 

@@ -83,7 +83,7 @@ const prepare = (options: SimulatorOptions, origins: readonly string[]): Ground 
     verifyAssertion: createAssertionVerifier({ register: clients, audiences: () => origins.map(tokenUrlOf) }),
     tokens,
     limiter: createRateLimiter(options.limits ?? defaultLimits),
-    cursors: createCursorSealer(seed),
+    cursors: createCursorSealer(seed, options.worldOptions?.areIdsOpaque),
     pages,
     streams,
     schedule: createFaultSchedule(options.onFault),

@@ -32,7 +32,7 @@ describe.each(Object.entries(days))('%s, %s', (businessDate) => {
   test.concurrent.each(cases.map(({ id }) => id))(
     '%s passes',
     async (caseId) => {
-      const { verdict, sentence } = (await players.play({ caseId, faults: [], worldOptions: { businessDate } })).verdict;
+      const { verdict, sentence } = (await players.play({ caseId, faults: [], simulator: { worldOptions: { businessDate } } })).verdict;
       expect({ verdict, sentence }).toEqual({ verdict: 'pass', sentence });
     },
     30_000,

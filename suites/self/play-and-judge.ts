@@ -7,10 +7,11 @@ import { judgeStored } from '../../src/judge/judge-stored.ts';
 import { reproduceLine } from '../../src/judge/reproduce-line.ts';
 import type { CapacityLoad } from '../../src/model/capacity.ts';
 import type { PlantedFault } from '../../src/model/fault.ts';
-import type { RunDescription } from '../../src/model/run.ts';
+import type { RunDescription, TargetDescription } from '../../src/model/run.ts';
 import type { Limits } from '../../src/model/target-config.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import type { TlsFlaws } from '../../src/simulator/options.ts';
+import type { SimulatorOptions, TlsFlaws } from '../../src/simulator/options.ts';
+import type { WorldOptions } from '../../src/simulator/state/world-options.ts';
 import { openTarget } from '../../src/subject/target.ts';
 import { serverCases } from '../server/index.ts';
 
@@ -19,11 +20,19 @@ export type Performance = {
   readonly caseId: string;
   readonly faults: readonly PlantedFault[];
   readonly tlsFlaws?: TlsFlaws;
-  readonly worldOptions?: { readonly businessDate?: string };
+  /** How the reference is set up; what is left out is as in a run. */
+  readonly simulator?: SimulatorSetUp;
+  /** Capabilities that this server does without, each with a reason. */
+  readonly absent?: TargetDescription['absent'];
   readonly limits?: Limits;
   readonly capacity?: CapacityLoad;
   /** Whether the evidence is also stored, read and judged again. */
   readonly isJudgedAgain?: boolean;
+};
+
+/** What of the simulator's options is plain data. */
+export type SimulatorSetUp = Pick<SimulatorOptions, 'timers' | 'limits' | 'tokenLifetimeSeconds'> & {
+  readonly worldOptions?: Partial<Omit<WorldOptions, 'scheduler' | 'onDefect'>>;
 };
 
 export type Judged = {
@@ -32,7 +41,7 @@ export type Judged = {
   readonly again?: Verdict;
 };
 
-const run: RunDescription = {
+const usualRun: RunDescription = {
   runId: 'self',
   subject: 'server',
   suiteVersion: '0',
@@ -49,17 +58,19 @@ export const playAndJudge = async ({
   caseId,
   faults,
   tlsFlaws = {},
-  worldOptions = {},
+  simulator = {},
+  absent = {},
   limits,
   capacity,
   isJudgedAgain = false,
 }: Performance): Promise<Judged> => {
   const serverCase = serverCases.find(({ id }) => id === caseId);
   if (serverCase === undefined) throw new Error(`there is no case ${caseId}`);
-  const target = await openTarget({ kind: 'embedded', seed: 1 }, { faults, tlsFlaws, worldOptions });
+  const target = await openTarget({ kind: 'embedded', seed: 1, absent }, { faults, tlsFlaws, ...simulator });
   const options = { seed: 1, ...(limits && { limits }), ...(capacity && { capacity }) };
   const evidence = await playServerCase(serverCase, target, options).finally(() => target.close());
   const requirement = requirements[serverCase.requirement];
+  const run = { ...usualRun, target: target.description };
   const verdict = judgeCase(serverCase, evidence, requirement, reproduceLine(run, caseId));
   if (!isJudgedAgain) return { verdict };
   const stored = toEvidence(JSON.parse(stableJson(evidence)), 'evidence that was stored');

@@ -56,6 +56,16 @@ const verdictBytes = (folder: string): readonly string[] =>
     .map((name) => readFileSync(join(folder, 'verdicts', name), 'utf8'));
 
 describe('judging a stored run again', () => {
+  test('prints what another run must give, and nothing else', async () => {
+    const { code, stdout, stderr } = await program('judge', original, '--canonical');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual([
+      { case: played, verdict: 'pass', checks: expect.arrayContaining([{ check: expect.any(String), outcome: 'met' }]) },
+      { case: absent, verdict: 'not-applicable', checks: [] },
+    ]);
+    expect(await program('judge', original, '--canonical', '--write')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('confirms what nobody touched, byte for byte, and touches nothing', async () => {
     const ended = await program('judge', original);
     expect(ended).toMatchObject({

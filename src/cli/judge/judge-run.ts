@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import { specHash } from '../../../generated/spec-hash.ts';
+import { stableJson } from '../../evidence/json-file.ts';
 import { loadRun, type StoredRun, saveVerdict } from '../../evidence/run-folder.ts';
+import { canonicalVerdicts } from '../../judge/canonical-verdicts.ts';
 import { exitCodeWith } from '../../judge/outcome.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { type AllureOptions, finishRun } from '../finish-run.ts';
@@ -12,7 +14,11 @@ import { comparedText, ofKind } from './compared-text.ts';
 
 /** `judge` from the run's folder to the exit code. Without `--write` nothing on the disk is touched. */
 
-export type JudgeOptions = AllureOptions & { readonly isWriting: boolean };
+export type JudgeOptions = AllureOptions & {
+  readonly isWriting: boolean;
+  /** Only what two runs with the same seed have in common is printed. */
+  readonly isCanonical: boolean;
+};
 
 const judgedNow = (compared: readonly Compared[]) => compared.flatMap((one) => ('judged' in one ? [one.judged] : []));
 
@@ -46,13 +52,27 @@ const headText = ({ run, folder }: StoredRun): string => {
   return reasons.length === 0 ? `${head}\n` : `${head}\nVerdicts may differ for that alone: ${reasons.join(', and ')}.\n`;
 };
 
-export const judgeRun = async (runFolder: string, { isWriting, ...allure }: JudgeOptions): Promise<ExitCode> => {
+/** Whoever compares two runs wants nothing else on standard output; what could not be confirmed is told beside it. */
+const printCanonical = (compared: readonly Compared[]): void => {
+  process.stdout.write(stableJson(canonicalVerdicts(judgedNow(compared))));
+  if (!isConfirmed(compared)) process.stderr.write(`${comparedText(compared)}\n`);
+};
+
+const printCompared = (stored: StoredRun, compared: readonly Compared[]): void =>
+  void process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n${touchedText(stored, compared)}`);
+
+export const judgeRun = async (runFolder: string, { isWriting, isCanonical, ...allure }: JudgeOptions): Promise<ExitCode> => {
   const stored = await loadRun(runFolder);
   const compared = compareRun(stored, catalogueFor(stored.run.subject));
-  process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n${touchedText(stored, compared)}`);
+  const exitCode = atLeast(exitCodeFor(stored, compared), isConfirmed(compared) ? 0 : 1);
+  if (isCanonical) {
+    printCanonical(compared);
+    return exitCode;
+  }
+  printCompared(stored, compared);
   if (!isWriting) {
     if (!isConfirmed(compared)) process.stdout.write('The stored verdicts stay as they are; --write puts the new ones in their place.\n');
-    return atLeast(exitCodeFor(stored, compared), isConfirmed(compared) ? 0 : 1);
+    return exitCode;
   }
   for (const verdict of judgedNow(compared)) await saveVerdict(runFolder, verdict);
   return atLeast(await finishRun(runFolder, allure), isUnknown(compared) ? 1 : 0);

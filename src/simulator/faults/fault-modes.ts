@@ -72,4 +72,5 @@ export const faultModes: { readonly [Kind in FaultKind]: FaultModes } = {
   'member-order': everywhere,
   'missing-length': { ...bodies, stream: 'a stream has no length anyway' },
   'stream-form': streams,
+  'value-form': everywhere,
 };

@@ -24,6 +24,13 @@ const answerWords = ({ status, code, retryAfterSeconds, retryAfterDate, body, co
     ...(body === undefined ? [] : [`, with the body ${shown(body)}`]),
   ].join('');
 
+const VALUE_FORMS: Readonly<Record<FaultOf<'value-form'>['form'], string>> = {
+  'short-decimals': 'prices and values come without trailing zeros',
+  'strong-tags': 'entity tags are strong',
+  'media-type-parameters': 'media types have a parameter',
+  'longer-lists': 'header fields that are lists hold one word more',
+};
+
 const FORMS: Readonly<Record<FaultOf<'stream-form'>['form'], string>> = {
   comments: 'has comments between its messages',
   crlf: 'ends its lines with CR and LF',
@@ -90,6 +97,7 @@ const words: Words = {
   'member-order': () => 'the members of objects come the other way round',
   'missing-length': () => 'the body ends where the connection does',
   'stream-form': ({ form }) => `the stream ${FORMS[form]}`,
+  'value-form': ({ form }) => VALUE_FORMS[form],
 };
 
 const wordsOf = <Kind extends FaultKind>(kind: Kind, fault: FaultOf<Kind>): string => words[kind](fault);

@@ -52,6 +52,7 @@ import { swap } from './swap.ts';
 import { tokenExpires } from './token-expires.ts';
 import { truncate } from './truncate.ts';
 import { unknownCode } from './unknown-code.ts';
+import { valueForm } from './value-form.ts';
 import { wrongControlTotals } from './wrong-control-totals.ts';
 
 type FaultTable = { readonly [Kind in FaultKind]: FaultImplementation<Kind> };
@@ -110,6 +111,7 @@ export const faults: FaultTable = {
   'json-spacing': jsonSpacing,
   'missing-length': missingLength,
   'stream-form': streamForm,
+  'value-form': valueForm,
   'member-order': memberOrder,
 };
 

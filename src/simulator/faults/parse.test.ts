@@ -28,6 +28,7 @@ test('what is allowed is marked as allowed', () => {
     'json-spacing',
     'missing-length',
     'stream-form',
+    'value-form',
     'member-order',
   ]);
 });

@@ -14,6 +14,7 @@ export const formsProofs: Proofs<
   | 'member-order'
   | 'missing-length'
   | 'stream-form'
+  | 'value-form'
 > = {
   'header-case': async () => {
     plant('every', { kind: 'header-case', style: 'upper' });
@@ -71,5 +72,34 @@ export const formsProofs: Proofs<
       expect([form, said(seen)]).toEqual([form, said(usual)]);
       peer().simulator.clearFaults();
     }
+  },
+  'value-form': async () => {
+    const usual = await pull();
+    plant('every', { kind: 'value-form', form: 'short-decimals' });
+    const short = await pull();
+    const shortened = usual.text.replaceAll(/"(price|value|accruedInterest)":"(\d+)\.?(\d*?)0*"/g, (_, name, whole, rest) =>
+      rest === '' ? `"${name}":"${whole}"` : `"${name}":"${whole}.${rest}"`,
+    );
+    // Control totals are written to the cent.
+    const [events, wanted] = [short.text, shortened].map((text) => JSON.parse(text)['events'].slice(0, -1));
+    expect([events, short.text === usual.text, short.complaints]).toEqual([wanted, false, []]);
+    peer().simulator.clearFaults();
+
+    const stocks = '/reference-data/v1/business-dates/2026-04-08/stocks';
+    plant('every', { kind: 'value-form', form: 'strong-tags' });
+    expect((await peer().ask('listStocks', stocks)).header('etag')).toMatch(/^"[^"]+"$/);
+    peer().simulator.clearFaults();
+
+    plant('every', { kind: 'value-form', form: 'media-type-parameters' });
+    expect((await pull()).header('content-type')).toBe('application/json;charset=UTF-8');
+    peer().simulator.clearFaults();
+
+    plant('every', { kind: 'value-form', form: 'longer-lists' });
+    const seen = await pull();
+    expect([seen.header('vary'), seen.header('cache-control'), seen.complaints]).toEqual([
+      'Origin,Accept-Encoding',
+      'private,no-store',
+      [],
+    ]);
   },
 };

@@ -42,10 +42,21 @@ const tradeDates = (market: Market, businessDate: string, today: string): readon
   return all.slice(Math.max(0, first - HISTORY_DATES), next < 0 ? undefined : next + 1);
 };
 
-const channelIdOf = (gcp: string, market: Market, tradeDate: string): string => `${gcp}-${market}-${tradeDate.replaceAll('-', '')}`;
+/** Any name would do that the contract allows. */
+const opaque = (channelId: string): string => `~${Buffer.from(channelId).toString('base64url')}`;
 
-const identify = (channelId: string): ChannelIdentity | undefined => {
-  const [, gcp, market, year, month, day] = /^(B\d{5})-(HK|SSE|SZSE)-(\d{4})(\d\d)(\d\d)$/.exec(channelId) ?? [];
+const readable = (channelId: string): string => Buffer.from(channelId.slice(1), 'base64url').toString();
+
+const channelNames = ({ areIdsOpaque }: WorldOptions) => ({
+  idOf: (gcp: string, market: Market, tradeDate: string): string => {
+    const plain = `${gcp}-${market}-${tradeDate.replaceAll('-', '')}`;
+    return areIdsOpaque ? opaque(plain) : plain;
+  },
+  identify: (channelId: string): ChannelIdentity | undefined => identify(channelId, areIdsOpaque ? readable(channelId) : channelId),
+});
+
+const identify = (channelId: string, plain: string): ChannelIdentity | undefined => {
+  const [, gcp, market, year, month, day] = /^(B\d{5})-(HK|SSE|SZSE)-(\d{4})(\d\d)(\d\d)$/.exec(plain) ?? [];
   const known = MARKETS.find((one) => one === market);
   if (!gcp || !known || !GCP_IDS.some((id) => id === gcp)) return undefined;
   return { channelId, gcp, market: known, tradeDate: `${year}-${month}-${day}` };
@@ -71,6 +82,7 @@ const keep = <Key, Value>(kept: Map<Key, Value>, key: Key, find: () => Value): V
 
 export const createMarketChannels = (input: MarketInput): MarketChannels => {
   const { options, mappings, now } = input;
+  const names = channelNames(options);
   const made = new Map<string, MarketChannel>();
   let day = newDay('');
   let revision = 0;
@@ -98,14 +110,14 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
       seed: options.seed,
       trades: (isHistory ? options.historyTrades : options.openTrades)[market],
       mappings,
-      previous: corrects ? () => byId(channelIdOf(gcp, market, before)) : undefined,
+      previous: corrects ? () => byId(names.idOf(gcp, market, before)) : undefined,
       onWritten,
     });
   };
   const byId = (channelId: string): MarketChannel | undefined => {
     const existing = made.get(channelId);
     if (existing) return existing;
-    const identity = identify(channelId);
+    const identity = names.identify(channelId);
     const dates = identity ? datesOf(identity.market) : [];
     if (!identity || !dates.includes(identity.tradeDate)) return undefined;
     const channel = make(identity, dates);
@@ -117,7 +129,7 @@ export const createMarketChannels = (input: MarketInput): MarketChannels => {
   const inMarket = (gcp: string, market: Market) =>
     datesOf(market)
       .toReversed()
-      .flatMap((date) => byId(channelIdOf(gcp, market, date)) ?? []);
+      .flatMap((date) => byId(names.idOf(gcp, market, date)) ?? []);
 
   return {
     byId,

@@ -24,6 +24,8 @@ export type WorldOptions = {
   readonly referenceFrom?: string;
   /** How many events remain of a channel that is older than one trade date. */
   readonly retainedEvents: number;
+  /** Channel ids and cursors tell nothing of what they name, and need quoting in a URL where they may: both are opaque to peers. */
+  readonly areIdsOpaque: boolean;
   readonly scheduler: Scheduler;
   /** Told of what goes wrong in the market's own timers; thrown on when left out. */
   readonly onDefect: (cause: unknown) => void;
@@ -44,6 +46,7 @@ const DEFAULTS = {
   openTrades: { HK: 1_500, SSE: 500, SZSE: 500 },
   historyTrades: { HK: 400, SSE: 150, SZSE: 150 },
   retainedEvents: 200,
+  areIdsOpaque: false,
   scheduler: realScheduler,
   onDefect: (cause: unknown) => {
     throw cause;
