@@ -4,13 +4,16 @@ import { casesCommand } from './cases.ts';
 import { clientCommand } from './client.ts';
 import { initCommand } from './init.ts';
 import { judgeCommand } from './judge.ts';
+import { keysCommand } from './keys.ts';
 import { mergeCommand } from './merge.ts';
+import { packageCommand } from './package.ts';
 import { exitCodeFor, problemText } from './problem-text.ts';
 import { reportCommand } from './report.ts';
 import { serverCommand } from './server.ts';
 import { simulatorCommand } from './simulator.ts';
 import { specCommand } from './spec.ts';
 import { suiteVersion } from './suite-version.ts';
+import { verifyCommand } from './verify.ts';
 
 /**
  * The command line. Each command is a file of its own and loads what it needs only when it runs: the simulator is ready
@@ -40,6 +43,9 @@ const programFor = (finish: Finish): Command => {
     judgeCommand,
     mergeCommand,
     reportCommand,
+    packageCommand,
+    verifyCommand,
+    keysCommand,
     specCommand,
   ];
   for (const command of commands) program.addCommand(command(finish));

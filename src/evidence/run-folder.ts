@@ -68,6 +68,12 @@ const loadVerdict = async (folder: string, caseId: string): Promise<Verdict> => 
   return verdict;
 };
 
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 const storedIds = async (folder: string): Promise<ReadonlySet<string>> => {
   try {
     const names = await readdir(folder);
@@ -88,10 +94,30 @@ const expectListed = (run: RunDescription, judged: ReadonlySet<string>, path: st
   if (unlisted.length > 0) throw broken(path, `its member "cases" leaves out cases that have a verdict: ${unlisted.join(', ')}`);
 };
 
+/** What a run says of itself, and nothing of its cases. */
+export const loadDescription = async (folder: string): Promise<RunDescription> => {
+  const path = join(folder, 'run.json');
+  return toRun(await readJson(path), path);
+};
+
+export type StoredCase = { readonly evidence?: CaseEvidence; readonly verdict?: Verdict };
+
+/** One case by itself, for who goes through a run that is larger than the memory. */
+export const loadCase = async (folder: string, caseId: string): Promise<StoredCase> => {
+  const [isPlayed, isJudged] = await Promise.all([
+    isThere(caseFile(folder, 'evidence', caseId)),
+    isThere(caseFile(folder, 'verdicts', caseId)),
+  ]);
+  return {
+    ...(isPlayed && { evidence: await loadEvidence(folder, caseId) }),
+    ...(isJudged && { verdict: await loadVerdict(folder, caseId) }),
+  };
+};
+
 /** Everything that a run left, however far it came. A file that is there but broken is an error, never left out. */
 export const loadRun = async (folder: string): Promise<StoredRun> => {
   const path = join(folder, 'run.json');
-  const run = toRun(await readJson(path), path);
+  const run = await loadDescription(folder);
   const [played, judged] = await Promise.all([storedIds(join(folder, 'evidence')), storedIds(join(folder, 'verdicts'))]);
   expectListed(run, judged, path);
   const readPart = partReader(join(folder, PARTS));
@@ -122,12 +148,6 @@ export const latestRun = async (reportsFolder: string): Promise<string> => {
   if (!/^[\w-]+$/.test(runId)) throw broken(join(reportsFolder, LATEST), 'it does not name a run');
   return join(reportsFolder, runId);
 };
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** The folder that a user means: by its path, by its name in the reports folder, or the last one where none is named. */
 export const runFolderOf = async (named: string | undefined, reportsFolder: string): Promise<string> => {

@@ -9,7 +9,7 @@ import { type AllureOptions, finishRun } from '../finish-run.ts';
 import { catalogueFor } from '../run/catalogue.ts';
 import { waiversOfRun } from '../run/run-waivers.ts';
 import { suiteVersion } from '../suite-version.ts';
-import { type Compared, compareRun } from './compare-run.ts';
+import { type Compared, compareRun, isConfirmed } from './compare-run.ts';
 import { comparedText, ofKind } from './compared-text.ts';
 
 /** `judge` from the run's folder to the exit code. Without `--write` nothing on the disk is touched. */
@@ -21,9 +21,6 @@ export type JudgeOptions = AllureOptions & {
 };
 
 const judgedNow = (compared: readonly Compared[]) => compared.flatMap((one) => ('judged' in one ? [one.judged] : []));
-
-/** What could not be judged again is not known, so it is not ready either. */
-const isConfirmed = (compared: readonly Compared[]): boolean => compared.every(({ kind }) => kind === 'same');
 
 const isUnknown = (compared: readonly Compared[]): boolean => compared.some((one) => !('judged' in one));
 

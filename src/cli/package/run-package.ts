@@ -1,0 +1,121 @@
+import { createPublicKey } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { specHash } from '../../../generated/spec-hash.ts';
+import { packageRoot } from '../../config/package-root.ts';
+import { ConfigurationError } from '../../errors.ts';
+import type { Manifest, PackagedRun } from '../../evidence/package/manifest.ts';
+import { type Content, runContents } from '../../evidence/package/package-contents.ts';
+import { fingerprintOf, publicPemOf, readPrivateKey, signatureOf } from '../../evidence/package/signing-key.ts';
+import { type WrittenPackage, writePackage } from '../../evidence/package/write-package.ts';
+import type { ExitCode, RunDescription } from '../../model/run.ts';
+import { counted } from '../../report/counted.ts';
+import { partyText } from '../../report/party-text.ts';
+import { loadSpecs } from '../../spec/load.ts';
+import { type Compared, compareFolder, isConfirmed } from '../judge/compare-run.ts';
+import { comparedText, ofKind } from '../judge/compared-text.ts';
+import { suiteVersion } from '../suite-version.ts';
+import { READ_ME } from './read-me.ts';
+
+/** `package` from the runs to the signed zip. Each case is judged again first: nobody should sign what does not follow from its evidence. */
+
+export type PackageRequest = {
+  readonly runFolders: readonly string[];
+  readonly keyFile: string;
+  readonly reportsFolder: string;
+  readonly outFile?: string;
+};
+
+type Examined = { readonly folder: string; readonly run: RunDescription; readonly compared: readonly Compared[] };
+
+const describe = (run: RunDescription): PackagedRun => {
+  const { cases, arguments: _, ...about } = run;
+  return { ...about, caseCount: cases.length };
+};
+
+const expectWhole = ({ folder, compared }: Examined): void => {
+  const open = [...ofKind(compared, 'never-played'), ...ofKind(compared, 'judged-first')].map(({ caseId }) => caseId);
+  if (open.length === 0) return;
+  const shown = open.slice(0, 3).join(', ');
+  throw new ConfigurationError({
+    code: 'RUN_INCOMPLETE',
+    where: folder,
+    says: `${counted(open.length, 'case')} of this run ${open.length === 1 ? 'has' : 'have'} no verdict (${shown}${open.length > 3 ? ', …' : ''}): it was stopped, or is still being played.`,
+    remedy: 'Play the run to its end, and package that one.',
+  });
+};
+
+const expectOnce = (examined: readonly Examined[]): void => {
+  const ids = examined.map(({ run }) => run.runId);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice === undefined) return;
+  throw new ConfigurationError({
+    code: 'RUN_TWICE',
+    where: twice,
+    says: `The run ${twice} is named twice.`,
+    remedy: 'Name each run once.',
+  });
+};
+
+/** Another version, or other specs, may judge otherwise; the same ones may not. */
+const isOfToday = ({ run }: Examined): boolean => run.suiteVersion === suiteVersion() && run.specHash === specHash;
+
+const confirmationText = (one: Examined): string => {
+  const head = `Run ${one.run.runId}: ${one.run.subject}, ${partyText(one.run)}, ${counted(one.run.cases.length, 'case')}.`;
+  const text = comparedText(one.compared);
+  if (isConfirmed(one.compared)) return `${head}\n${text}\n`;
+  const says = isOfToday(one)
+    ? 'Not packaged: this same version stored the run, so verdict or evidence files were changed since. "ocp-conformance judge --write" judges anew.'
+    : `Packaged as it is: it was stored by version ${one.run.suiteVersion}${one.run.specHash === specHash ? '' : ' with other specs'}, which may have judged otherwise.`;
+  return `${head}\n${text}\n${says}\n`;
+};
+
+/** Never those of another day than the run's: they would be taken for what it was judged by. */
+const specsOf = (examined: readonly Examined[]): { readonly about: Pick<Manifest, 'specs'>; readonly contents: readonly Content[] } => {
+  if (!examined.every(({ run }) => run.specHash === specHash)) return { about: {}, contents: [] };
+  const contents = loadSpecs(packageRoot()).files.map(({ path, text }) => ({ path, source: { text } }));
+  return { about: { specs: { sha256: specHash } }, contents };
+};
+
+const shown = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+};
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+const writtenText = ({ file, id, entries, bytes }: WrittenPackage, signer: string): string => {
+  const name = shown(file);
+  return [
+    `id          ${id}`,
+    `signed by   ${signer}`,
+    `package     ${name} (${megabytes(statSync(file).size)}; ${counted(entries, 'file')}, ${megabytes(bytes)} unpacked)`,
+    '',
+    'Write the id on the form and hand in the zip. Tell the fingerprint by another way than the zip goes; who gets both checks them with',
+    `  ocp-conformance verify ${name} --fingerprint ${signer}`,
+    '',
+  ].join('\n');
+};
+
+export const runPackage = async ({ runFolders, keyFile, reportsFolder, outFile }: PackageRequest): Promise<ExitCode> => {
+  const key = readPrivateKey(resolve(keyFile));
+  const signerPem = publicPemOf(createPublicKey(key));
+  const examined: Examined[] = [];
+  for (const folder of runFolders) examined.push({ folder, ...(await compareFolder(folder)) });
+  expectOnce(examined);
+  for (const one of examined) expectWhole(one);
+  for (const one of examined) process.stdout.write(`${confirmationText(one)}\n`);
+  if (examined.some((one) => isOfToday(one) && !isConfirmed(one.compared))) return 1;
+  const specs = specsOf(examined);
+  if (specs.contents.length === 0)
+    process.stdout.write('The specs are left out: the runs were played with others than those of this version.\n');
+  const runs = await Promise.all(examined.map(({ folder, run }) => runContents(folder, run.runId)));
+  const written = await writePackage({
+    about: { runs: examined.map(({ run }) => describe(run)), ...specs.about },
+    contents: [{ path: 'READ-ME.txt', source: { text: READ_ME } }, ...specs.contents, ...runs.flat()],
+    vouching: { sign: (bytes) => signatureOf(bytes, key), signerPem },
+    fileFor: (id) => (outFile === undefined ? resolve(reportsFolder, `${id}.zip`) : resolve(outFile)),
+  });
+  process.stdout.write(writtenText(written, fingerprintOf(createPublicKey(key))));
+  return 0;
+};

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { RunDescription } from '../../model/run.ts';
+
+/** What an evidence package says of itself: which runs it holds, and the digest of every entry but the three that vouch for it. */
+
+export const FORMAT = 'ocp-conformance-evidence';
+export const FORMAT_VERSION = 1;
+
+/** The entries that the manifest cannot list, as they come about from it. */
+export const MANIFEST = 'manifest.json';
+export const SIGNATURE = 'manifest.sig';
+export const SIGNER = 'signer.pem';
+export const VOUCHING: readonly string[] = [MANIFEST, SIGNATURE, SIGNER];
+
+export type ManifestEntry = { readonly path: string; readonly bytes: number; readonly sha256: string };
+
+/** A run as the manifest tells of it: enough to know what was tested, with what, before anything is unpacked. */
+export type PackagedRun = About<RunDescription> & { readonly caseCount: number };
+
+/** Of each kind of run by itself. */
+type About<Run> = Run extends RunDescription ? Omit<Run, 'cases' | 'arguments'> : never;
+
+export type Manifest = {
+  readonly format: typeof FORMAT;
+  readonly version: typeof FORMAT_VERSION;
+  readonly runs: readonly PackagedRun[];
+  /** The specs in the package; left out where the runs were played with others than those of the suite that made it. */
+  readonly specs?: { readonly sha256: string };
+  /** Of an overlay only this: what it holds is licensed. */
+  readonly overlay?: { readonly sha256: string };
+  /** In the order of their paths. */
+  readonly entries: readonly ManifestEntry[];
+};
+
+/** RFC 8785: the same manifest is the same bytes, whoever writes it. */
+export const manifestText = (manifest: Manifest): string => `${canonicalize(manifest)}\n`;
+
+export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export type ReadManifest =
+  | { readonly kind: 'manifest'; readonly manifest: Manifest }
+  | { readonly kind: 'newer'; readonly version: string }
+  | { readonly kind: 'broken'; readonly why: string };
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isEntry = (value: unknown): value is ManifestEntry =>
+  isObject(value) &&
+  typeof Reflect.get(value, 'path') === 'string' &&
+  isCount(Reflect.get(value, 'bytes')) &&
+  /^[0-9a-f]{64}$/.test(String(Reflect.get(value, 'sha256')));
+
+const isRun = (value: unknown): value is PackagedRun =>
+  isObject(value) &&
+  ['runId', 'subject', 'suiteVersion', 'specHash', 'startedAt'].every((member) => typeof Reflect.get(value, member) === 'string') &&
+  ['seed', 'caseCount'].every((member) => typeof Reflect.get(value, member) === 'number');
+
+const brokenMember = (value: object): string | undefined => {
+  const runs: unknown = Reflect.get(value, 'runs');
+  if (!Array.isArray(runs) || !runs.every(isRun)) return 'its member "runs" is no list of runs';
+  const entries: unknown = Reflect.get(value, 'entries');
+  if (!Array.isArray(entries)) return 'its member "entries" is no list';
+  const index = entries.findIndex((entry) => !isEntry(entry));
+  if (index >= 0) return `its entry ${index + 1} has no path, size and SHA-256`;
+  const paths = entries.filter(isEntry).map(({ path }) => path);
+  return new Set(paths).size === paths.length ? undefined : 'it lists an entry twice';
+};
+
+/** The edge where the bytes of a package become a manifest. Bytes that are not the canonical ones are refused: each manifest has one form. */
+export const readManifest = (text: string): ReadManifest => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'broken', why: 'it is not whole JSON' };
+  }
+  if (!isObject(value) || Reflect.get(value, 'format') !== FORMAT)
+    return { kind: 'broken', why: `it does not say that its format is ${FORMAT}` };
+  const version: unknown = Reflect.get(value, 'version');
+  if (version !== FORMAT_VERSION) return { kind: 'newer', version: String(version) };
+  const why = brokenMember(value);
+  if (why !== undefined) return { kind: 'broken', why };
+  const manifest = value as Manifest;
+  return manifestText(manifest) === text
+    ? { kind: 'manifest', manifest }
+    : { kind: 'broken', why: 'it is not in canonical form (RFC 8785)' };
+};
