@@ -21,6 +21,9 @@ const program = (...given: readonly string[]): Promise<Ended> =>
     });
   });
 
+/** For a test that starts the program several times. */
+const SEVERAL_STARTS_MS = 120_000;
+
 const VERDICT = 'verdicts/first-sequence-is-one.json';
 
 let run = '';
@@ -41,7 +44,7 @@ beforeAll(async () => {
   run = join(folder, 'reports', readFileSync(join(folder, 'reports', 'latest.txt'), 'utf8').trim());
   await program('keys', 'new');
   made = await program('package', '--key', 'ocp-signing-key.pem', '--out', zip);
-}, 60_000);
+}, SEVERAL_STARTS_MS);
 
 describe('keys', () => {
   test('the private one is for its owner alone, and neither is overwritten', async () => {
@@ -96,40 +99,52 @@ describe('package', () => {
     });
   });
 
-  test('refuses a key that is none, the same run twice, and a place that cannot be written to', async () => {
-    const key = ['--key', 'ocp-signing-key.pem'];
-    expect(await program('package', '--key', 'nothing.pem')).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing.pem') });
-    expect(await program('package', '--key', 'ocp-signing-key.public.pem')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('it is a public one'),
-    });
-    expect(await program('package', run, run, ...key)).toMatchObject({ code: 2, stderr: expect.stringContaining('named twice') });
-    const unwritable = await program('package', ...key, '--out', join(zip, 'below-a-file.zip'));
-    expect(unwritable).toMatchObject({ code: 2, stderr: expect.stringContaining('below-a-file.zip') });
-    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
-  });
+  test(
+    'refuses a key that is none, the same run twice, and a place that cannot be written to',
+    async () => {
+      const key = ['--key', 'ocp-signing-key.pem'];
+      expect(await program('package', '--key', 'nothing.pem')).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing.pem') });
+      expect(await program('package', '--key', 'ocp-signing-key.public.pem')).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('it is a public one'),
+      });
+      expect(await program('package', run, run, ...key)).toMatchObject({ code: 2, stderr: expect.stringContaining('named twice') });
+      const unwritable = await program('package', ...key, '--out', join(zip, 'below-a-file.zip'));
+      expect(unwritable).toMatchObject({ code: 2, stderr: expect.stringContaining('below-a-file.zip') });
+      expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
+    },
+    SEVERAL_STARTS_MS,
+  );
 });
 
 describe('verify', () => {
-  test('says "signer unknown" unless it is told whose the package should be', async () => {
-    const signer = fingerprintIn(made.stdout);
-    expect(await program('verify', zip)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Intact, signer unknown\.\n/) });
-    const signed = { code: 0, stdout: expect.stringContaining(`Intact, signed by ${signer}.`) };
-    expect(await program('verify', zip, '--key', 'ocp-signing-key.public.pem')).toMatchObject(signed);
-    expect(await program('verify', zip, '--fingerprint', signer.toUpperCase().replaceAll('-', ''))).toMatchObject(signed);
-  });
+  test(
+    'says "signer unknown" unless it is told whose the package should be',
+    async () => {
+      const signer = fingerprintIn(made.stdout);
+      expect(await program('verify', zip)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Intact, signer unknown\.\n/) });
+      const signed = { code: 0, stdout: expect.stringContaining(`Intact, signed by ${signer}.`) };
+      expect(await program('verify', zip, '--key', 'ocp-signing-key.public.pem')).toMatchObject(signed);
+      expect(await program('verify', zip, '--fingerprint', signer.toUpperCase().replaceAll('-', ''))).toMatchObject(signed);
+    },
+    SEVERAL_STARTS_MS,
+  );
 
-  test('ends with 1 for another signer, or another id than the form has', async () => {
-    await program('keys', 'new', '--out', 'other.pem');
-    const other = await program('verify', zip, '--key', 'other.public.pem');
-    expect(other).toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT FROM THIS SIGNER/) });
-    expect((await program('verify', zip, '--id', idIn(made.stdout).toLowerCase())).code).toBe(0);
-    expect(await program('verify', zip, '--id', 'OCP-00000-00000-00000-00000-00')).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('NOT THE PACKAGE OF THE FORM'),
-    });
-    expect(await program('verify', zip, '--id', `${idIn(made.stdout)}0`)).toMatchObject({ code: 2 });
-  });
+  test(
+    'ends with 1 for another signer, or another id than the form has',
+    async () => {
+      await program('keys', 'new', '--out', 'other.pem');
+      const other = await program('verify', zip, '--key', 'other.public.pem');
+      expect(other).toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT FROM THIS SIGNER/) });
+      expect((await program('verify', zip, '--id', idIn(made.stdout).toLowerCase())).code).toBe(0);
+      expect(await program('verify', zip, '--id', 'OCP-00000-00000-00000-00000-00')).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('NOT THE PACKAGE OF THE FORM'),
+      });
+      expect(await program('verify', zip, '--id', `${idIn(made.stdout)}0`)).toMatchObject({ code: 2 });
+    },
+    SEVERAL_STARTS_MS,
+  );
 
   test('names the entry in which a byte was turned over', async () => {
     const bytes = readFileSync(zip);
@@ -141,15 +156,22 @@ describe('verify', () => {
     expect(ended.stdout).toMatch(/^NOT INTACT: 1 problem\.\n {2}changed {5}runs\/[^:]+\/verdicts\/first-sequence-is-one\.json: /);
   });
 
-  test('judges what is in the package again, and unpacks it for whoever wants to', async () => {
-    const unpacked = join(newFolder(), 'unpacked');
-    const ended = await program('verify', zip, '--judge', '--unpack', unpacked);
-    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('1 of 1 verdict confirmed') });
-    const [runId = ''] = readdirSync(join(unpacked, 'runs'));
-    expect(await program('judge', join(unpacked, 'runs', runId))).toMatchObject({ code: 0 });
-    expect(readFileSync(join(unpacked, 'specs', 'openapi', 'trade-data.yaml'), 'utf8')).toContain('openapi: 3.1');
-    expect(await program('verify', zip, '--unpack', unpacked)).toMatchObject({ code: 2, stderr: expect.stringContaining('is not empty') });
-  });
+  test(
+    'judges what is in the package again, and unpacks it for whoever wants to',
+    async () => {
+      const unpacked = join(newFolder(), 'unpacked');
+      const ended = await program('verify', zip, '--judge', '--unpack', unpacked);
+      expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('1 of 1 verdict confirmed') });
+      const [runId = ''] = readdirSync(join(unpacked, 'runs'));
+      expect(await program('judge', join(unpacked, 'runs', runId))).toMatchObject({ code: 0 });
+      expect(readFileSync(join(unpacked, 'specs', 'openapi', 'trade-data.yaml'), 'utf8')).toContain('openapi: 3.1');
+      expect(await program('verify', zip, '--unpack', unpacked)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('is not empty'),
+      });
+    },
+    SEVERAL_STARTS_MS,
+  );
 
   test('can be repeated without us, with openssl and jq', async () => {
     const unpacked = join(newFolder(), 'unpacked');

@@ -8,8 +8,6 @@ import { fingerprintOf, readFingerprint, readPublicKey } from '../../evidence/pa
 import { expectEmpty, unpackPackage } from '../../evidence/package/unpack-package.ts';
 import { type VerifiedPackage, verifyPackage } from '../../evidence/package/verify-package.ts';
 import type { ExitCode } from '../../model/run.ts';
-import { compareFolder, isConfirmed } from '../judge/compare-run.ts';
-import { comparedText } from '../judge/compared-text.ts';
 import { verifiedText } from './verified-text.ts';
 
 /** `verify` from the file to the exit code: 0 all that was asked for holds, 1 it does not, 2 it could not be looked at. */
@@ -46,6 +44,9 @@ const refuseNewer = (file: string, { newerVersion }: VerifiedPackage): void => {
 
 /** Says whether every verdict follows from the evidence beside it, whatever the verdicts are. */
 const judgeUnpacked = async (folder: string, { runs }: Manifest): Promise<boolean> => {
+  // The whole catalogue hangs on these, which verifying alone does not need.
+  const { compareFolder, isConfirmed } = await import('../judge/compare-run.ts');
+  const { comparedText } = await import('../judge/compared-text.ts');
   let areConfirmed = true;
   for (const { runId } of runs) {
     const { compared } = await compareFolder(join(folder, 'runs', runId));
