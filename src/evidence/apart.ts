@@ -36,29 +36,44 @@ export const valueOfPart = (name: string, content: string): unknown => (name.end
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
+/** Where a value stands, from the inside out: most are never asked for their pointer. */
+type Place = { readonly key: string | number; readonly within: Place | undefined };
+
+const pointerOf = (place: Place | undefined): string =>
+  place === undefined ? '' : `${pointerOf(place.within)}/${typeof place.key === 'number' ? place.key : escaped(place.key)}`;
+
+/** What holds nothing large stays what it is. */
 export const divide = (value: unknown): Divided => {
   const parts = new Map<string, string>();
-  const found: [string, string][] = [];
-  const setApart = (pointer: string, content: string, kind: 'txt' | 'json'): null => {
+  const places: Record<string, string> = {};
+  const setApart = (place: Place | undefined, content: string, kind: 'txt' | 'json'): null => {
     const name = nameOf(content, kind);
     parts.set(name, content);
-    found.push([pointer, name]);
+    places[pointerOf(place)] = name;
     return null;
   };
-  const list = (items: readonly unknown[], pointer: string): unknown => {
-    const rest = items.map((item, index) => walk(item, `${pointer}/${index}`));
-    if (rest.length < LONG_LIST || pointer === STAYS) return rest;
+  const list = (items: readonly unknown[], place: Place | undefined): unknown => {
+    const walked = items.map((item, key) => walk(item, { key, within: place }));
+    const rest = walked.some((item, index) => item !== items[index]) ? walked : items;
+    if (rest.length < LONG_LIST || pointerOf(place) === STAYS) return rest;
     const content = JSON.stringify(rest);
-    return content.length < LONG_TEXT ? rest : setApart(pointer, content, 'json');
+    return content.length < LONG_TEXT ? rest : setApart(place, content, 'json');
   };
-  const walk = (one: unknown, pointer: string): unknown => {
-    if (typeof one === 'string') return one.length < LONG_TEXT ? one : setApart(pointer, one, 'txt');
-    if (Array.isArray(one)) return list(one, pointer);
+  const walk = (one: unknown, place: Place | undefined): unknown => {
+    if (typeof one === 'string') return one.length < LONG_TEXT ? one : setApart(place, one, 'txt');
+    if (Array.isArray(one)) return list(one, place);
     if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(Object.entries(one).map(([key, member]) => [key, walk(member, `${pointer}/${escaped(key)}`)]));
+    let changed: Record<string, unknown> | undefined;
+    for (const [key, member] of Object.entries(one)) {
+      const walked = walk(member, { key, within: place });
+      if (walked === member) continue;
+      changed ??= { ...one };
+      changed[key] = walked;
+    }
+    return changed ?? one;
   };
-  const rest = walk(value, '');
-  return { rest, places: Object.fromEntries(found), parts };
+  const rest = walk(value, undefined);
+  return { rest, places, parts };
 };
 
 const stepsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(unescaped);

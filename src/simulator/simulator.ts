@@ -49,8 +49,8 @@ export type RunningSimulator = {
   readonly clearFaults: () => void;
   readonly wireLog: () => readonly WireLogEntry[];
   /** Nobody answers at this address until it is brought up again. */
-  readonly takeDown: (address: Address) => Promise<void>;
-  readonly bringUp: (address: Address) => Promise<void>;
+  readonly takeDown: (address: Address) => void;
+  readonly bringUp: (address: Address) => void;
   readonly stop: () => Promise<void>;
 };
 

@@ -7,8 +7,11 @@ import { clientAreas } from './index.ts';
 import { type PlayedCase, playedCases } from './played.ts';
 import { isInSeries, openRunSeries } from './run-series.ts';
 
-/** While one client waits, others work: more of them than there are processors. */
-const clientsAtOnce = ({ client, workers }: ClientRunConfig): number => (isInSeries(client) ? 1 : (workers ?? 2 * availableParallelism()));
+/** While one client waits, others work: more of them than there are processors, but no more than fit into a small memory. */
+const atOnce = (): number => Math.min(MOST_AT_ONCE, 4 * availableParallelism());
+const MOST_AT_ONCE = 8;
+
+const clientsAtOnce = ({ client, workers }: ClientRunConfig): number => (isInSeries(client) ? 1 : (workers ?? atOnce()));
 
 /** Client cases: the client of the run is started against a simulator for each, or goes on through all of them. */
 export const clientRole = (config: ClientRunConfig): Role<PlayedCase> => {

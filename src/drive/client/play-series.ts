@@ -154,7 +154,8 @@ const closeCase = async ({ simulator, listening, earlier }: Series, ground: Grou
   delete listening.faults;
   delete listening.later;
   simulator.clearFaults();
-  await Promise.all([simulator.bringUp('primary'), simulator.bringUp('secondary')]);
+  simulator.bringUp('primary');
+  simulator.bringUp('secondary');
   simulator.load({ businessDate: nextDate ?? listening.businessDate, ...night });
   const timer = Promise.withResolvers<void>();
   const limit = setTimeout(timer.resolve, LAST_ANSWERS_MS);

@@ -68,10 +68,10 @@ const act = async (action: StageAction, ground: StepGround): Promise<void> => {
       simulator.clearFaults();
       return;
     case 'take-down':
-      await Promise.all(ADDRESSES[action.address].map((address) => simulator.takeDown(address)));
+      ADDRESSES[action.address].forEach(simulator.takeDown);
       return;
     case 'bring-up':
-      await Promise.all(ADDRESSES[action.address].map((address) => simulator.bringUp(address)));
+      ADDRESSES[action.address].forEach(simulator.bringUp);
       return;
     case 'kill-client':
       await ground.killClient(action.startAgain);

@@ -2,6 +2,7 @@ import { encode } from '../../contract/encode.ts';
 import type { DatasetName, DatasetPage, DatasetSummary } from '../../model/reference-data.ts';
 import { type Answer, lastingAnswer, lastingJson, problemAnswer } from '../exchange/answer.ts';
 import { type Handler, integerOf, textOf, type Visit } from '../exchange/call.ts';
+import { createPageCache } from '../exchange/page-cache.ts';
 import type { Site } from '../site.ts';
 import { cacheHeaders, entityTag, unlessKnown } from './entity-tag.ts';
 import { dayNotFound, type FoundDay, findDay } from './reference-day.ts';
@@ -13,6 +14,9 @@ type PageSchema = 'ParticipantPage' | 'StockPage' | 'CalendarPage' | 'ClearingMa
 type Dataset = { readonly name: DatasetName; readonly schema: PageSchema };
 
 type Request = { readonly found: FoundDay; readonly summary: DatasetSummary; readonly offset: number; readonly rows: number };
+
+/** Shared by all simulators of the process: a tag has the hash of the rows in it, and a cursor the seed. */
+const pages = createPageCache();
 
 /** A caller's own mappings are nobody else's, so their cursors and tags name whom they are for. */
 const audienceOf = (dataset: Dataset, found: FoundDay): string => (dataset.name === 'clearing-mappings' ? found.callers.join(' ') : 'all');
@@ -57,7 +61,7 @@ const answerPage = (dataset: Dataset, found: FoundDay, visit: Visit, site: Site)
   const tag = entityTag(dataset.name, found.date, summary.version, summary.hash, audience, offset, rows);
   const seal = (next: number) => site.cursors.seal({ ...identity, offset: next });
   const make = () => lastingJson(pageText(dataset, request, seal));
-  return unlessKnown(visit.call, tag, () => lastingAnswer(site.pages.page(tag, make), cacheHeaders(tag)));
+  return unlessKnown(visit.call, tag, () => lastingAnswer(pages.page(`${tag} ${seal(offset)}`, make), cacheHeaders(tag)));
 };
 
 export const datasetHandler =

@@ -200,8 +200,12 @@ describe('event stream', () => {
   test('ends when the caller says so', async () => {
     const origin = await rawServer(script);
     const controller = new AbortController();
-    setTimeout(() => controller.abort('enough waited'), 60);
-    const result = await send(get(origin, { signal: controller.signal }));
+    let seen = 0;
+    const onMessage = (): undefined => {
+      seen += 1;
+      if (seen === 2) setImmediate(() => controller.abort('enough waited'));
+    };
+    const result = await send(get(origin, { signal: controller.signal, onMessage }));
     expect(result.endedByDriver).toBe('enough waited');
     expect(result.answer?.messages).toHaveLength(2);
   });

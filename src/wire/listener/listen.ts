@@ -33,10 +33,13 @@ export type Listener = {
   readonly origin: string;
   readonly port: number;
   readonly close: () => Promise<void>;
-  /** Breaks off every connection and refuses new ones, as a machine does that has gone. */
-  readonly takeDown: () => Promise<void>;
-  /** Listens again where it did. */
-  readonly bringUp: () => Promise<void>;
+  /**
+   * Breaks off every connection, and each new one at once. The port stays ours: given back, it would be somebody else's next, who would
+   * then be called by whoever tries this one again.
+   */
+  readonly takeDown: () => void;
+  /** Serves again. */
+  readonly bringUp: () => void;
 };
 
 /** Longer request lines are answered 414. */
@@ -93,16 +96,6 @@ const closing = (server: http.Server) => () =>
     server.closeAllConnections();
   });
 
-const listeningAgain = (server: http.Server, host: string, port: number) => () =>
-  new Promise<void>((resolve, reject) => {
-    if (server.listening) return resolve();
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
 /** An empty object stands for no certificate. */
 const hasCertificate = (socket: TLSSocket): boolean => Object.keys(socket.getPeerCertificate() ?? {}).length > 0;
 
@@ -131,8 +124,13 @@ export const openListener = (options: ListenerOptions): Promise<Listener> => {
         origin: `${scheme}://${callableHost(options.host)}:${port}`,
         port,
         close: closing(server),
-        takeDown: closing(server),
-        bringUp: listeningAgain(server, options.host, port),
+        takeDown: () => {
+          server.maxConnections = 0;
+          server.closeAllConnections();
+        },
+        bringUp: () => {
+          server.maxConnections = Number.POSITIVE_INFINITY;
+        },
       });
     });
   });

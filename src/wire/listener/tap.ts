@@ -28,6 +28,7 @@ const encodingOf = (headers: HeaderList): string | undefined => headers.find(([n
 
 const bytesOf = (chunk: unknown): Buffer | undefined => {
   if (typeof chunk === 'string') return Buffer.from(chunk);
+  if (Buffer.isBuffer(chunk)) return chunk;
   return ArrayBuffer.isView(chunk) ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : undefined;
 };
 
@@ -82,15 +83,26 @@ const failureOf = (response: ServerResponse, didPeerLeave: boolean): WireFailure
 /** What we send ourselves is read to its end. */
 const OUR_OWN_WORDS = { isGzip: false, maxBytes: Number.POSITIVE_INFINITY, maxMessages: Number.POSITIVE_INFINITY };
 
+const decoded = new WeakMap<Buffer, ReturnType<typeof decodeBody>>();
+
+/** A page that is answered again and again is one buffer: its gzip is undone once. */
+const decodeOnce = (received: Parameters<typeof decodeBody>[0]): ReturnType<typeof decodeBody> => {
+  if (received.isTruncated) return decodeBody(received);
+  const decoding = decoded.get(received.wire) ?? decodeBody(received);
+  decoded.set(received.wire, decoding);
+  return decoding;
+};
+
 type Answered = { readonly written: Written; readonly stream: EventStreamReader | undefined; readonly isTruncated: boolean };
 
 const answerOf = async ({ written, stream, isTruncated }: Answered): Promise<WireAnswer | undefined> => {
   if (written.head === undefined) return undefined;
   const { status, headers } = written.head;
   await stream?.end();
-  const wire = Buffer.concat(written.chunks);
+  const [only] = written.chunks;
+  const wire = only !== undefined && written.chunks.length === 1 ? only : Buffer.concat(written.chunks);
   const isCut = isTruncated || wire.length < written.bytes;
-  const body = await decodeBody({ wire, contentEncoding: encodingOf(headers), isTruncated: isCut, maxBodyBytes: keptBytes });
+  const body = await decodeOnce({ wire, contentEncoding: encodingOf(headers), isTruncated: isCut, maxBodyBytes: keptBytes });
   return { status, httpVersion: '1.1', headers, body, ...(isStreamed(headers) ? { messages: stream?.messages ?? [] } : {}) };
 };
 
