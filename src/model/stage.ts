@@ -82,7 +82,7 @@ export type StageAction =
   | { readonly kind: 'advance'; readonly to: string }
   | { readonly kind: 'plant'; readonly fault: PlantedFault }
   | { readonly kind: 'clear-faults' }
-  /** Nobody answers at the address: connections are broken off and refused. */
+  /** Nobody answers at the address: every connection is broken off. */
   | { readonly kind: 'take-down'; readonly address: 'primary' | 'secondary' | 'both' }
   | { readonly kind: 'bring-up'; readonly address: 'primary' | 'secondary' | 'both' }
   /** SIGKILL; the client is started again with the same state, at once or when a further step says so. */
