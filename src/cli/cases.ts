@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
+import type { DiffOptions } from './cases/run-diff.ts';
+import type { Finish } from './main.ts';
 import type { ListedCase } from './run/catalogue.ts';
 
-/** `cases list` and `cases explain`: the catalogue, read without playing anything. */
+/** `cases`: the catalogue, read without playing anything; and what became of it from one version to another. */
 
 type Options = { readonly json?: boolean; readonly subject?: 'server' | 'client' };
 
@@ -55,8 +57,29 @@ const explain = async (name: string, options: Options): Promise<void> => {
   print(options.json ? JSON.stringify(cases.map(listedData), null, 2) : cases.map(explanationText).join('\n\n'));
 };
 
-export const casesCommand = (): Command => {
-  const command = new Command('cases').description('read the catalogue of cases');
+const exported = async (): Promise<void> => {
+  const { catalogueText, exportedCatalogue } = await import('./cases/export-catalogue.ts');
+  const { suiteVersion } = await import('./suite-version.ts');
+  process.stdout.write(catalogueText(exportedCatalogue(suiteVersion())));
+};
+
+const addDiff = (command: Command, finish: Finish): void => {
+  command
+    .command('diff')
+    .argument('<old>', 'a file of "cases export", a folder with docs/catalogue.json (a checkout, an installed package), or a git revision')
+    .argument('[new]', 'the same; this version, where it is left out')
+    .description('tell which requirements, cases and checks appeared, vanished, became stricter or looser')
+    .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
+    .option('--markdown', 'for a pull request')
+    .option('--changelog <file>', 'end with 1 when a case or a check has vanished that the newest part of this file does not name')
+    .action(async (from: string, to: string | undefined, options: DiffOptions) => {
+      const { runDiff } = await import('./cases/run-diff.ts');
+      finish(runDiff(from, to, options));
+    });
+};
+
+export const casesCommand = (finish: Finish): Command => {
+  const command = new Command('cases').description('read the catalogue of cases, and compare two versions of it');
   command
     .command('list')
     .description('list the cases by family')
@@ -69,5 +92,7 @@ export const casesCommand = (): Command => {
     .description('tell everything about a case')
     .option('--json', 'as JSON')
     .action(explain);
+  command.command('export').description('print the catalogue as data, for a program or a later "cases diff"').action(exported);
+  addDiff(command, finish);
   return command;
 };

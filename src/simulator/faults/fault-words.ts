@@ -106,10 +106,11 @@ const requests = ({ nth, times = 1 }: PlantedFault): string =>
   times === 1 ? `request ${nth}` : `requests ${nth} to ${Number(nth) + times - 1}`;
 
 const placeOf = (planted: PlantedFault): string => {
-  const { on, nth, atSequence, market } = planted;
+  const { on, nth, afterSequence, atSequence, market } = planted;
   const answers = on === 'every' ? 'every operation' : `\`${on}\``;
   return [
     nth === undefined ? answers : `${requests(planted)} of ${answers}`,
+    ...(afterSequence === undefined ? [] : [`behind event ${afterSequence}`]),
     ...(atSequence === undefined ? [] : [`event ${atSequence}`]),
     ...(market === undefined ? [] : [`market ${market}`]),
   ].join(', ');
