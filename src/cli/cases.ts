@@ -69,6 +69,7 @@ const addDiff = (command: Command, finish: Finish): void => {
     .argument('<old>', 'a file of "cases export", a folder with docs/catalogue.json (a checkout, an installed package), or a git revision')
     .argument('[new]', 'the same; this version, where it is left out')
     .description('tell which requirements, cases and checks appeared, vanished, became stricter or looser')
+    .addOption(new Option('--summary', 'one line that says how much differs').conflicts(['json', 'markdown']))
     .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
     .option('--markdown', 'for a pull request')
     .option('--changelog <file>', 'end with 1 when a case or a check has vanished that the newest part of this file does not name')

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ConfigurationError } from '../../errors.ts';
 import { parseCatalogue } from './parse-catalogue.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 /** `cases diff` as it is typed, with the three ways to name a catalogue. */
 
@@ -71,6 +73,11 @@ test.each([
   60_000,
 );
 
+test('a summary is one line', async () => {
+  const { code, stdout } = await ocp('cases', 'diff', 'old.json', '--summary');
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^From 0\.0\.1 to [^\n]*Cases that vanished: 1\.[^\n]*\n$/) });
+}, 60_000);
+
 test('what vanished must be named by the changelog that is given', async () => {
   writeFileSync(join(folder, 'SILENT.md'), '## [Unreleased]\n\n- Nothing.\n');
   writeFileSync(join(folder, 'SAID.md'), '## [Unreleased]\n\n- Gone: `a-case-of-old`.\n');
@@ -82,17 +89,24 @@ test('what vanished must be named by the changelog that is given', async () => {
 }, 60_000);
 
 test.each([
-  ['a name that is nothing', ['nowhere'], '"nowhere" is no file and no folder, and git has no docs/catalogue.json of a revision'],
-  ['a folder without a catalogue', ['.git'], 'The folder .git has no docs/catalogue.json'],
-  ['a file that is no JSON', ['broken.json'], 'it cannot be read as JSON'],
-  ['a file of something else', ['other.json'], '"cases/0/subject" should be one of server, client'],
-  ['an option of git', ['--output=x'], "unknown option '--output=x'"],
+  ['a name that is nothing', 'nowhere', '"nowhere" is no file and no folder, and git has no docs/catalogue.json of a revision'],
+  ['a folder without a catalogue', '.git', '.git has no docs/catalogue.json'],
+  ['a file that is no JSON', 'broken.json', 'it cannot be read as JSON'],
+  ['a file of something else', 'other.json', '"cases/0/subject" should be one of server, client'],
+])('%s is told', (_, given, says) => {
+  writeFileSync(join(folder, 'broken.json'), '{"version": ');
+  writeFileSync(join(folder, 'other.json'), '{"version": "1", "requirements": [], "cases": [{"id": "x"}]}');
+  const named = given === 'nowhere' ? given : join(folder, given);
+  expect(() => readCatalogue(named)).toThrow(ConfigurationError);
+  expect(() => readCatalogue(named)).toThrow(says);
+});
+
+test.each([
+  ['a catalogue that is not there', ['nowhere'], 'Name a file made by "ocp-conformance cases export"'],
   ['a changelog that is not there', ['old.json', '--changelog', 'NONE.md'], 'The file NONE.md cannot be read'],
 ])(
-  '%s is told, with exit code 2',
+  '%s ends it with exit code 2',
   async (_, given, says) => {
-    writeFileSync(join(folder, 'broken.json'), '{"version": ');
-    writeFileSync(join(folder, 'other.json'), '{"version": "1", "requirements": [], "cases": [{"id": "x"}]}');
     expect(await ocp('cases', 'diff', ...given)).toMatchObject({ code: 2, stderr: expect.stringContaining(says) });
   },
   60_000,

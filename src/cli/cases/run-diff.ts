@@ -15,11 +15,14 @@ import { readCatalogue } from './read-catalogue.ts';
 export type DiffOptions = {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  /** How much differs, and not what. */
+  readonly summary?: boolean;
   /** A changelog that must name what has vanished. */
   readonly changelog?: string;
 };
 
-const shown = (diff: CatalogueDiff, { json, markdown }: DiffOptions): string => {
+const shown = (diff: CatalogueDiff, { json, markdown, summary }: DiffOptions): string => {
+  if (summary) return diffText(diff).split('\n')[0] ?? '';
   if (json) return JSON.stringify(diff, null, 2);
   return markdown ? diffMarkdown(diff) : diffText(diff);
 };

@@ -1,3 +1,4 @@
+import { operations } from '../../../generated/operations.ts';
 import type { RequirementId } from '../../../generated/requirements.ts';
 import type { CapacityLoad } from '../../../src/model/capacity.ts';
 import type { ServerCase, ServerPeer } from '../../../src/model/case.ts';
@@ -11,6 +12,8 @@ import { optionsText, place, position } from './play-words.ts';
  * What a server case sends, in words: its play is played with a peer that sends nothing and writes down what it is asked for. Every
  * answer is the same empty success, so a play that goes by what it reads shows what it does first.
  */
+
+const BUSINESS_DATE = '2026-04-08';
 
 const channelOf = (market: Market, state: Channel['state']): Channel => ({
   channelId: place('channelId'),
@@ -72,6 +75,12 @@ const OPERATION_OF: Readonly<Record<DatasetName, string>> = {
   'clearing-mappings': 'listClearingMappings',
 };
 
+const paths: Readonly<Record<string, { readonly path: string }>> = operations;
+
+/** The path of the request, where it is not the operation's own. */
+const unusualPath = (operationId: string, path: string): { readonly path?: string } =>
+  paths[operationId]?.path.replace('{businessDate}', BUSINESS_DATE) === path ? {} : { path };
+
 type Write = (line: string) => void;
 
 /** One request, or several of a kind, under a label. */
@@ -132,7 +141,7 @@ const otherVerbs = (write: Write) => {
     manifest: async (label, date) => ask(label, 'getManifest', date === undefined ? {} : { date }),
     dataset: async (label, dataset, options) => void ask(label, OPERATION_OF[dataset], options, ', page by page'),
     token: async (label, options) => ask(label, 'createToken', options),
-    request: async (label, operationId, path, options) => ask(label, operationId, { path, ...options }),
+    request: async (label, operationId, path, options) => ask(label, operationId, { ...unusualPath(operationId, path), ...options }),
     burst: async (label) => void ask(label, 'listChannels', {}, ', again and again until it is refused'),
     askAtOnce: async (label, places) => {
       for (const { operationId } of places) ask(label, operationId, {}, ', all at once');
@@ -173,7 +182,7 @@ const dryPeer = (write: Write): ServerPeer => ({
     for (const play of plays) await play();
   },
   note: () => {},
-  businessDate: '2026-04-08',
+  businessDate: BUSINESS_DATE,
 });
 
 /** Equal lines in a row are one. */

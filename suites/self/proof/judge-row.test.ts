@@ -30,8 +30,9 @@ describe('a row is proven', () => {
     expect(mutantWith({ one: violated, two: violated, three: met })).toEqual([]);
   });
 
-  test('and what the mutant hides from a third check does not matter', () => {
+  test('and what the mutant hides does not matter', () => {
     expect(mutantWith({ one: violated, two: violated, three: unobserved })).toEqual([]);
+    expect(mutantWith({ one: violated, two: unobserved, three: met })).toEqual([]);
   });
 });
 
@@ -44,6 +45,7 @@ describe('a row is not proven', () => {
 
   test('when a consequence that it lists stays away', () => {
     expect(mutantWith({ one: violated, two: met, three: met })).toEqual(['the mutant does not violate two: it was met']);
+    expect(mutantWith({ one: met, two: violated, three: met })).toEqual(['the mutant does not violate one: it was met']);
   });
 
   test('when a consequence comes that it does not list', () => {

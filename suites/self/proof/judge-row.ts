@@ -3,7 +3,8 @@ import type { ProofRow } from './rows.ts';
 
 /**
  * What "proven" means of a row. The reference passes, and every check of the case was met there. The mutant violates the check that the
- * row names, and of the others exactly those that it lists: a case that fails for another reason proves nothing about its own.
+ * row names, and of the others exactly those that it lists: a case that fails for another reason proves nothing about its own. One that is
+ * listed may stay unobserved, where the mutant keeps it from being seen; met it must not be.
  */
 
 export type RowVerdicts = { readonly reference: Verdict; readonly mutant?: Verdict };
@@ -28,9 +29,11 @@ const mutantProblems = ({ kill }: JudgedRow, mutant: Verdict | undefined): reado
   if (kill === undefined || mutant === undefined) return ['it has no kill'];
   if (mutant.verdict === 'harness-error') return [`the mutant made the suite break down: ${mutant.sentence}`];
   const violated = idsOf(mutant.checks, 'violated');
+  const met = idsOf(mutant.checks, 'met');
   const wanted = [kill.check, ...kill.also];
+  const absent = [...without([kill.check], violated), ...kill.also.filter((id) => met.includes(id))];
   return [
-    ...without(wanted, violated).map((id) => `the mutant does not violate ${id}: ${outcomeOf(mutant, id)}`),
+    ...absent.map((id) => `the mutant does not violate ${id}: ${outcomeOf(mutant, id)}`),
     ...without(violated, wanted).map((id) => `the mutant also violates ${id}, which its row does not list: ${outcomeOf(mutant, id)}`),
   ];
 };
