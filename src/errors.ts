@@ -9,13 +9,23 @@ export class ConfigurationError extends Error {
   /** The key, file or address as the user typed it. */
   readonly where: string;
   readonly remedy: string;
+  /** Each of them, where the sentence tells of several. */
+  readonly problems: readonly { readonly where: string; readonly says: string }[];
 
-  constructor(problem: { code: string; where: string; says: string; remedy: string; cause?: unknown }) {
+  constructor(problem: {
+    code: string;
+    where: string;
+    says: string;
+    remedy: string;
+    problems?: readonly { readonly where: string; readonly says: string }[];
+    cause?: unknown;
+  }) {
     super(problem.says, { cause: problem.cause });
     this.name = 'ConfigurationError';
     this.code = problem.code;
     this.where = problem.where;
     this.remedy = problem.remedy;
+    this.problems = problem.problems ?? [{ where: problem.where, says: problem.says }];
   }
 }
 

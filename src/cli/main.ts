@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { ExitCode } from '../model/run.ts';
 import { casesCommand } from './cases.ts';
 import { clientCommand } from './client.ts';
+import { doctorCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import { judgeCommand } from './judge.ts';
 import { keysCommand } from './keys.ts';
@@ -36,6 +37,7 @@ const programFor = (finish: Finish): Command => {
     .configureHelp({ showGlobalOptions: true });
   const commands = [
     initCommand,
+    doctorCommand,
     serverCommand,
     clientCommand,
     simulatorCommand,

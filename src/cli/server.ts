@@ -1,23 +1,16 @@
 import { Command } from 'commander';
 import type { Flags } from '../config/flags.ts';
 import type { Finish } from './main.ts';
+import { withTargetFlags } from './target-flags.ts';
 
 /** `server`: judges a server. What its flags mean is told in src/config/flags.ts; this file only names them. */
 
 const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), ...value.split(',')];
 
 export const serverCommand = (finish: Finish): Command =>
-  new Command('server')
-    .description('judge a server: the embedded reference simulator, or the one that the run file or --url names')
-    .option('--config <file>', 'run file (ocp.config.yaml of this folder, where there is one)')
-    .option('--target <kind>', 'embedded: our own simulator; prism: the mock of the specs; url: a server at an address')
-    .option('--url <address>', 'address of the server under test')
-    .option('--secondary-url <address>', 'its secondary address')
-    .option('--token-url <address>', 'its token endpoint, whole')
-    .option('--ca-file <file>', 'certificate authorities to trust, PEM')
-    .option('--client-id <id>', 'client id of the main credential')
-    .option('--client-secret-env <variable>', 'environment variable that holds its secret')
-    .option('--business-date <date>', 'business date on which the server is, YYYY-MM-DD')
+  withTargetFlags(
+    new Command('server').description('judge a server: the embedded reference simulator, or the one that the run file or --url names'),
+  )
     .option('--seed <number>', 'same seed, same run')
     .option('--shard <part>', 'only this part of them, as 2/3; "ocp-conformance merge" makes one run of all parts')
     .option('--randomize', 'cases in an order of chance, which follows from the seed')

@@ -20,7 +20,7 @@ export type Settings = {
   readonly file: string | undefined;
 };
 
-type Subject = NonNullable<RunFile['subject']>;
+export type Subject = NonNullable<RunFile['subject']>;
 
 const defaultRunFile = 'ocp.config.yaml';
 
@@ -61,6 +61,7 @@ export const refuse = (problems: readonly { readonly where: string; readonly say
     says: isOne
       ? first.says
       : `${problems.length} settings cannot be used:\n${problems.map(({ where, says }) => `  ${where}: ${says}`).join('\n')}`,
+    problems,
     remedy: 'Mend the setting; docs/run-file.md lists every key, and editors complete them from specs/run-file.schema.json.',
   });
 };
@@ -100,6 +101,17 @@ const refuseOtherSubject = (runFile: RunFile, subject: Subject, where: string): 
 };
 
 const emptyDocument: LocatedDocument = { file: '', value: {}, lineOf: () => 1 };
+
+/** Whom the run file is about, as far as it can be read: what is wrong with it is told by whoever reads it for a run. */
+export const declaredSubject = ({ file, workingFolder }: RunRequest): Subject => {
+  const path = resolve(workingFolder, file ?? defaultRunFile);
+  if (!existsSync(path)) return 'server';
+  const { value } = readDocument(path, workingFolder);
+  if (typeof value !== 'object' || value === null) return 'server';
+  const subject = 'subject' in value ? value.subject : undefined;
+  if (subject === 'server' || subject === 'client') return subject;
+  return 'client' in value ? 'client' : 'server';
+};
 
 export const readSettings = (request: RunRequest, subject: Subject): Settings => {
   const path = resolve(request.workingFolder, request.file ?? defaultRunFile);

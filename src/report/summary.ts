@@ -11,11 +11,18 @@ import { waivedText, waiverName, waiverStateText } from './waiver-text.ts';
 export type Paint = {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
+  readonly caution: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly strong: (text: string) => string;
 };
 
-export const plain: Paint = { good: (text) => text, bad: (text) => text, dim: (text) => text, strong: (text) => text };
+export const plain: Paint = {
+  good: (text) => text,
+  bad: (text) => text,
+  caution: (text) => text,
+  dim: (text) => text,
+  strong: (text) => text,
+};
 
 type Column = { readonly head: string; readonly count: (cases: readonly CaseReport[]) => number };
 

@@ -1,7 +1,8 @@
 import { ConfigurationError } from '../errors.ts';
 import type { WireFailure } from '../wire/client/wire-exchange.ts';
 import type { Asked, Explained } from './explained.ts';
-import { loginWanted, proxyProblem } from './proxy-problem.ts';
+import { proxyProblem } from './proxy-problem.ts';
+import { codeIn, type Refusal } from './refused-problem.ts';
 import { tlsProblem } from './tls-problem.ts';
 
 const explain = (failure: WireFailure, asked: Asked): Explained => {
@@ -15,7 +16,10 @@ const explain = (failure: WireFailure, asked: Asked): Explained => {
         code: 'UNKNOWN_HOST',
         where: key,
         says: `The host of ${there} is not known: ${detail}.`,
-        remedy: `Check the spelling of ${key}, and that this machine can resolve names${detour}.`,
+        remedy:
+          failure.code === 'EAI_AGAIN'
+            ? `No name server answers: check the network of this machine (is it in the VPN?), then ${key}.`
+            : `Check the spelling of ${key}, and that this machine can resolve names${detour}: names of a private network are known only inside it.`,
       };
     case 'refused':
       return {
@@ -45,42 +49,6 @@ const explain = (failure: WireFailure, asked: Asked): Explained => {
 
 export const failureProblem = (failure: WireFailure, asked: Asked): ConfigurationError =>
   new ConfigurationError(proxyProblem(failure, asked) ?? explain(failure, asked));
-
-/** Only codes are repeated: any other text of the answer may hold what was sent to it. */
-const codeIn = (json: unknown): string => {
-  if (typeof json !== 'object' || json === null) return '';
-  const code = 'code' in json ? json.code : 'error' in json ? json.error : undefined;
-  return typeof code === 'string' && /^[A-Za-z_]{1,40}$/.test(code) ? ` ${code}` : '';
-};
-
-type Refusal = { readonly status: number; readonly json: unknown };
-
-export const refusedProblem = ({ status, json }: Refusal, { address, key, config }: Asked): ConfigurationError => {
-  const answered = `${address} answered ${status}${codeIn(json)}`;
-  if (status === 407 && config.proxy !== undefined) return new ConfigurationError(loginWanted(address));
-  if ([400, 401, 403, 423].includes(status)) {
-    return new ConfigurationError({
-      code: 'CREDENTIAL_REFUSED',
-      where: 'credentials.main',
-      says: `The credential credentials.main was refused: ${answered}.`,
-      remedy:
-        status === 423
-          ? 'Have the credential unlocked, or name another one in credentials.main.'
-          : 'Check clientId and the secret or key of credentials.main, and that it may read trade data and reference data.',
-    });
-  }
-  // A plain web server answers 501 to a method that it does not know; ours names a code.
-  const isForeign = status === 501 && codeIn(json) === '';
-  const isAbsent = status === 404 || status === 405 || isForeign || (status >= 300 && status < 400);
-  return new ConfigurationError({
-    code: isAbsent ? 'NOT_OCP' : 'UNUSABLE_ANSWER',
-    where: key,
-    says: `${answered} (${key}), where the contract has an operation.`,
-    remedy: isAbsent
-      ? `Check the path in ${key}: the suite appends the contract's own paths to it.`
-      : 'Try again when the server is in order; no case was played.',
-  });
-};
 
 type AskedDate = { readonly businessDate: string; readonly address: string; readonly tradeDates: readonly string[] };
 

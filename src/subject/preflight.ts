@@ -1,69 +1,25 @@
 import { operations } from '../../generated/operations.ts';
 import { decode } from '../contract/decode.ts';
-import { ConfigurationError, HarnessError } from '../errors.ts';
-import type { UrlTargetConfig } from '../model/target-config.ts';
-import type { WireAnswer, WireExchange } from '../wire/client/wire-exchange.ts';
+import { ConfigurationError } from '../errors.ts';
+import { answerOf, askToken, authenticatedGet, credentialIn, jsonOf, type Probe, refusalOf } from './ask.ts';
 import type { Asked } from './explained.ts';
 import { expectTestSystem } from './live-system.ts';
-import { dateProblem, failureProblem, refusedProblem, unusableAnswer } from './preflight-problem.ts';
-import type { TargetSession } from './target-session.ts';
-import { isSendable, tokenRequest } from './token-request.ts';
+import { lookAt } from './look.ts';
+import { dateProblem, unusableAnswer } from './preflight-problem.ts';
+import { refusedProblem } from './refused-problem.ts';
 
 /** The first questions to a server that is not ours: is anybody there, are we let in, and is it a test system? */
 export type Preflight = { readonly environment: string; readonly businessDate: string };
-
-type Probe = { readonly session: TargetSession; readonly config: UrlTargetConfig; readonly exchangeMs: number };
-
-const answerOf = ({ answer, failure }: WireExchange, asked: Asked): WireAnswer => {
-  if (failure !== undefined) throw failureProblem(failure, asked);
-  if (answer === undefined) throw new HarnessError({ code: 'NO_OUTCOME', says: `${asked.address} left neither an answer nor a failure` });
-  return answer;
-};
-
-const jsonOf = (answer: WireAnswer): unknown => {
-  try {
-    return JSON.parse(answer.body.decoded?.toString() ?? '');
-  } catch {
-    return undefined;
-  }
-};
-
-const askToken = async ({ session, config, exchangeMs }: Probe): Promise<string> => {
-  const { credentials, addresses, client } = session;
-  const asked: Asked = { address: addresses.token, key: config.tokenUrl === undefined ? 'target.url' : 'target.tokenUrl', config };
-  if (credentials.main === undefined)
-    throw new HarnessError({ code: 'NO_CREDENTIAL', says: 'A url target was opened without credentials.main.' });
-  const { headers, body } = await tokenRequest(credentials.main, { tokenUrl: addresses.token });
-  const { origin, pathname, search } = new URL(addresses.token);
-  const request = { origin, path: `${pathname}${search}`, method: 'POST', headers, body, deadlineMs: exchangeMs };
-  const answer = answerOf(await client.send(request), asked);
-  expectTestSystem(answer.headers, { ...asked, isHeaderRequired: false });
-  const json = jsonOf(answer);
-  if (answer.status !== 200) throw refusedProblem({ status: answer.status, json }, asked);
-  const token = typeof json === 'object' && json !== null && 'access_token' in json ? json.access_token : undefined;
-  if (typeof token !== 'string' || token === '') throw unusableAnswer('an access token', asked);
-  if (isSendable(token)) return token;
-  throw unusableAnswer('an access token that a header can carry', asked);
-};
-
-const authenticatedGet = async ({ session, exchangeMs }: Probe, token: string, address: string): Promise<WireExchange> => {
-  const { origin, pathname } = new URL(address);
-  const headers = [
-    ['Authorization', `Bearer ${token}`],
-    ['Accept', 'application/json, application/problem+json'],
-  ] as const;
-  return session.client.send({ origin, path: pathname, method: 'GET', headers, deadlineMs: exchangeMs });
-};
 
 type Listed = { readonly environment: string; readonly json: unknown };
 
 const askChannels = async (probe: Probe, token: string, asked: Asked): Promise<Listed> => {
   const exchange = await authenticatedGet(probe, token, `${asked.address}${operations.listChannels.path}`);
+  probe.onLook(lookAt(exchange, asked));
   const answer = answerOf(exchange, asked);
   const environment = expectTestSystem(answer.headers, { ...asked, isHeaderRequired: true });
-  const json = jsonOf(answer);
-  if (answer.status !== 200) throw refusedProblem({ status: answer.status, json }, asked);
-  return { environment, json };
+  if (answer.status !== 200) throw refusedProblem(refusalOf(answer), asked);
+  return { environment, json: jsonOf(answer) };
 };
 
 const tradeDatesIn = (json: unknown, states: readonly string[] = ['PENDING', 'OPEN', 'CLOSED']): readonly string[] => {
@@ -88,16 +44,22 @@ const expectBusinessDate = async (probe: Probe, token: string, { businessDate, c
   throw dateProblem({ status, json: jsonOf(answer) }, { businessDate, address, tradeDates: tradeDatesIn(channels) });
 };
 
-export const preflight = async (session: TargetSession, config: UrlTargetConfig, exchangeMs: number): Promise<Preflight> => {
-  const probe = { session, config, exchangeMs };
-  const token = await askToken(probe);
+export const preflight = async (probe: Probe): Promise<Preflight> => {
+  const { session, config } = probe;
+  const { token } = await askToken(probe);
+  const credential = credentialIn(probe);
   const { primary, secondary } = session.addresses;
-  const { environment, json } = await askChannels(probe, token, { address: primary, key: 'target.url', config });
-  if (secondary !== undefined) await askChannels(probe, token, { address: secondary, key: 'target.secondaryUrl', config });
+  const { environment, json } = await askChannels(probe, token, { address: primary, key: 'target.url', config, credential });
+  if (secondary !== undefined) await askChannels(probe, token, { address: secondary, key: 'target.secondaryUrl', config, credential });
   if (config.businessDate !== undefined) await expectBusinessDate(probe, token, { businessDate: config.businessDate, channels: json });
   // Who sends no list of channels is no server of ours; where the run file names the date, the cases say so at length.
   if (config.businessDate === undefined && decode('ChannelList', json)?.channels === undefined)
-    throw unusableAnswer('a list of channels', { address: `${primary}${operations.listChannels.path}`, key: 'target.url', config });
+    throw unusableAnswer('a list of channels', {
+      address: `${primary}${operations.listChannels.path}`,
+      key: 'target.url',
+      config,
+      credential,
+    });
   // Left out: the newest trade date that has begun.
   const businessDate = config.businessDate ?? tradeDatesIn(json, ['OPEN', 'CLOSED']).at(-1);
   if (businessDate !== undefined) return { environment, businessDate };

@@ -61,7 +61,7 @@ export const openPrismTarget = async (config: PrismTargetConfig, { exchangeMs, f
   const prism = await reach(config, folder);
   const credentials = { main: { clientId: 'prism', clientSecret: randomBytes(24).toString('base64url') } };
   try {
-    const target = await openUrlTarget({ kind: 'url', url: prism.origin, credentials }, exchangeMs);
+    const target = await openUrlTarget({ kind: 'url', url: prism.origin, credentials }, { exchangeMs, onLook: () => {} });
     const close = async (): Promise<void> => {
       await target.close();
       await prism.stop();

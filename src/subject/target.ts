@@ -2,6 +2,7 @@ import type { Capability } from '../model/case.ts';
 import type { TargetDescription } from '../model/run.ts';
 import type { TargetConfig } from '../model/target-config.ts';
 import { type EmbeddedOptions, openEmbeddedTarget } from './embedded-target.ts';
+import type { Look } from './look.ts';
 import { openPrismTarget } from './prism-target.ts';
 import type { TargetSession } from './target-session.ts';
 import { openUrlTarget } from './url-target.ts';
@@ -22,17 +23,22 @@ export type Target = {
  * For the embedded simulator: what tests plant in it. For an address: how long to wait for the first answers, default 5000.
  * For Prism: the folder that keeps its output.
  */
-export type OpenTargetOptions = EmbeddedOptions & { readonly exchangeMs?: number; readonly folder?: string };
+export type OpenTargetOptions = EmbeddedOptions & {
+  readonly exchangeMs?: number;
+  readonly folder?: string;
+  /** Told of each of the first questions to an address and what came of it, also of those after which the target cannot be opened. */
+  readonly onLook?: (look: Look) => void;
+};
 
 /** Makes sure that there is a target, that it lets us in, and that it is no live system; else a ConfigurationError. */
 export const openTarget = (config: TargetConfig = { kind: 'embedded' }, options: OpenTargetOptions = {}): Promise<Target> => {
-  const { exchangeMs = 5000, folder, ...simulator } = options;
+  const { exchangeMs = 5000, folder, onLook = () => {}, ...simulator } = options;
   switch (config.kind) {
     case 'embedded':
       return openEmbeddedTarget(config, simulator);
     case 'prism':
       return openPrismTarget(config, { exchangeMs, folder });
     case 'url':
-      return openUrlTarget(config, exchangeMs);
+      return openUrlTarget(config, { exchangeMs, onLook });
   }
 };

@@ -5,17 +5,18 @@ import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config
 import { createWireClient, type WireClient } from '../wire/client/client.ts';
 import { incidentsBy } from './incident-hook.ts';
 import { isLoopback } from './live-system.ts';
+import type { Look } from './look.ts';
 import { preflight } from './preflight.ts';
 import type { Target } from './target.ts';
 import type { TargetCredentials, TargetSession } from './target-session.ts';
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 
-/** What follows from what the run file leaves out; what it declares absent itself goes before. */
 /** Plain HTTP is nobody's fault as long as no request leaves this machine. */
 const isPlainHere = ({ url, secondaryUrl = url, tokenUrl = url }: UrlTargetConfig): boolean =>
   [url, secondaryUrl, tokenUrl].every((address) => address.startsWith('http:') && isLoopback(address));
 
+/** What follows from what the run file leaves out; what it declares absent itself goes before. */
 const absentIn = (config: UrlTargetConfig): AbsentCapabilities => {
   const { credentials, secondaryUrl, incidents, clientCertificate, absent = {} } = config;
   const lacks = (name: keyof TargetCredentials) => credentials[name] === undefined;
@@ -59,7 +60,7 @@ const checkKeys = ({ credentials }: UrlTargetConfig): void => {
   }
 };
 
-const clientOf = ({ caPem, clientCertificate, proxy }: UrlTargetConfig): WireClient => {
+export const wireClientOf = ({ caPem, clientCertificate, proxy }: UrlTargetConfig): WireClient => {
   const options = {
     ...(caPem === undefined ? {} : { caPem }),
     ...(clientCertificate === undefined ? {} : { clientCertificate }),
@@ -78,13 +79,15 @@ const clientOf = ({ caPem, clientCertificate, proxy }: UrlTargetConfig): WireCli
   }
 };
 
+export type UrlTargetOptions = { readonly exchangeMs: number; readonly onLook: (look: Look) => void };
+
 /** A server at an address. Every case shares its connections; nothing of it is ours to restart. */
-export const openUrlTarget = async (config: UrlTargetConfig, exchangeMs: number): Promise<Target> => {
+export const openUrlTarget = async (config: UrlTargetConfig, { exchangeMs, onLook }: UrlTargetOptions): Promise<Target> => {
   checkKeys(config);
   const primary = withoutSlash(config.url);
   const secondary = config.secondaryUrl === undefined ? {} : { secondary: withoutSlash(config.secondaryUrl) };
   const addresses = { primary, ...secondary, token: config.tokenUrl ?? `${primary}${operations.createToken.path}` };
-  const client = clientOf(config);
+  const client = wireClientOf(config);
   const session: TargetSession = {
     addresses,
     credentials: credentialsOf(config),
@@ -93,7 +96,7 @@ export const openUrlTarget = async (config: UrlTargetConfig, exchangeMs: number)
     close: async () => {},
   };
   try {
-    const { environment, businessDate } = await preflight(session, config, exchangeMs);
+    const { environment, businessDate } = await preflight({ session, config, exchangeMs, onLook });
     return {
       description: { kind: 'url', ...addresses, environment, absent: absentIn(config) },
       businessDate,

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { appendFile, cp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { tryReportsFolder } from '../../doctor/reports-folder.ts';
 import { createRun, latestRun, loadRun, newRunId, runFolderOf } from '../../evidence/run-folder.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { finishRun } from '../finish-run.ts';
-import { ensureReportsFolder } from '../run/reports-folder.ts';
 import { wholeOfShards } from './whole-of-shards.ts';
 
 /** From the folders of shards to the folder, the reports and the exit code of the whole. The shards stay as they are. */
 
 /** What each case has a file of its own in. */
-const FOLDERS = ['evidence', 'verdicts', 'allure-results'];
+const FOLDERS = ['evidence', 'verdicts', 'parts', 'allure-results'];
 
 /** CI servers hand on what a job has written, which is a reports folder with one run in it. */
 const shardFolder = (named: string, reports: string): Promise<string> => {
@@ -27,7 +27,7 @@ const copy = async (from: string, to: string): Promise<void> => {
 type MergeOptions = { readonly reports: string; readonly singleFile: boolean };
 
 export const mergeRuns = async (named: readonly string[], { reports, singleFile }: MergeOptions): Promise<ExitCode> => {
-  ensureReportsFolder({ value: reports, where: '--reports' });
+  tryReportsFolder({ value: reports, where: '--reports' });
   const folders = await Promise.all(named.map((one) => shardFolder(one, reports)));
   const runs = await Promise.all(folders.map(loadRun));
   const whole = wholeOfShards(runs, newRunId(new Date()));

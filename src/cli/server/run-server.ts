@@ -4,19 +4,21 @@ import { specHash } from '../../../generated/spec-hash.ts';
 import { loadRunConfig } from '../../config/load-run-config.ts';
 import type { RunConfig } from '../../config/run-config.ts';
 import type { RunRequest } from '../../config/settings.ts';
-import { targetConfigOf } from '../../config/target-config.ts';
+import { examineBeforeRun } from '../../doctor/before-run.ts';
+import { type ServerPatient, serverPatient } from '../../doctor/patient.ts';
+import { HarnessError } from '../../errors.ts';
 import { createRun, newRunId } from '../../evidence/run-folder.ts';
 import { reproduceLine } from '../../judge/reproduce-line.ts';
 import type { ExitCode, ServerRun } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
-import { openTarget, type Target } from '../../subject/target.ts';
+import type { Target } from '../../subject/target.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
+import { announceWarnings } from '../run/announce-warnings.ts';
 import { type ListedCase, serverCatalogue } from '../run/catalogue.ts';
 import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
 import { type JestStage, type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
 import { playSequence, sequenceText } from '../run/play-sequence.ts';
-import { ensureReportsFolder } from '../run/reports-folder.ts';
 import { sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
 
@@ -25,10 +27,17 @@ import { suiteVersion } from '../suite-version.ts';
 /** What all of a run needs of its target; `config` is what the processes that play the cases are told of it. */
 type Opened = { readonly target: Target; readonly config: RunConfig; readonly close: () => Promise<void> };
 
-/** Opening a target is the guard: it says what is wrong with address, certificate or credential, and ends on a live system. */
-const openForRun = async (config: RunConfig, runFolder: string): Promise<Opened> => {
-  const options = { exchangeMs: config.limits.answerMs, folder: join(runFolder, 'prism') };
-  const target = await openTarget(targetConfigOf(config, process.env), options);
+/** Visiting the target is the guard: it says what is wrong with address, certificate or credential, and ends on a live system. */
+const openForRun = async (patient: ServerPatient): Promise<Opened> => {
+  const { config } = patient;
+  try {
+    announceWarnings(await examineBeforeRun(patient));
+  } catch (error) {
+    await patient.leave();
+    throw error;
+  }
+  const { target } = await patient.visit();
+  if (target === undefined) throw new HarnessError({ code: 'NO_TARGET', says: 'A target that cannot be opened was found to be in order.' });
   if (config.target.kind === 'prism') {
     // One Prism serves the whole run.
     const { addresses } = await target.startSession();
@@ -112,11 +121,11 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const config = loadRunConfig(request);
   const catalogue = serverCatalogue();
   const chosen = chooseCases(catalogue, config.selection);
-  ensureReportsFolder(config.report.folder);
   const startedAt = new Date();
   const runId = newRunId(startedAt);
   const runFolder = join(config.report.folder.value, runId);
-  const opened = await openForRun(config, runFolder);
+  const told = { request, config, cases: chosen.selected.length, environment: process.env, suiteVersion: suiteVersion() };
+  const opened = await openForRun(serverPatient(told, join(runFolder, 'prism')));
   let interrupted: InterruptCode | undefined;
   try {
     const run = describeRun(opened, { runId, startedAt, chosen });

@@ -2,25 +2,25 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ensureReportsFolder } from './reports-folder.ts';
+import { tryReportsFolder } from './reports-folder.ts';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-place-'));
 
 const where = '--reports';
 
-test('a folder that is there stays as it was, and one that can be made is made', () => {
+test('a folder that is there stays as it was, and one that can be made is not left behind', () => {
   const folder = newFolder();
-  ensureReportsFolder({ value: folder, where });
+  expect(tryReportsFolder({ value: folder, where })).toBe(folder);
   expect(readdirSync(folder)).toEqual([]);
-  ensureReportsFolder({ value: join(folder, 'deep', 'deeper'), where });
-  expect(readdirSync(folder, { recursive: true })).toEqual(['deep', join('deep', 'deeper')]);
+  expect(tryReportsFolder({ value: join(folder, 'deep', 'deeper'), where })).toBe(folder);
+  expect(readdirSync(folder, { recursive: true })).toEqual([]);
 });
 
 test('a file where a folder should be is refused by its path, also above the folder', () => {
   const file = join(newFolder(), 'taken');
   writeFileSync(file, '');
   for (const value of [file, join(file, 'reports')]) {
-    expect(() => ensureReportsFolder({ value, where })).toThrow(
+    expect(() => tryReportsFolder({ value, where })).toThrow(
       expect.objectContaining({ code: 'REPORTS_UNWRITABLE', where, message: expect.stringContaining(`the reports folder ${value}: `) }),
     );
   }
@@ -30,5 +30,5 @@ const isLinux = existsSync('/proc/self');
 
 (isLinux ? test : test.skip)('a place where nothing can be made is refused at once', () => {
   const value = '/proc/ocp-reports/deeper';
-  expect(() => ensureReportsFolder({ value, where })).toThrow(`Nothing can be stored in the reports folder ${value}`);
+  expect(() => tryReportsFolder({ value, where })).toThrow(`Nothing can be stored in the reports folder ${value}`);
 });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Located } from '../../config/run-config.ts';
-import { ConfigurationError } from '../../errors.ts';
+import type { Located } from '../config/run-config.ts';
+import { ConfigurationError } from '../errors.ts';
 
-/** Makes sure that a run can be stored before it is played: half an hour of exchanges must not end with nowhere to put them. */
+/** Makes sure that a run can be stored before it is played, and leaves everything as it was. */
 
 const isFolder = (path: string): boolean => {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -25,17 +25,37 @@ const makeFolder = (folder: string): void => {
   }
 };
 
-/** Folder by folder, because to make them all at once never comes to an end in a place such as /proc. */
-const tryOut = (folder: string): void => {
-  for (const missing of missingFolders(folder)) makeFolder(missing);
-  const probe = join(folder, `.${randomBytes(6).toString('hex')}.partial`);
-  writeFileSync(probe, '', { flag: 'wx' });
-  rmSync(probe);
+/** A folder in which another run has begun to store is not ours to remove. */
+const removeEmpty = (folder: string): void => {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is in use.
+  }
 };
 
-export const ensureReportsFolder = ({ value, where }: Located): void => {
+/** Folder by folder, because to make them all at once never comes to an end in a place such as /proc. */
+const tryOut = (folder: string): string => {
+  const missing = missingFolders(folder);
+  const made: string[] = [];
   try {
-    tryOut(value);
+    for (const one of missing) {
+      makeFolder(one);
+      made.push(one);
+    }
+    const probe = join(folder, `.${randomBytes(6).toString('hex')}.partial`);
+    writeFileSync(probe, '', { flag: 'wx' });
+    rmSync(probe);
+  } finally {
+    for (const one of made.toReversed()) removeEmpty(one);
+  }
+  return dirname(missing[0] ?? join(folder, 'itself'));
+};
+
+/** Returns the folder, or the nearest one above it that is there. */
+export const tryReportsFolder = ({ value, where }: Located): string => {
+  try {
+    return tryOut(value);
   } catch (cause) {
     throw new ConfigurationError({
       code: 'REPORTS_UNWRITABLE',

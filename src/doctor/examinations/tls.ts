@@ -1,0 +1,81 @@
+import type { UrlSettings } from '../../config/run-config.ts';
+import { targetConfigOf } from '../../config/target-config.ts';
+import { isLoopback } from '../../subject/live-system.ts';
+import type { Look } from '../../subject/look.ts';
+import { validityFindings } from '../certificate-validity.ts';
+import type { Examination } from '../examination.ts';
+import { type Finding, faultsOf, good, note, warning } from '../finding.ts';
+import type { ServerPatient } from '../patient.ts';
+import { knock, type Visit } from '../visit.ts';
+import { problemAbout } from '../visit-problem.ts';
+
+/** What the addresses show of TLS: version, name, chain, and how long it lasts. */
+
+const hostOf = (address: string): string => new URL(address).host;
+
+/** The same host shows the same certificate under each of its paths. */
+const perHost = (looks: readonly Look[]): readonly Look[] => [...new Map(looks.map((look) => [hostOf(look.address), look])).values()];
+
+const shownBy = ({ address, key, tls }: Look, where: ServerPatient['where']): readonly Finding[] => {
+  if (tls === undefined) return [];
+  const validity = tls.certificates.flatMap(({ subject, validFrom, validTo }) =>
+    validityFindings(
+      { what: `${hostOf(address)} shows ${subject || 'a certificate without a name'}`, validFrom, validTo },
+      { where: where(key), owner: 'those who run the server' },
+    ),
+  );
+  return [good(`${hostOf(address)} (${key}) speaks ${tls.version}`), ...validity];
+};
+
+const plainFindings = ({ url, secondaryUrl = url, tokenUrl = url }: UrlSettings, where: ServerPatient['where']): readonly Finding[] =>
+  [
+    ...new Map(
+      [
+        [url, 'target.url'],
+        [secondaryUrl, 'target.secondaryUrl'],
+        [tokenUrl, 'target.tokenUrl'],
+      ].toReversed() as [string, string][],
+    ),
+  ]
+    .filter(([address]) => address.startsWith('http:') && !isLoopback(address))
+    .map(([address, key]) =>
+      warning({
+        code: 'NO_TLS',
+        says: `${address} (${key}) is plain http: secret and token cross the network for everybody to read.`,
+        where: where(key),
+        remedy: `Begin ${key} with https:// if the server speaks TLS.`,
+      }),
+    );
+
+/** Looks at what the server shows to somebody who takes any certificate, so that the person who mends it sees which one is meant. */
+const whatIsShown = async ({ looks }: Visit, { config, environment }: ServerPatient): Promise<readonly Finding[]> => {
+  const target = targetConfigOf(config, environment);
+  const last = looks.at(-1);
+  if (last === undefined || target.kind !== 'url') return [];
+  const { tls } = await knock(target, { address: last.address, key: last.key }, config.limits.answerMs);
+  return (tls?.certificates ?? []).map(({ subject, validFrom, validTo }, index) =>
+    note(
+      `${index === 0 ? 'the server shows' : 'behind it'} ${subject || 'a certificate without a name'}, valid ${validFrom.slice(0, 10)} to ${validTo.slice(0, 10)}`,
+    ),
+  );
+};
+
+export const tls: Examination = {
+  id: 'tls',
+  title: 'TLS',
+  isBeforeRun: true,
+  of: 'server',
+  examine: async (patient) => {
+    const { config, where } = patient;
+    if (config.target.kind !== 'url') return [];
+    const visit = await patient.visit();
+    const problem = problemAbout(visit, 'tls');
+    const isCertificate = problem?.code === 'BAD_SERVER_CERTIFICATE';
+    return [
+      ...perHost(visit.looks).flatMap((look) => shownBy(look, where)),
+      ...(problem === undefined ? [] : faultsOf(problem, where)),
+      ...(isCertificate ? await whatIsShown(visit, patient) : []),
+      ...plainFindings(config.target, where),
+    ];
+  },
+};
