@@ -46,7 +46,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   "refusals-challenge-for-a-bearer-token": {"mutant":"`listChannels`: the header `WWW-Authenticate` is missing","check":"bare-has-www-authenticate"},
   "trade-data-needs-its-scope": {"mutant":"`listChannels`: any token, scope or secret is good enough","check":"scope-is-problem-insufficient-scope"},
   "reference-data-needs-its-scope": {"mutant":"`getManifest`: any token, scope or secret is good enough","check":"scope-is-problem-insufficient-scope"},
-  "token-opens-the-secondary-address-too": {"mutant":"request 2 of `listChannels`: the answer is 401 `TOKEN_INVALID`","check":"secondary-is-served"},
+  "token-opens-the-secondary-address-too": {"mutant":"request 2 of `listChannels`: the client's tokens expire","check":"secondary-is-served"},
   "channels-of-another-gcp-are-not-listed": {"mutant":"`listChannels`: channels, trades and mappings of every GCP are shown","check":"others-lists-no-channel-of-mine"},
   "pull-of-another-gcp-is-not-found": {"mutant":"`pullEvents`: channels, trades and mappings of every GCP are shown","check":"foreign-is-problem-channel-not-found"},
   "stream-of-another-gcp-is-not-found": {"mutant":"`streamEvents`: channels, trades and mappings of every GCP are shown","check":"foreign-is-problem-channel-not-found"},

@@ -1,58 +1,68 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
-import { requirements } from '../../generated/requirements.ts';
+import { describe, expect, test } from '@jest/globals';
+import { type Requirement, requirements } from '../../generated/requirements.ts';
 import { coverageOf } from '../../src/spec/coverage.ts';
+import { clientCases } from '../client/index.ts';
 import { serverCases } from '../server/index.ts';
 
 /** What must hold for the catalogue as a whole, and for the walls that keep its parts apart. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
-const caseFiles = readdirSync(`${root}suites/server`).filter((name) => name.endsWith('.cases.ts'));
 
-test('case ids are unique and in kebab-case', () => {
-  const ids = serverCases.map((serverCase) => serverCase.id);
+/** What both catalogues must hold alike. A client case is played by its stage: it has no play. */
+const catalogues = [
+  { role: 'server', cases: serverCases.map((one) => ({ ...one, playLines: one.play.toString().split('\n').length })) },
+  { role: 'client', cases: clientCases.map((one) => ({ ...one, playLines: 0 })) },
+] as const;
+
+const ledger: Readonly<Record<string, Requirement>> = requirements;
+
+const caseFilesOf = (role: string): readonly string[] => readdirSync(`${root}suites/${role}`).filter((name) => name.endsWith('.cases.ts'));
+
+const caseCount = (role: string, file: string): number => read(`suites/${role}/${file}`).match(/^ {4}id: /gm)?.length ?? 0;
+
+test('no id is used twice, not even by both roles', () => {
+  const ids = catalogues.flatMap(({ cases }) => cases.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
 });
 
-test('every case puts a requirement of its role to the test, and none that is excluded', () => {
-  const wrong = serverCases.filter((serverCase) => {
-    const requirement = requirements[serverCase.requirement];
-    return requirement.role === 'client' || 'excluded' in requirement;
+describe.each(catalogues)('the $role catalogue', ({ role, cases }) => {
+  test('puts requirements of its role to the test, and none that is excluded', () => {
+    const wrong = cases.filter(({ requirement }) => {
+      const row = ledger[requirement];
+      return (row?.role !== role && row?.role !== 'both') || row.excluded !== undefined;
+    });
+    expect(wrong.map(({ id, requirement }) => `${id}: ${requirement}`)).toEqual([]);
   });
-  expect(wrong.map((serverCase) => `${serverCase.id}: ${serverCase.requirement}`)).toEqual([]);
-});
 
-test('every requirement of a server has a case, or says why nothing can observe it', () => {
-  const uncovered = coverageOf(serverCases, 'server').flatMap((area) => area.uncovered);
-  expect(uncovered).toEqual([]);
-});
+  test('has a case for every requirement of its role, or the ledger says why nothing can observe it', () => {
+    expect(coverageOf(cases, role).flatMap(({ uncovered }) => uncovered)).toEqual([]);
+    const reasons = coverageOf(cases, role).flatMap(({ excluded }) => excluded);
+    expect(reasons.filter(({ reason }) => reason.trim().length < 20)).toEqual([]);
+  });
 
-test('every case has checks with ids of their own', () => {
-  for (const { id, checks } of serverCases) {
-    const ids = checks.map((check) => check.id);
-    expect({ id, checks: [...new Set(ids)] }).toEqual({ id, checks: ids });
-  }
-});
+  test('has cases whose checks have ids of their own', () => {
+    const repeated = cases.filter(({ checks }) => new Set(checks.map(({ id }) => id)).size < checks.length);
+    expect(repeated.map(({ id }) => id)).toEqual([]);
+  });
 
-test('every case file is in the index, in one area', () => {
-  const index = read('suites/server/index.ts');
-  expect(caseFiles.filter((file) => !index.includes(`from './${file}'`))).toEqual([]);
-  expect(serverCases.length).toBe(
-    caseFiles.map((file) => read(`suites/server/${file}`).match(/^ {4}id: /gm)?.length ?? 0).reduce((a, b) => a + b, 0),
-  );
-});
+  test('has every case file in its index, and every case in one area', () => {
+    const index = read(`suites/${role}/index.ts`);
+    const files = caseFilesOf(role);
+    expect(files.filter((file) => !index.includes(`from './${file}'`))).toEqual([]);
+    expect(cases.length).toBe(files.reduce((sum, file) => sum + caseCount(role, file), 0));
+  });
 
-test('case files stay small, and so do plays', () => {
-  const tooLong = caseFiles.filter((file) => read(`suites/server/${file}`).split('\n').length > 250);
-  const tooMany = caseFiles.filter((file) => (read(`suites/server/${file}`).match(/^ {4}id: /gm)?.length ?? 0) > 12);
-  const longPlays = serverCases.filter((serverCase) => serverCase.play.toString().split('\n').length > 14);
-  expect({ tooLong, tooMany, longPlays: longPlays.map((serverCase) => serverCase.id) }).toEqual({
-    tooLong: [],
-    tooMany: [],
-    longPlays: [],
+  test('has small files and short plays', () => {
+    const files = caseFilesOf(role);
+    expect({
+      tooLong: files.filter((file) => read(`suites/${role}/${file}`).split('\n').length > 250),
+      tooMany: files.filter((file) => caseCount(role, file) > 12),
+      longPlays: cases.filter(({ playLines }) => playLines > 14).map(({ id }) => id),
+    }).toEqual({ tooLong: [], tooMany: [], longPlays: [] });
   });
 });
 

@@ -16,7 +16,7 @@ export const authorizationKills = {
   'refusals-challenge-for-a-bearer-token': header('bare-has-www-authenticate', 'listChannels', 'WWW-Authenticate'),
   'trade-data-needs-its-scope': unauthorized('scope-is-problem-insufficient-scope', 'listChannels'),
   'reference-data-needs-its-scope': unauthorized('scope-is-problem-insufficient-scope', 'getManifest'),
-  'token-opens-the-secondary-address-too': answered('secondary-is-served', 'listChannels', 401, 'TOKEN_INVALID', { nth: 2 }),
+  'token-opens-the-secondary-address-too': plant('secondary-is-served', 'listChannels', { kind: 'token-expires' }, { nth: 2 }),
   'channels-of-another-gcp-are-not-listed': plant('others-lists-no-channel-of-mine', 'listChannels', { kind: 'leak-entitlement' }),
   'pull-of-another-gcp-is-not-found': plant('foreign-is-problem-channel-not-found', 'pullEvents', { kind: 'leak-entitlement' }),
   'stream-of-another-gcp-is-not-found': plant('foreign-is-problem-channel-not-found', 'streamEvents', { kind: 'leak-entitlement' }),

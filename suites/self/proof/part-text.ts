@@ -18,7 +18,7 @@ const tableText = (rows: readonly (readonly string[])[]): readonly string[] => {
 export const partText = ({ title, numbers, table, problems }: ProofPart): string =>
   [
     `${title}: ${problems.length === 0 ? 'proven' : 'NOT PROVEN'}`,
-    ...numbers.map((number) => `  ${numberText(number)}`),
+    ...numbers.filter(({ of }) => of !== 0).map((number) => `  ${numberText(number)}`),
     ...(table === undefined ? [] : tableText([table.head, ...table.rows])),
     ...problems.map((problem) => `  ! ${problem}`),
   ].join('\n');

@@ -15,12 +15,13 @@ import type { ClientRow, ProofRow, ServerRow } from './rows.ts';
 export type Part = 'reference' | 'mutant';
 
 export type Plays = {
-  readonly play: (row: ProofRow, part: Part) => Promise<Verdict>;
+  /** `again`: alone, and with all the time that a run has. */
+  readonly play: (row: ProofRow, part: Part, again?: 'again') => Promise<Verdict>;
   readonly stop: () => Promise<void>;
 };
 
-/** Shorter than a run's: a fault that silences the server must not hold up the proof. */
-const limits = { exchangeMs: 2_000, caseMs: 6_000 };
+/** Of mutants, and shorter than a run's: a fault that silences the server must not hold up the proof. */
+const SHORT_LIMITS = { exchangeMs: 2_000, caseMs: 6_000 };
 
 /** Little, so that it takes no time. */
 const capacity: CapacityLoad = {
@@ -61,8 +62,11 @@ export const openPlays = (clientsAtOnce: number): Plays => {
   const players = startPlayers();
   const gate = createGate(clientsAtOnce);
   return {
-    play: async (row, part) => {
-      if (row.subject === 'server') return (await players.play({ caseId: row.id, ...plantedFor(row, part), limits, capacity })).verdict;
+    play: async (row, part, again) => {
+      if (row.subject === 'server') {
+        const limits = part === 'mutant' && again === undefined ? { limits: SHORT_LIMITS } : {};
+        return (await players.play({ caseId: row.id, ...plantedFor(row, part), ...limits, capacity })).verdict;
+      }
       await gate.enter();
       return playClient(row, part === 'reference' ? 'reference' : (row.client ?? 'none')).finally(gate.leave);
     },

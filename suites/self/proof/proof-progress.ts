@@ -29,9 +29,11 @@ export const startProofProgress = (screen: Screen, now: () => number = () => per
   return {
     tell: (told: Told): void => {
       count(told);
+      // A play alone proves nothing: what is shown is what has come out.
+      if (told.ended === undefined) return;
       const step = Math.floor((told.played / told.plays) * LINES_OF_A_LOG);
       if (screen.isTTY) screen.write(`${clear}${line(told).slice(0, (screen.columns || 80) - 1)}`);
-      else if (step > shown && told.ended === undefined) screen.write(`${line(told)}\n`);
+      else if (step > shown) screen.write(`${line(told)}\n`);
       shown = step;
     },
     stop: (): void => void screen.write(clear),

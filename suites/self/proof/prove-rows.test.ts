@@ -28,10 +28,10 @@ const verdictOf = (row: ProofRow, isGood: boolean): Verdict => ({
 /** Mutants of these rows are overlooked in their first so many plays. */
 const playsWith = (overlooked: Map<string, number>) => {
   let open = 0;
-  const asked: { readonly id: string; readonly besides: number }[] = [];
+  const asked: { readonly id: string; readonly besides: number; readonly again: boolean }[] = [];
   const plays: Plays = {
-    play: async (row, part) => {
-      asked.push({ id: row.id, besides: open });
+    play: async (row, part, again) => {
+      asked.push({ id: row.id, besides: open, again: again !== undefined });
       open += 1;
       await Promise.resolve();
       open -= 1;
@@ -53,6 +53,7 @@ test('every row is played on the reference and with its mutant, and what comes o
     rows.map(({ id }) => ({ id, problems: [], atFirst: undefined })),
   );
   expect(asked).toHaveLength(rows.length * 2);
+  expect(asked.filter(({ again }) => again)).toEqual([]);
 });
 
 test('a mutant that was overlooked once is played again alone, and that is told', async () => {
@@ -61,8 +62,8 @@ test('a mutant that was overlooked once is played again alone, and that is told'
   expect(proven.flatMap(({ problems }) => problems)).toEqual([]);
   expect(proven[0]?.atFirst).toEqual([expect.stringContaining('does not violate')]);
   expect(asked.slice(rows.length * 2)).toEqual([
-    { id: first?.id, besides: 0 },
-    { id: first?.id, besides: 1 },
+    { id: first?.id, besides: 0, again: true },
+    { id: first?.id, besides: 1, again: true },
   ]);
 });
 

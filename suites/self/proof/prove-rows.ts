@@ -33,7 +33,7 @@ const proveRow = async (row: ProofRow, play: (part: Part) => Promise<Verdict>): 
 };
 
 const proveAgain = async (first: ProvenRow, plays: Plays): Promise<ProvenRow> => {
-  const again = await proveRow(first.row, (part) => plays.play(first.row, part));
+  const again = await proveRow(first.row, (part) => plays.play(first.row, part, 'again'));
   return { ...again, atFirst: first.problems };
 };
 
