@@ -456,6 +456,8 @@ export const proofs: Readonly<Record<string, Proof>> = {
   "a-certificate-of-an-unknown-authority-is-not-trusted-by-stream": {"mutant":"connects to whoever answers, whatever certificate is shown","check":"sends-nothing-to-a-server-that-it-must-not-trust"},
   "an-old-version-of-tls-is-not-spoken-by-pull": {"mutant":"speaks TLS 1.0 and 1.1","check":"sends-nothing-to-a-server-that-it-must-not-trust"},
   "an-old-version-of-tls-is-not-spoken-by-stream": {"mutant":"speaks TLS 1.0 and 1.1","check":"sends-nothing-to-a-server-that-it-must-not-trust"},
+  "an-https-address-is-not-asked-without-tls-by-pull": {"mutant":"what cannot be had over TLS it asks for without","check":"sends-nothing-to-a-server-that-it-must-not-trust"},
+  "an-https-address-is-not-asked-without-tls-by-stream": {"mutant":"what cannot be had over TLS it asks for without","check":"sends-nothing-to-a-server-that-it-must-not-trust"},
   "a-redirect-takes-no-token-to-another-host-by-pull": {"mutant":"follows a redirect wherever it leads, with all headers","check":"takes-no-secret-to-another-host"},
   "a-redirect-takes-no-token-to-another-host-by-stream": {"mutant":"follows a redirect wherever it leads, with all headers","check":"takes-no-secret-to-another-host"},
   "a-redirect-takes-no-credential-to-another-host-by-pull": {"mutant":"follows a redirect wherever it leads, with all headers","check":"takes-no-secret-to-another-host"},

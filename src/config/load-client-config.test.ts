@@ -136,6 +136,12 @@ const refused: readonly (readonly [title: string, text: string, where: string, s
     'ocp.config.yaml:4 (client.folder)',
     /is not started/,
   ],
+  [
+    'a client that runs already, whose secret nobody can know',
+    client('attach: {primaryPort: 9001, clientId: a, clientSecretEnv: OCP_NOWHERE_SET, businessDate: 2026-04-08}', 'deliveries: [pull]'),
+    'ocp.config.yaml:2 (client.attach.clientSecretEnv)',
+    /the environment variable OCP_NOWHERE_SET is not set/,
+  ],
 ];
 
 describe('a client that cannot be started', () => {
@@ -167,7 +173,8 @@ describe('a client that can be started', () => {
   });
 
   test('lacks what follows from its reach and its capture, for the reason that is declared where one is', () => {
-    const attach = 'attach: {primaryPort: 9001, clientId: a, clientSecretEnv: B, businessDate: 2026-04-08}';
+    // Which variable holds it is all that is asked here.
+    const attach = 'attach: {primaryPort: 9001, clientId: a, clientSecretEnv: PATH, businessDate: 2026-04-08}';
     const { absent } = load(
       client(
         attach,

@@ -40,7 +40,10 @@ export type MarketDay = {
   readonly historyTrades: TradesPerMarket;
   /** Events that are kept of a channel; all when left out. */
   readonly retainedEvents?: number;
-  /** The clock stands here until every fault has happened, or for `settleMs`: a client that is late meets them all the same. */
+  /**
+   * The clock stands here until every fault has happened, and every step that waits for records, or for `settleMs`: a client that is
+   * late meets them all the same.
+   */
   readonly holdAt?: string;
 };
 
@@ -50,6 +53,8 @@ export type StageServer = {
   readonly certificate?: 'expired' | 'not-yet-valid' | 'untrusted' | 'wrong-name';
   /** TLS older than 1.2 is spoken too, or nothing else is. */
   readonly oldVersions?: 'too' | 'only';
+  /** No TLS is spoken at all, at addresses that the client is given as https. */
+  readonly isPlain?: true;
   readonly hasSecondary?: boolean;
   readonly tokenLifetimeSeconds?: number;
   readonly limits?: { readonly requestsPerWindow: number; readonly windowSeconds: number };

@@ -54,6 +54,16 @@ export const securityCases = [
     checks: [clientConnections.carryNothing()],
   },
   {
+    id: 'an-https-address-is-not-asked-without-tls',
+    subject: 'client',
+    family: 'authorization',
+    requirement: 'CLI-SEC-02',
+    title: 'a client sends nothing to an https address whose server speaks no TLS at all',
+    needs: ['tls'],
+    stage: { day: lateStart, server: { tls: 'server', isPlain: true }, ends: 'quiet' },
+    checks: [clientConnections.carryNothing()],
+  },
+  {
     id: 'a-redirect-takes-no-token-to-another-host',
     subject: 'client',
     family: 'authorization',

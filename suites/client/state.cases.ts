@@ -31,9 +31,10 @@ const closedAfterEight: PlantedFault = {
   fault: { kind: 'close-stream', clean: true },
 };
 
-const awayFrom = (from: string, until: string): readonly StageStep[] => [
-  { when: { kind: 'marketTime', at: from }, action: { kind: 'kill-client', startAgain: 'later' } },
-  { when: { kind: 'marketTime', at: until }, action: { kind: 'start-client' } },
+/** Killed once it has recorded what the morning had, or nearly so; the market waits for that, and not for its return. */
+const awayUntil = (at: string): readonly StageStep[] => [
+  { when: { kind: 'recorded', records: 42 }, action: { kind: 'kill-client', startAgain: 'later' } },
+  { when: { kind: 'marketTime', at }, action: { kind: 'start-client' } },
 ];
 
 export const stateCases = [
@@ -162,7 +163,12 @@ export const stateCases = [
     stage: {
       day: { ...longDay, holdAt: '10:50:00.000' },
       faults: phantoms,
-      steps: [...awayFrom('11:00:00.000', '13:30:00.000'), { when: { kind: 'marketTime', at: '13:05:00.000' }, action: restartHK }],
+      steps: [
+        ...awayUntil('13:30:00.000'),
+        { when: { kind: 'marketTime', at: '13:05:00.000' }, action: restartHK },
+        // The new epoch has no phantom.
+        { when: { kind: 'marketTime', at: '13:05:00.000' }, action: { kind: 'clear-faults' } },
+      ],
     },
     checks: [resynchronised.takesTheSnapshotWhenStartedAgain(), capture.equalsTruth()],
   },
@@ -193,7 +199,7 @@ export const stateCases = [
     requirement: 'CLI-STATE-08',
     title: 'a client that comes back after the close completes its channels',
     needs: ['restart'],
-    stage: { day: longDay, steps: awayFrom('14:00:00.000', '16:30:30.000') },
+    stage: { day: { ...longDay, holdAt: '14:00:00.000' }, steps: awayUntil('16:30:30.000') },
     checks: [capture.closesEveryChannel(), capture.equalsTruth()],
   },
 ] as const satisfies readonly ClientCase<RequirementId>[];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,59 @@ const startClient = (port: number, captureFile: string): ChildProcess =>
       OCP_CAPTURE_FILE: captureFile,
     },
   });
+
+const runFile = (port: number, captureFile: string): string =>
+  JSON.stringify({
+    subject: 'client',
+    client: {
+      attach: {
+        primaryPort: port,
+        clientId: 'gcp-test',
+        clientSecretEnv: 'TEST_ATTACH_SECRET',
+        businessDate: BUSINESS_DATE,
+        captureFile,
+      },
+      deliveries: ['stream'],
+      timings,
+    },
+    report: { folder: join(folder, 'reports') },
+  });
+
+const CASES = 'events-missing-on-a-stream-are-recovered,gap-on-a-stream-is-pulled-exactly';
+
+/** Resolves with its exit code and all that it printed. */
+const runCommand = (configFile: string, secret: string): Promise<{ readonly code: number | null; readonly printed: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'bin/ocp-conformance.js'), 'client', '--config', configFile, '--case', CASES], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '', TEST_ATTACH_SECRET: secret },
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    child.once('close', (code) => resolve({ code, printed }));
+  });
+
+test('the command judges a client that runs already, and leaves it running', async () => {
+  const [port, captureFile] = [await freePort(), join(folder, 'attached.ndjson')];
+  const configFile = join(folder, 'ocp.config.yaml');
+  await writeFile(configFile, runFile(port, captureFile));
+  // It is there before the suite is, and tries until somebody answers.
+  const running = startClient(port, captureFile);
+  try {
+    const { code, printed } = await runCommand(configFile, SECRET);
+    expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Conforms, as far as 2 cases can tell.') });
+    expect(printed).not.toContain(SECRET);
+    expect(running.exitCode ?? running.signalCode).toBeNull();
+  } finally {
+    running.kill('SIGKILL');
+  }
+}, 120_000);
+
+test('the command refuses an attached client whose secret is not set, and names the key', async () => {
+  const configFile = join(folder, 'no-secret.yaml');
+  await writeFile(configFile, runFile(await freePort(), join(folder, 'none.ndjson')));
+  expect(await runCommand(configFile, '')).toEqual({ code: 2, printed: expect.stringContaining('client.attach.clientSecretEnv') });
+}, 60_000);
 
 test('a client that runs already is judged case by case, and goes on afterwards', async () => {
   const [primaryPort, captureFile] = [await freePort(), join(folder, 'capture.ndjson')];

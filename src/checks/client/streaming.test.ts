@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
     check: streaming.keepsWhatIsAlive(),
     given: clientEvidence([
       list,
-      stream(1, { from: 0, to: 500, messages: [heartbeat(490)], isLeft: true }),
+      stream(1, { from: 0, to: 500, messages: [100, 200, 300, 400, 490].map(heartbeat), isLeft: true }),
       stream(2, { from: 510, to: 600 }),
     ]),
     want: violated({
@@ -82,6 +82,16 @@ const rows: readonly Row[] = [
       received: 'left 10 ms after the last message, and opened again as stream#2',
       exchange: 'stream#1',
     }),
+  },
+  {
+    name: 'left when a heartbeat had come too late',
+    check: streaming.keepsWhatIsAlive(),
+    given: clientEvidence([
+      list,
+      stream(1, { from: 0, to: 900, messages: [100, 200, 890].map(heartbeat), isLeft: true }),
+      stream(2, { from: 910, to: 999 }),
+    ]),
+    want: met,
   },
   {
     name: 'resumed after the last event',

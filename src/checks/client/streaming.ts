@@ -60,9 +60,18 @@ const judgeSilence = (evidence: CaseEvidence): CheckResult => {
   });
 };
 
+/** The longest silence that ended shortly before the stream did: a client that is slow to leave does so when it is over. */
+const latestSilenceMs = (evidence: CaseEvidence, stream: Exchange): number => {
+  const { startedMs, firstByteMs = startedMs, endedMs } = stream.timing;
+  const momentsMs = [firstByteMs, ...messagesOf(stream).map(({ atMs }) => atMs), endedMs];
+  const silences = momentsMs.slice(1).map((untilMs, index) => ({ untilMs, lastedMs: untilMs - (momentsMs[index] ?? untilMs) }));
+  const latest = silences.filter(({ untilMs }) => untilMs >= endedMs - underWayFor(evidence));
+  return Math.max(0, ...latest.map(({ lastedMs }) => lastedMs));
+};
+
 const judgePatience = (evidence: CaseEvidence): CheckResult => {
   const findings = followers(evidence).flatMap(({ ended, next }) => {
-    const isAlive = silenceMs(ended) <= intervalMs(evidence, ended) * 2;
+    const isAlive = latestSilenceMs(evidence, ended) <= intervalMs(evidence, ended) * 2;
     if (!wasLeftByClient(ended) || !isAlive) return [];
     const received = `left ${milliseconds(silenceMs(ended))} after the last message, and opened again as ${next.label}`;
     return [at(ended, 'a stream that was alive was given up', 'a stream that is kept', received)];

@@ -60,7 +60,8 @@ export const openGroundTraffic = (recorder: Recorder, later: Later): Traffic =>
 export const layGround = (base: Omit<Ground, 'market' | 'steps'>, later: Later): Ground => {
   const { played, session, simulator, launcher, traffic } = base;
   const { stage } = played;
-  const hold = { isWanted: base.faults.isAwaited, longestMs: base.options.timings.settleMs };
+  const isWanted = (): boolean => base.faults.isAwaited() || later.steps?.awaitsRecords() === true;
+  const hold = { isWanted, longestMs: base.options.timings.settleMs };
   const market = openStageMarket(simulator, stage.day, hold);
   const steps = prepareSteps({
     stage,

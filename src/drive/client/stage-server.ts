@@ -12,13 +12,14 @@ import { worldOptionsOf } from './stage-market.ts';
 export type StageServerHooks = Required<Pick<SimulatorOptions, 'onRequest' | 'onConnection' | 'onFault'>>;
 
 export const startStageServer = (stage: Stage, seed: number, hooks: StageServerHooks): Promise<RunningSimulator> => {
-  const { tls = 'none', certificate, oldVersions, tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
+  const { tls = 'none', certificate, oldVersions, isPlain, tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
   return startSimulator({
     seed,
     tls,
     tlsFlaws: {
       ...(certificate === undefined ? {} : { certificate }),
       ...(oldVersions === undefined ? {} : { oldVersions }),
+      ...(isPlain === undefined ? {} : { plain: 'both' }),
       // Whether it shows one is for the evidence to say: a client that shows none must not just fail to connect.
       isClientCertificateOptional: true,
     },
@@ -65,10 +66,11 @@ export const launchEnvironment = async (input: LaunchInput): Promise<Readonly<Re
     'client.key': isMutual ? clientCertificate?.keyPem : undefined,
     'assertion.key': isByKey ? credential.privateKeyPem : undefined,
   });
+  const given = (address: string): string => (stage.server?.isPlain ? address.replace(/^http:/, 'https:') : address);
   return {
-    OCP_BASE_URL: simulator.primary,
-    ...(stage.server?.hasSecondary === false ? {} : { OCP_SECONDARY_URL: simulator.secondary }),
-    OCP_TOKEN_URL: simulator.tokenUrl,
+    OCP_BASE_URL: given(simulator.primary),
+    ...(stage.server?.hasSecondary === false ? {} : { OCP_SECONDARY_URL: given(simulator.secondary) }),
+    OCP_TOKEN_URL: given(simulator.tokenUrl),
     OCP_CLIENT_ID: credential.clientId,
     ...(isByKey ? { OCP_CLIENT_KEY_FILE: join(folder, 'assertion.key') } : { OCP_CLIENT_SECRET: credential.clientSecret }),
     ...(caPem === undefined ? {} : { OCP_CA_FILE: join(folder, 'ca.pem') }),

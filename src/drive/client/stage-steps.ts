@@ -24,6 +24,8 @@ export type StageSteps = {
   /** To be asked now and then, with how much the capture holds. */
   readonly tick: (recorded: number) => void;
   readonly areDone: () => boolean;
+  /** Whether one is still to come that waits for what the client records. */
+  readonly awaitsRecords: () => boolean;
   /** What could not be done when its moment came. */
   readonly unmet: () => MissingPrerequisite | undefined;
   /** Resolves when what was begun has ended; throws what went wrong in it. */
@@ -123,6 +125,7 @@ export const prepareSteps = (ground: StepGround): StageSteps => {
     onCounted: (counted) => take((moment) => moment.kind === 'started' || isRequest(moment, counted)),
     tick: (recorded) => take(hasComeByNow(recorded)),
     areDone: () => waiting.length === 0,
+    awaitsRecords: () => waiting.some(({ when }) => when.kind === 'recorded'),
     unmet: () => impossible,
     settled: async () => {
       await Promise.all(begun);

@@ -7,6 +7,7 @@ export const securityKills = {
   'a-certificate-of-another-name-is-not-trusted': killedBy('trusts-any-certificate', TRUSTS),
   'a-certificate-of-an-unknown-authority-is-not-trusted': killedBy('trusts-any-certificate', TRUSTS),
   'an-old-version-of-tls-is-not-spoken': killedBy('speaks-old-tls', TRUSTS),
+  'an-https-address-is-not-asked-without-tls': killedBy('falls-back-to-plain-http', TRUSTS),
   'a-redirect-takes-no-token-to-another-host': killedBy('follows-every-redirect', 'takes-no-secret-to-another-host'),
   'a-redirect-takes-no-credential-to-another-host': killedBy('follows-every-redirect', 'takes-no-secret-to-another-host'),
   'the-secret-goes-to-the-token-address-alone': killedBy('sends-its-secret-everywhere', 'sends-its-secret-to-the-token-address-alone'),

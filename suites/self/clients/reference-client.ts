@@ -13,8 +13,9 @@ export const SETTINGS = {
   CLIENT_FIRST_BACK_OFF_MS: '40',
   CLIENT_LONGEST_BACK_OFF_MS: '400',
   CLIENT_RECONNECT_MS: '300',
-  CLIENT_ANSWER_MS: '1200',
+  CLIENT_ANSWER_MS: '2000',
   CLIENT_LOOK_MS: '700',
+  NODE_COMPILE_CACHE: 'node_modules/.cache/node-compile',
 };
 
 export const timings: ClientTimings = {
