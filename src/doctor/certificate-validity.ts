@@ -5,7 +5,7 @@ import { type Finding, fault, good, warning } from './finding.ts';
 const DAY_MS = 86_400_000;
 
 /** As long as it takes to have one renewed where that is done by hand. */
-const SOON_DAYS = 30;
+const SOON_DAYS = 28;
 
 export type Validity = { readonly what: string; readonly validFrom: string; readonly validTo: string };
 

@@ -8,6 +8,7 @@ const TOPICS: Readonly<Record<string, 'local' | 'tls' | 'credentials' | 'busines
   FILE_UNREADABLE: 'local',
   NOT_PEM: 'local',
   BAD_PRIVATE_KEY: 'local',
+  KEY_UNFIT_FOR_ALGORITHM: 'local',
   BAD_CERTIFICATE_FILE: 'local',
   NOT_TLS: 'tls',
   NOT_PLAIN_HTTP: 'tls',
@@ -22,7 +23,7 @@ const TOPICS: Readonly<Record<string, 'local' | 'tls' | 'credentials' | 'busines
 /** `local`: what the secrets and the keys already tell. `way`: everything else. */
 export type Topic = 'local' | 'tls' | 'credentials' | 'business-date' | 'way';
 
-export const topicOf = ({ code }: ConfigurationError): Topic => TOPICS[code] ?? 'way';
+const topicOf = ({ code }: ConfigurationError): Topic => TOPICS[code] ?? 'way';
 
-export const problemAbout = ({ problem }: Visit, topic: Topic): ConfigurationError | undefined =>
-  problem !== undefined && topicOf(problem) === topic ? problem : undefined;
+export const problemAbout = ({ problems }: Visit, topic: Topic): ConfigurationError | undefined =>
+  problems.find((problem) => topicOf(problem) === topic);

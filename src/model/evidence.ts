@@ -87,7 +87,12 @@ export type TlsSeen = {
   /** As agreed on, for instance `TLSv1.3`. */
   readonly version: string;
   /** The server's chain as far as it was presented, its own certificate first. */
-  readonly certificates: readonly { readonly subject: string; readonly validFrom: string; readonly validTo: string }[];
+  readonly certificates: readonly {
+    readonly subject: string;
+    readonly issuer?: string;
+    readonly validFrom: string;
+    readonly validTo: string;
+  }[];
   /** Why the certificate is not for the host at which the server was addressed; absent when it is. */
   readonly nameMismatch?: string;
 };

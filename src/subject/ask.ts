@@ -69,7 +69,8 @@ export const askToken = async (probe: Probe, name: Credential['name'] = 'main'):
   const asked: Asked = { address: addresses.token, key, config, credential };
   const { headers, body } = await tokenRequest(credential.config, { tokenUrl: addresses.token });
   const { origin, pathname, search } = new URL(addresses.token);
-  const exchange = await client.send({ origin, path: `${pathname}${search}`, method: 'POST', headers, body, deadlineMs: exchangeMs });
+  const request = { origin, path: `${pathname}${search}`, method: 'POST', headers, body, deadlineMs: exchangeMs };
+  const exchange = await client.send({ ...request, isTlsWatched: true });
   onLook(lookAt(exchange, asked));
   const answer = answerOf(exchange, asked);
   expectTestSystem(answer.headers, { ...asked, isHeaderRequired: false });
@@ -82,5 +83,5 @@ export const authenticatedGet = async ({ session, exchangeMs }: Probe, token: st
     ['Authorization', `Bearer ${token}`],
     ['Accept', 'application/json, application/problem+json'],
   ] as const;
-  return session.client.send({ origin, path: pathname, method: 'GET', headers, deadlineMs: exchangeMs });
+  return session.client.send({ origin, path: pathname, method: 'GET', headers, deadlineMs: exchangeMs, isTlsWatched: true });
 };

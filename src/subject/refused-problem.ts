@@ -45,6 +45,11 @@ const causeOf = (
       says: 'it is not granted tokens by client credentials',
       remedy: `Have the grant client_credentials allowed for the client of credentials.${name}, and check that target.tokenUrl is the token endpoint for machines.`,
     };
+  if (code === '' && status === 403)
+    return {
+      says: 'it does not say why',
+      remedy: `If the server gave that answer, check what the client of credentials.${name} may do; it may also be from a proxy, a gateway or a firewall on the way that lets nobody through.`,
+    };
   return {
     says: 'the server knows no such client, or its secret or key is another',
     remedy: `Check credentials.${name}.clientId, and ${secretKeyOf(credential, name)}. It was tried once: a few wrong attempts may lock it.`,

@@ -13,6 +13,19 @@ const kindOf = ({ code = '', detail }: WireFailure): Kind => {
   return code === 'EPROTO' || code.startsWith('ERR_SSL_') ? 'not-agreed' : 'not-trusted';
 };
 
+/** By the way in which the chain does not end where it should. */
+const trustRemedy = ({ code }: WireFailure, isGiven: boolean): string => {
+  const put = isGiven ? 'Check that target.caFile holds' : 'Set target.caFile to';
+  switch (code) {
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+      return `It is signed by itself, and by no authority: ${isGiven ? 'target.caFile must hold' : 'set target.caFile to'} this very certificate, as PEM, if you trust it.`;
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+      return `Its chain ends in an authority that this machine does not know. ${put} the PEM certificate of that authority: one of your own network, or that of a proxy which opens TLS on the way.`;
+    default:
+      return `${put} the PEM certificate of the authority that issued it, and those of the authorities between them where the server does not show them.`;
+  }
+};
+
 export const tlsProblem = (failure: WireFailure, { address, key, config }: Asked): Explained => {
   const { detail } = failure;
   const there = `${address} (${key})`;
@@ -55,7 +68,7 @@ export const tlsProblem = (failure: WireFailure, { address, key, config }: Asked
         code: 'BAD_SERVER_CERTIFICATE',
         where: 'target.caFile',
         says: `The certificate of ${there} is not trusted: ${detail}.`,
-        remedy: `${config.caPem === undefined ? 'Set target.caFile to' : 'Check that target.caFile holds'} the PEM certificate of the authority that issued it.`,
+        remedy: trustRemedy(failure, config.caPem !== undefined),
       };
   }
 };

@@ -1,4 +1,4 @@
-import { createPrivateKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { operations } from '../../generated/operations.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config.ts';
@@ -7,10 +7,11 @@ import { incidentsBy } from './incident-hook.ts';
 import { isLoopback } from './live-system.ts';
 import type { Look } from './look.ts';
 import { preflight } from './preflight.ts';
+import { signingKey } from './signing-key.ts';
 import type { Target } from './target.ts';
 import type { TargetCredentials, TargetSession } from './target-session.ts';
 
-const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
+export const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 
 /** Plain HTTP is nobody's fault as long as no request leaves this machine. */
 const isPlainHere = ({ url, secondaryUrl = url, tokenUrl = url }: UrlTargetConfig): boolean =>
@@ -45,18 +46,9 @@ const credentialsOf = ({ credentials }: UrlTargetConfig): TargetCredentials =>
     : { ...credentials, wrong: { clientId: credentials.wrong.clientId, clientSecret: randomBytes(24).toString('base64url') } };
 
 const checkKeys = ({ credentials }: UrlTargetConfig): void => {
-  for (const [name, { privateKeyPem }] of Object.entries(credentials)) {
-    try {
-      if (privateKeyPem !== undefined) createPrivateKey(privateKeyPem);
-    } catch (cause) {
-      throw new ConfigurationError({
-        code: 'BAD_PRIVATE_KEY',
-        where: `credentials.${name}.privateKeyFile`,
-        says: `The private key of credentials.${name} cannot be read.`,
-        remedy: 'Give an unencrypted PKCS #8 key in PEM form: RSA of 2048 bits or more, or EC on the curve P-256.',
-        cause,
-      });
-    }
+  for (const [name, credential] of Object.entries(credentials)) {
+    const checked = signingKey(name, credential);
+    if (checked !== undefined && 'problem' in checked) throw new ConfigurationError(checked.problem);
   }
 };
 

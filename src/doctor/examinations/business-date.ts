@@ -31,7 +31,11 @@ const ofServer = async (patient: ServerPatient): Promise<readonly Finding[]> => 
   const visit = await patient.visit();
   const where = patient.where('businessDate');
   const problem = problemAbout(visit, 'business-date');
-  if (problem !== undefined) return faultsOf(problem, patient.where);
+  if (problem !== undefined) {
+    const asked = patient.config.target.kind === 'url' ? patient.config.target.businessDate : undefined;
+    const odd = asked === undefined ? undefined : unusual(asked);
+    return [...faultsOf(problem, patient.where), ...(odd === undefined ? [] : [note(odd.says)])];
+  }
   const { target } = visit;
   if (target === undefined) return [];
   const told = unusual(target.businessDate);

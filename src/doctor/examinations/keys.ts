@@ -2,9 +2,11 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import type { CredentialSettings, Located, UrlSettings } from '../../config/run-config.ts';
 import { readPem } from '../../config/secrets.ts';
 import { ConfigurationError } from '../../errors.ts';
+import { signingKey } from '../../subject/signing-key.ts';
 import { validityFindings } from '../certificate-validity.ts';
 import type { Examination } from '../examination.ts';
 import { type Finding, fault, good } from '../finding.ts';
+import type { ServerPatient } from '../patient.ts';
 
 /** Whether keys and certificates are what the run file takes them for, and fit each other. A file that cannot be read is told elsewhere. */
 
@@ -34,39 +36,13 @@ const notAKey = ({ value, where }: Located): Finding =>
       'Give an unencrypted PKCS #8 key in PEM form (openssl pkcs8 -topk8 -nocrypt): RSA of 2048 bits or more, or EC on the curve P-256.',
   });
 
-type Algorithm = 'RS256' | 'PS256' | 'ES256';
-
-const kindOf = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string => {
-  if (asymmetricKeyType === 'rsa') return `an RSA key of ${asymmetricKeyDetails?.modulusLength} bits`;
-  if (asymmetricKeyType === 'ec') return `an EC key on the curve ${asymmetricKeyDetails?.namedCurve}`;
-  return `a key of the kind ${asymmetricKeyType}`;
-};
-
-const signsBy = (key: KeyObject, algorithm: Algorithm): boolean =>
-  algorithm === 'ES256'
-    ? key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1'
-    : key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
-
-const signingKey = (name: string, { secret }: CredentialSettings): readonly Finding[] => {
+const signingFindings = (name: string, { secret }: CredentialSettings, where: ServerPatient['where']): readonly Finding[] => {
   if (secret.kind !== 'privateKey') return [];
-  const { file, algorithm } = secret;
-  const pem = readable(file, 'PRIVATE KEY');
-  if (pem === undefined) return [];
-  const key = keyIn(pem);
-  if (key === undefined) return [notAKey(file)];
-  if (signsBy(key, algorithm)) return [good(`credentials.${name}: ${kindOf(key)} signs by ${algorithm}`)];
-  const fitting = (['ES256', 'RS256', 'PS256'] as const).filter((one) => signsBy(key, one));
-  return [
-    fault({
-      code: 'KEY_UNFIT_FOR_ALGORITHM',
-      says: `The key of credentials.${name} is ${kindOf(key)}, which does not sign by ${algorithm}.`,
-      where: file.where.replace('.privateKeyFile', '.algorithm'),
-      remedy:
-        fitting.length > 0
-          ? `Set credentials.${name}.algorithm to ${fitting.join(' or ')}, whichever the server expects; left out it is ES256.`
-          : 'Give an EC key on the curve P-256 for ES256, or an RSA key of 2048 bits or more for RS256 and PS256.',
-    }),
-  ];
+  const privateKeyPem = readable(secret.file, 'PRIVATE KEY');
+  if (privateKeyPem === undefined) return [];
+  const checked = signingKey(name, { privateKeyPem, algorithm: secret.algorithm });
+  if (checked === undefined) return [];
+  return 'problem' in checked ? [fault({ ...checked.problem, where: where(checked.problem.where) })] : [good(checked.says)];
 };
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
@@ -120,10 +96,10 @@ export const keys: Examination = {
   title: 'Keys and certificates',
   isBeforeRun: true,
   of: 'server',
-  examine: async ({ config: { target } }) => {
+  examine: async ({ config: { target }, where }) => {
     if (target.kind !== 'url') return [];
     return [
-      ...Object.entries(target.credentials).flatMap(([name, credential]) => signingKey(name, credential)),
+      ...Object.entries(target.credentials).flatMap(([name, credential]) => signingFindings(name, credential, where)),
       ...(target.caFile ? certificateFindings('target.caFile', target.caFile) : []),
       ...(target.clientCertificateFile ? certificateFindings('target.clientCertificateFile', target.clientCertificateFile) : []),
       ...pairFindings(target),

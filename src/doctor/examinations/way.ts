@@ -5,7 +5,7 @@ import type { Examination } from '../examination.ts';
 import { type Finding, faultsOf, good, note, warning } from '../finding.ts';
 import type { ServerPatient } from '../patient.ts';
 import type { Visit } from '../visit.ts';
-import { problemAbout, topicOf } from '../visit-problem.ts';
+import { problemAbout } from '../visit-problem.ts';
 
 /** Whether the target can be got at: its name, the proxy, the port, and that it says it is a test system. */
 
@@ -51,9 +51,12 @@ const proxyHints = ({ proxy, url }: UrlSettings, { environment, where }: ServerP
   ];
 };
 
-const hintsFor = ({ problem }: Visit, settings: UrlSettings, patient: ServerPatient): readonly Finding[] => {
-  if (problem?.code === 'NOT_OCP') return pathHints(settings, patient.where);
-  return problem?.code === 'UNKNOWN_HOST' || problem?.code === 'UNREACHABLE' ? proxyHints(settings, patient) : [];
+const hintsFor = ({ problems }: Visit, settings: UrlSettings, patient: ServerPatient): readonly Finding[] => {
+  const is = (...codes: readonly string[]) => problems.some(({ code }) => codes.includes(code));
+  return [
+    ...(is('NOT_OCP') ? pathHints(settings, patient.where) : []),
+    ...(is('UNKNOWN_HOST', 'UNREACHABLE') ? proxyHints(settings, patient) : []),
+  ];
 };
 
 /** Each address once, by its best look. */
@@ -72,15 +75,20 @@ const environmentFinding = ({ target }: Visit): readonly Finding[] => {
 
 const ofUrl = async (settings: UrlSettings, patient: ServerPatient): Promise<readonly Finding[]> => {
   const visit = await patient.visit();
-  const { problem } = visit;
-  if (problem !== undefined && topicOf(problem) === 'local')
-    return [note('nobody was asked, for want of a secret, a key or a certificate: see above')];
+  const isUnarmed = problemAbout(visit, 'local') !== undefined;
   const fault = problemAbout(visit, 'way');
   return [
     ...(await Promise.all(answeredLooks(visit.looks).map((look) => answered(look, settings)))),
     ...(fault === undefined ? [] : faultsOf(fault, patient.where)),
     ...hintsFor(visit, settings, patient),
     ...environmentFinding(visit),
+    ...(isUnarmed
+      ? [
+          note(
+            `${visit.looks.length === 0 ? 'not asked' : 'asked without a credential'}: a secret, a key or a certificate cannot be used, see above`,
+          ),
+        ]
+      : []),
   ];
 };
 
@@ -94,7 +102,8 @@ export const way: Examination = {
   examine: async (patient) => {
     const { target } = patient.config;
     if (target.kind === 'url') return ofUrl(target, patient);
-    const { problem } = await patient.visit();
-    return problem === undefined ? [good(`${OWN[target.kind]} starts, and answers`)] : faultsOf(problem, patient.where);
+    const { problems } = await patient.visit();
+    const faults = problems.flatMap((problem) => faultsOf(problem, patient.where));
+    return faults.length === 0 ? [good(`${OWN[target.kind]} starts, and answers`)] : faults;
   },
 };

@@ -143,7 +143,8 @@ export const performExchange = async (
   const headers = completeHeaders(request);
   const startedAt = performance.now();
   const outgoing = open(request, headers, connection);
-  const tlsSeen = request.connection === undefined ? undefined : watchTls(outgoing, new URL(request.origin).hostname);
+  const isTlsWatched = request.connection !== undefined || request.isTlsWatched === true;
+  const tlsSeen = isTlsWatched ? watchTls(outgoing, new URL(request.origin).hostname) : undefined;
   const ending = watchEnding(request, outgoing);
   const surplus = watchSurplus(outgoing);
   const head = await headOf(outgoing);

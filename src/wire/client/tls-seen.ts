@@ -16,9 +16,9 @@ const chainOf = (first: DetailedPeerCertificate): readonly DetailedPeerCertifica
   return chain;
 };
 
-const subjectOf = ({ subject }: DetailedPeerCertificate): string =>
-  Object.entries(subject ?? {})
-    .map(([name, value]) => `${name}=${String(value)}`)
+const nameOf = (name: DetailedPeerCertificate['subject'] | undefined): string =>
+  Object.entries(name ?? {})
+    .map(([part, value]) => `${part}=${String(value)}`)
     .join(', ');
 
 const isoOf = (time: string): string => {
@@ -31,7 +31,12 @@ const read = (socket: TLSSocket, hostname: string): TlsSeen => {
   const mismatch = checkServerIdentity(hostname.replace(/^\[|\]$/g, ''), own);
   return {
     version: socket.getProtocol() ?? 'unknown',
-    certificates: chainOf(own).map((one) => ({ subject: subjectOf(one), validFrom: isoOf(one.valid_from), validTo: isoOf(one.valid_to) })),
+    certificates: chainOf(own).map(({ subject, issuer, valid_from, valid_to }) => ({
+      subject: nameOf(subject),
+      issuer: nameOf(issuer),
+      validFrom: isoOf(valid_from),
+      validTo: isoOf(valid_to),
+    })),
     ...(mismatch === undefined ? {} : { nameMismatch: mismatch.message }),
   };
 };

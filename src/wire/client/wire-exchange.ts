@@ -12,6 +12,8 @@ export type WireRequest = {
   readonly body?: string | Buffer;
   /** Over https only: sent on a connection of its own, made like this. */
   readonly connection?: ConnectionOptions;
+  /** Tells what a new connection showed of TLS; one that is on a connection of its own always tells. */
+  readonly isTlsWatched?: true;
   /** Milliseconds from now until the exchange is given up, whatever it is doing. */
   readonly deadlineMs: number;
   /** Once an event stream has begun, the deadline no longer counts: it is left when no message came for so long. */
