@@ -16,7 +16,7 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const listedData = ({ area, suiteCase, requirement }: ListedCase): object => ({
+const listedData = ({ area, suiteCase, requirement, proof }: ListedCase): object => ({
   id: suiteCase.id,
   subject: suiteCase.subject,
   area,
@@ -28,6 +28,7 @@ const listedData = ({ area, suiteCase, requirement }: ListedCase): object => ({
   ...(suiteCase.delivery && { delivery: suiteCase.delivery }),
   ...(suiteCase.hazard && { hazard: suiteCase.hazard }),
   checks: suiteCase.checks.map(({ id, says }) => ({ id, says })),
+  proof: proof ?? null,
 });
 
 const listedText = (cases: readonly ListedCase[]): string => {

@@ -165,6 +165,9 @@ describe('the catalogue can be read without playing', () => {
     const { stdout } = await run('cases', 'explain', 'limit-bounds-the-batch');
     expect(stdout).toMatch(/requirement TRD-PULL-03: .*MUST NOT/);
     expect(stdout).toMatch(/A-PULL-LIMITS: \w/);
+    expect(stdout).toMatch(
+      /proven by {3}the reference server with this fault: `pullEvents`: `limit` .*\n +which violates seven-has-at-most-7, and/,
+    );
   });
 });
 

@@ -1,5 +1,4 @@
 import { type Assumption, assumptions } from '../../../generated/assumptions.ts';
-import { proofs } from '../../../suites/proofs.ts';
 import type { Hazard } from '../../model/case.ts';
 import type { ListedCase } from './catalogue.ts';
 
@@ -27,15 +26,15 @@ const hazardText = (hazard: Hazard, subject: 'server' | 'client'): string => {
 const MUTANTS = { server: 'the reference server with this fault:', client: 'a client that' } as const;
 
 /** A mutant that the case was seen to catch. */
-const proofText = ({ id, subject }: ListedCase['suiteCase']): readonly string[] => {
-  const proof = proofs[id];
+const proofText = ({ suiteCase: { subject }, proof }: ListedCase): readonly string[] => {
   if (proof === undefined) return [];
   const also = proof.also === undefined ? '' : `, and with it ${proof.also.join(', ')}`;
   return [`proven by   ${MUTANTS[subject]} ${proof.mutant}`, `            which violates ${proof.check}${also}`];
 };
 
 /** All that is known about a case before it is played. */
-export const explanationText = ({ area, suiteCase, requirement }: ListedCase): string => {
+export const explanationText = (listed: ListedCase): string => {
+  const { area, suiteCase, requirement } = listed;
   const lines = [
     suiteCase.id,
     `  ${suiteCase.title}`,
@@ -54,7 +53,7 @@ export const explanationText = ({ area, suiteCase, requirement }: ListedCase): s
     ...(suiteCase.hazard ? [`hazard      ${suiteCase.hazard}: ${hazardText(suiteCase.hazard, suiteCase.subject)}`] : []),
     'checks',
     ...suiteCase.checks.map(({ id, says }) => `  ${id}: ${says}`),
-    ...proofText(suiteCase),
+    ...proofText(listed),
     '',
     `play it     ocp-conformance ${suiteCase.subject} --case ${suiteCase.id}${suiteCase.hazard === 'capacity' && suiteCase.subject === 'server' ? ' --allow capacity' : ''}`,
   ];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { publint } from 'publint';
@@ -61,7 +61,8 @@ describe('commands that play nothing', () => {
   test.each([
     { given: ['--version'], says: /^\d+\.\d+\.\d+\n$/ },
     { given: ['cases', 'list'], says: /\d+ cases/ },
-    { given: ['cases', 'explain', 'replay-equals-first-delivery'], says: /requirement TRD-SEQ-06/ },
+    { given: ['cases', 'explain', 'replay-equals-first-delivery'], says: /requirement TRD-SEQ-06[\s\S]+\nproven by {3}/ },
+    { given: ['cases', 'diff', 'node_modules/ocp-conformance'], says: /Nothing differs/ },
     { given: ['spec', 'lint'], says: /agree with each other/ },
     { given: ['spec', 'questions'], says: /^1\. Could you please tell us/ },
     { given: ['spec', 'coverage'], says: /TRD-SEQ/ },
@@ -117,6 +118,9 @@ describe('runs', () => {
     const latest = readFileSync(join(project.folder, 'reports/latest.txt'), 'utf8').trim();
     for (const file of ['allure/index.html', 'junit.xml', 'coverage.json'])
       expect(existsSync(join(project.folder, 'reports', latest, file))).toBe(true);
+    const results = join(project.folder, 'reports', latest, 'allure-results');
+    const described = readdirSync(results).filter((name) => name.endsWith('-result.json'));
+    expect(described.filter((name) => !readFileSync(join(results, name), 'utf8').includes('**Proven by**'))).toEqual([]);
     expect(await ocp('report')).toMatchObject({ code: 0, stderr: '' });
     expect(await ocp('judge')).toMatchObject({ code: 0, stderr: '' });
   });
