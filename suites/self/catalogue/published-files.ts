@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueText, exportedCatalogue } from '../../../src/cli/cases/export-catalogue.ts';
+import { renderFaultTable } from '../../../src/simulator/faults/fault-table.ts';
 import { clientCases } from '../../client/index.ts';
 import { serverCases } from '../../server/index.ts';
 import { measuredParts } from '../proof/measured.ts';
 import { proofRows } from '../proof/rows.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { sendsOf } from './dry-play.ts';
+import { faultUses } from './fault-uses.ts';
 import { proofPage } from './proof-page.ts';
 import { proofsOf, proofsText } from './proofs.ts';
 import { stageLines } from './stage-words.ts';
@@ -28,6 +30,7 @@ export const publishedFiles = async (root: string): Promise<ReadonlyMap<string, 
   return new Map([
     ['docs/catalogue.json', catalogueText(catalogue)],
     ['docs/catalogue.md', cataloguePage({ catalogue, plays: await playsOf(), proofs })],
+    ['docs/faults.md', renderFaultTable(faultUses)],
     ['docs/proof.md', proofPage(proofRows, measuredParts())],
     ['suites/proofs.ts', proofsText(proofs)],
   ]);
