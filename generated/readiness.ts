@@ -15,6 +15,9 @@ export type Phase = {
   readonly source: string;
 };
 
+/** A condition by which HKEX has let systems in, carried over to an API feed, and the requirements that put it to the test. */
+export type PracticeLine = { readonly id: string; readonly client: string; readonly criterion: string; readonly rows: readonly string[] };
+
 /** What specs/requirement-set.schema.json allows, with the SHA-256 of the file. */
 export type RequirementSet = {
   readonly id: string;
@@ -56,6 +59,159 @@ export const phases: readonly Phase[] = [
     "question": { "en": "May we register for onboarding?", "zh-Hant": "我們可以登記接入嗎？" },
     "window": { "from": "2026-05-01", "to": "2026-06-30", "text": { "en": "May to June 2026", "zh-Hant": "2026 年 5 月至 6 月" } },
     "source": "OCP circular, Tentative Schedule",
+  },
+];
+
+export const readinessPractice: readonly PracticeLine[] = [
+  {
+    "id": "C-01",
+    "client": "Connects, authenticates and checks the marker of test and production",
+    "criterion": "connection, tokens and channels as described; nothing is booked from the wrong environment",
+    "rows": ["CLI-AUTH-01", "CLI-AUTH-03", "CLI-BOOT-01", "CLI-SEC-01", "CLI-SEC-02"],
+  },
+  {
+    "id": "C-02",
+    "client": "Meets a wrong, an expired and a locked credential",
+    "criterion": "stops using it, does not hammer, raises an alarm",
+    "rows": ["CLI-AUTH-06", "CLI-AUTH-09", "CLI-AUTH-10"],
+  },
+  {
+    "id": "C-03",
+    "client": "Meets a second connection of its own identity",
+    "criterion": "waits, and does not fight the other one",
+    "rows": ["CLI-LIVE-05", "CLI-LIVE-06"],
+  },
+  {
+    "id": "C-04",
+    "client": "Starts the day with reference data first and sequence 1",
+    "criterion": "datasets complete by count and hash, counters new",
+    "rows": ["CLI-BOOT-02", "CLI-BOOT-04", "CLI-REF-01", "CLI-REF-03", "CLI-REF-04", "CLI-EOD-07"],
+  },
+  {
+    "id": "C-05",
+    "client": "Reads every kind of message, field by field",
+    "criterion": "every field equals the expected value",
+    "rows": ["CLI-BOOK-01", "CLI-BOOK-10", "CLI-BOOK-11"],
+  },
+  {
+    "id": "C-06",
+    "client": "Meets absent optional fields, unknown fields and unknown code values",
+    "criterion": "nothing is lost",
+    "rows": ["CLI-TOL-01", "CLI-TOL-02", "CLI-TOL-03", "CLI-TOL-04"],
+  },
+  {
+    "id": "C-07",
+    "client": "Meets a quiet market: heartbeats or empty batches only",
+    "criterion": "stays connected, sees no gap",
+    "rows": ["CLI-LIVE-01", "CLI-LIVE-03", "CLI-LIVE-09"],
+  },
+  {
+    "id": "C-08",
+    "client": "Loses the heartbeats",
+    "criterion": "notices within three intervals and connects again after its back-off",
+    "rows": ["CLI-LIVE-02", "CLI-LIVE-04", "CLI-RETRY-04"],
+  },
+  {
+    "id": "C-09",
+    "client": "Misses one event, a range, and events at a page border",
+    "criterion": "asks for exactly those, keeps the order, loses and doubles nothing",
+    "rows": ["CLI-GAP-01", "CLI-GAP-02", "CLI-GAP-03", "CLI-GAP-04", "CLI-GAP-05", "CLI-GAP-06"],
+  },
+  {
+    "id": "C-10",
+    "client": "Misses more than the server keeps, or asks too often",
+    "criterion": "accepts the refusal and takes the snapshot",
+    "rows": ["CLI-GAP-09", "CLI-GAP-10", "CLI-GAP-11", "CLI-GAP-12"],
+  },
+  {
+    "id": "C-11",
+    "client": "Receives new events while it recovers",
+    "criterion": "queues and merges them in order",
+    "rows": ["CLI-GAP-07", "CLI-GAP-08"],
+  },
+  {
+    "id": "C-12",
+    "client": "Receives duplicates, and the same content under a new number",
+    "criterion": "books each trade once",
+    "rows": ["CLI-DUP-01", "CLI-DUP-02", "CLI-DUP-03", "CLI-DUP-04", "CLI-DUP-05"],
+  },
+  {
+    "id": "C-13",
+    "client": "Starts late",
+    "criterion": "ends like a client that was there all day",
+    "rows": ["CLI-BOOT-06"],
+  },
+  {
+    "id": "C-14",
+    "client": "Sees trades cancelled, amended, isolated after the report",
+    "criterion": "corrects its book",
+    "rows": ["CLI-BOOK-02", "CLI-BOOK-03", "CLI-BOOK-05", "CLI-BOOK-06"],
+  },
+  {
+    "id": "C-15",
+    "client": "Loses the primary address",
+    "criterion": "goes on at the secondary after its last sequence, in time",
+    "rows": ["CLI-FAIL-01", "CLI-FAIL-02"],
+  },
+  {
+    "id": "C-16",
+    "client": "Meets a restart with new numbering",
+    "criterion": "recognises it, resynchronises, counts nothing twice",
+    "rows": ["CLI-STATE-01", "CLI-STATE-02", "CLI-STATE-03", "CLI-STATE-06"],
+  },
+  {
+    "id": "C-17",
+    "client": "Is killed and starts again",
+    "criterion": "goes on from its persisted position, without loss or double",
+    "rows": ["CLI-STATE-04", "CLI-STATE-05", "CLI-STATE-08"],
+  },
+  {
+    "id": "C-18",
+    "client": "Exceeds the rate limit",
+    "criterion": "waits as it was told",
+    "rows": ["CLI-RETRY-01", "CLI-RETRY-02"],
+  },
+  {
+    "id": "C-19",
+    "client": "Meets each error of the catalogue",
+    "criterion": "tells them apart and repeats only where that helps",
+    "rows": ["CLI-AUTH-11", "CLI-RETRY-03", "CLI-RETRY-05", "CLI-RETRY-06", "CLI-RETRY-07", "CLI-TOL-08"],
+  },
+  {
+    "id": "C-20",
+    "client": "Sees a mapping end",
+    "criterion": "books no trade that is not its own",
+    "rows": ["CLI-BOOK-15"],
+  },
+  {
+    "id": "C-21",
+    "client": "Reaches the end of the day",
+    "criterion": "its counts and hashes equal the control totals, or it says so",
+    "rows": ["CLI-EOD-01", "CLI-EOD-02", "CLI-EOD-03"],
+  },
+  {
+    "id": "C-22",
+    "client": "Trades over half days, holidays and settlement-only days",
+    "criterion": "settlement dates are right",
+    "rows": ["CLI-BOOK-13"],
+  },
+  {
+    "id": "C-23",
+    "client": "Trades multi-counter and China Connect securities",
+    "criterion": "both codes and the currency are right",
+    "rows": ["CLI-BOOK-12"],
+  },
+  {
+    "id": "C-24",
+    "client": "Carries a steady load, bursts and a long run",
+    "criterion": "keeps up and drops nothing",
+    "rows": ["CLI-TOL-16"],
+  },
+  {
+    "id": "C-25",
+    "client": "Receives a corrupt payload or checksum",
+    "criterion": "does not process it, reports it",
+    "rows": ["CLI-TOL-10", "CLI-TOL-11", "CLI-TOL-12"],
   },
 ];
 

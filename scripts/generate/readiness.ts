@@ -66,10 +66,20 @@ const setsOf = (specs: Specs): Readonly<Record<string, object>> => {
   );
 };
 
+const practiceOf = (row: unknown): object => ({
+  id: textOf(valueAt(row, '/id')) ?? '',
+  client: textOf(valueAt(row, '/client')) ?? '',
+  criterion: textOf(valueAt(row, '/criterion')) ?? '',
+  rows: textsOf(valueAt(row, '/rows')),
+});
+
 export const generateReadiness = (specs: Specs): string => {
   const phases = itemsOf(valueAt(specs.tree.file('specs/readiness/phases.yaml')?.value, '/phases')).map(phaseOf);
+  const practice = itemsOf(valueAt(specs.tree.file('specs/readiness-practice.yaml')?.value, '/practice')).map(practiceOf);
   return `${banner}${types}
 export const phases: readonly Phase[] = ${literal(phases)};
+
+export const readinessPractice: readonly PracticeLine[] = ${literal(practice)};
 
 /** Released sets by id. */
 export const requirementSets: Readonly<Record<string, RequirementSet>> = ${literal(setsOf(specs))};
@@ -90,6 +100,9 @@ export type Phase = {
   readonly window: { readonly from: string; readonly to: string; readonly text: Bilingual };
   readonly source: string;
 };
+
+/** A condition by which HKEX has let systems in, carried over to an API feed, and the requirements that put it to the test. */
+export type PracticeLine = { readonly id: string; readonly client: string; readonly criterion: string; readonly rows: readonly string[] };
 
 /** What specs/requirement-set.schema.json allows, with the SHA-256 of the file. */
 export type RequirementSet = {

@@ -5,13 +5,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { proofs } from '../../suites/proofs.ts';
-import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
 import { HarnessError } from '../errors.ts';
-import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
+import { loadRun } from '../evidence/run-folder.ts';
 import { exitCodeWith } from '../judge/outcome.ts';
 import { diagramsOf } from '../judge/telling/diagram-of.ts';
 import { waiversOf } from '../judge/waivers.ts';
-import type { Coverage } from '../model/coverage.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -25,6 +23,7 @@ import { type ReportPlaces, writeReports } from '../report/write.ts';
 import { paintFor } from './paint.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
 import { waiversOfRun } from './run/run-waivers.ts';
+import { storedCoverage } from './run/stored-coverage.ts';
 
 /** From a run folder to its reports and its exit code. What is stored decides; how it came about is not asked. */
 
@@ -33,17 +32,6 @@ export type AllureOptions = { readonly singleFile: boolean; readonly historyFile
 const run = promisify(execFile);
 
 const jestLogLimit = 2000;
-
-/** Of the functional cases: what was seen under load adds nothing to what a server was seen to do. */
-export const storedCoverage = ({ run, verdicts, evidence }: StoredRun): Coverage => {
-  const coverage = coverageOfRun({
-    run,
-    verdicts: [...verdicts.values()].filter(({ family }) => family !== 'capacity'),
-    evidence: [...evidence.values()].filter(({ caseId }) => verdicts.get(caseId)?.family !== 'capacity'),
-  });
-  // What a client was answered against the contract was our own fault, planted for it.
-  return run.subject === 'client' ? { ...coverage, undocumented: [] } : coverage;
-};
 
 /** From here on a peer's words are only shown: none of them may command a terminal. */
 const caseReport = (storedVerdict: Verdict, evidence: CaseEvidence | undefined, judged: readonly JudgedWaiver[]): CaseReport => {

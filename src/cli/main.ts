@@ -9,6 +9,7 @@ import { keysCommand } from './keys.ts';
 import { mergeCommand } from './merge.ts';
 import { packageCommand } from './package.ts';
 import { exitCodeFor, problemText } from './problem-text.ts';
+import { readinessCommand } from './readiness.ts';
 import { reportCommand } from './report.ts';
 import { serverCommand } from './server.ts';
 import { simulatorCommand } from './simulator.ts';
@@ -44,6 +45,7 @@ const programFor = (finish: Finish): Command => {
     casesCommand,
     judgeCommand,
     mergeCommand,
+    readinessCommand,
     reportCommand,
     packageCommand,
     verifyCommand,

@@ -1,6 +1,7 @@
 import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
+import type { ReadinessClaim } from '../model/run.ts';
 import type { Family } from '../model/verdict.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { RunFileClient } from './run-file-client.ts';
@@ -21,7 +22,7 @@ export type RunFile = {
   readonly families?: { readonly only?: readonly Family[]; readonly allow?: readonly Hazard[] };
   readonly negativeInput?: Partial<NegativeInputBudget>;
   readonly capacity?: { readonly [Part in keyof CapacityLoad]?: CapacityLoad[Part] extends number ? number : Partial<CapacityLoad[Part]> };
-  readonly readiness?: { readonly set: string };
+  readonly readiness?: ReadinessClaim;
   readonly waivers?: readonly Waiver[];
   readonly report?: {
     readonly folder?: string;

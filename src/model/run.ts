@@ -27,8 +27,13 @@ export type ClientDescription = {
 
 /** What the run file says a run is to show. */
 export type ReadinessClaim = {
-  /** Id of a frozen requirement set. */
+  /** Id of a released requirement set, or the whole path of a set that its user wrote. */
   readonly set: string;
+  /** For the form: who declares, and what was tested in which version. */
+  readonly participant?: string;
+  readonly system?: string;
+  readonly version?: string;
+  readonly contact?: string;
 };
 
 /** From 1 to `count`. */

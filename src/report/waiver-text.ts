@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 export const waiverName = ({ waiver }: JudgedWaiver): string =>
   waiver.check === undefined ? waiver.case : `${waiver.check} of ${waiver.case}`;
 
-const daysLeftText = ({ daysLeft }: JudgedWaiver): string => {
+export const daysLeftText = ({ daysLeft }: JudgedWaiver): string => {
   if (daysLeft < 0) return `expired ${counted(-daysLeft, 'day')} ago`;
   return daysLeft === 0 ? 'its last day' : `${counted(daysLeft, 'day')} left`;
 };

@@ -40,13 +40,14 @@ const knownIn = (tree: SpecTree, cases: readonly CountedCase[]): Known => ({
 
 /** Empty when all is well. `cases`: the whole catalogue. */
 export const lintReadiness = (tree: SpecTree, cases: readonly CountedCase[]): readonly SpecProblem[] => {
-  const known = knownIn(tree, cases);
   const sets = tree.files.filter(({ path }) => path.startsWith(setsFolder));
-  return [
-    ...sets.flatMap((file) => [...shapeFaults(file), ...setFaults(file, known)]),
-    ...phaseFaults(tree, sets),
-    ...releaseFaults(tree, sets),
-  ];
+  return [...sets.flatMap((file) => lintSet(file, tree, cases)), ...phaseFaults(tree, sets), ...releaseFaults(tree, sets)];
+};
+
+/** One set by itself, which need not be one of ours. */
+export const lintSet = (file: SpecFile, tree: SpecTree, cases: readonly CountedCase[]): readonly SpecProblem[] => {
+  const known = knownIn(tree, cases);
+  return [...shapeFaults(file), ...setFaults(file, known)];
 };
 
 const shapeFaults = (file: SpecFile): readonly SpecProblem[] => {
@@ -57,7 +58,7 @@ const shapeFaults = (file: SpecFile): readonly SpecProblem[] => {
   );
 };
 
-const nameOf = ({ path }: SpecFile): string => path.slice(setsFolder.length).replace(/\.yaml$/, '');
+const nameOf = ({ path }: SpecFile): string => path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '');
 
 const repeated = (words: readonly string[]): readonly string[] => [
   ...new Set(words.filter((word, index) => words.indexOf(word) !== index)),

@@ -4,7 +4,7 @@ import type { JudgedWaiver } from '../../model/waiver.ts';
 import { wholeCatalogue } from './catalogue.ts';
 
 /** The day in Hong Kong, YYYY-MM-DD: whoever answers for a waiver and whoever reads of a window goes by that calendar. */
-const hongKongDay = (at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(at);
+export const hongKongDay = (at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(at);
 
 /**
  * The waivers of a stored run, by the catalogue of today. Left out, the day is the one on which the run began, so that a

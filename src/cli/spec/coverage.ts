@@ -25,7 +25,7 @@ const catalogueCoverage = async ({ json, role }: CoverageOptions): Promise<void>
 const runCoverage = async (folder: string, { json, floor }: CoverageOptions): Promise<ExitCode> => {
   const [{ loadRun }, { storedCoverage }, { coverageText }, { belowFloor }, { loadCoverageFloor }] = await Promise.all([
     import('../../evidence/run-folder.ts'),
-    import('../finish-run.ts'),
+    import('../run/stored-coverage.ts'),
     import('../../report/coverage-text.ts'),
     import('../../contract/run-coverage/floor.ts'),
     import('../../config/coverage-floor.ts'),

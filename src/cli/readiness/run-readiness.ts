@@ -1,0 +1,40 @@
+import { join, relative } from 'node:path';
+import { loadRun } from '../../evidence/run-folder.ts';
+import { exitCodeOfScorecard } from '../../judge/readiness/scorecard.ts';
+import type { ExitCode } from '../../model/run.ts';
+import { scorecardConsole } from '../../report/scorecard/console.ts';
+import { scorecardDocument } from '../../report/scorecard/scorecard-document.ts';
+import type { Language } from '../../report/scorecard/texts.ts';
+import { writeScorecard } from '../../report/write-scorecard.ts';
+import { paintFor } from '../paint.ts';
+import { hongKongDay } from '../run/run-waivers.ts';
+import { makeScorecard } from './make-scorecard.ts';
+import { chooseSet, type Wanted } from './requirement-set.ts';
+
+/** `readiness` from the named runs to the exit code. The one place where it is asked which day it is. */
+
+export type ReadinessRequest = {
+  readonly runFolders: readonly string[];
+  readonly wanted: Wanted;
+  readonly language: Language;
+  /** Where the scorecard goes; left out: a folder of its set's name, beside the runs. */
+  readonly output?: string;
+  readonly reportsFolder: string;
+};
+
+const shown = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+};
+
+export const runReadiness = async ({ runFolders, wanted, language, output, reportsFolder }: ReadinessRequest): Promise<ExitCode> => {
+  const runs = await Promise.all(runFolders.map(loadRun));
+  const claimed = runs.findLast(({ run }) => run.readiness !== undefined)?.run.readiness?.set;
+  const chosen = chooseSet(wanted, claimed);
+  const folder = output ?? join(reportsFolder, 'readiness', chosen.set.id);
+  const card = makeScorecard({ chosen, runs, day: hongKongDay(new Date()), folder });
+  const places = writeScorecard(card, folder, language);
+  process.stdout.write(`${scorecardConsole(scorecardDocument(card, language), paintFor(process.stdout))}\n`);
+  for (const [name, place] of Object.entries(places)) process.stdout.write(`${name.padEnd(10)}${shown(place)}\n`);
+  return exitCodeOfScorecard(card);
+};

@@ -1,0 +1,116 @@
+import type { Blocker, ScoredCase, ScoredOutcome, ScoredRequirement } from '../../model/scorecard.ts';
+import type { WaiverState } from '../../model/waiver.ts';
+import { claimedDeliveries } from './score-case.ts';
+import type { ClaimedRun, ScoringInput } from './scoring-input.ts';
+
+/** Everything for which the answer is no, in the order in which somebody would want to hear it. */
+
+const CASE_KINDS: Readonly<Partial<Record<ScoredOutcome, 'fails' | 'undecided' | 'suite-failed'>>> = {
+  fail: 'fails',
+  inconclusive: 'undecided',
+  'suite-failed': 'suite-failed',
+};
+
+type Scored = readonly ScoredRequirement[];
+
+const caseBlockers = (scored: Scored): readonly Blocker[] =>
+  scored.flatMap(({ id, level, cases }) =>
+    cases.flatMap((one): readonly Blocker[] => {
+      const kind = CASE_KINDS[one.outcome];
+      return kind === undefined ? [] : [{ kind, requirement: id, level, case: one }];
+    }),
+  );
+
+const notPlayed = (scored: Scored): readonly Blocker[] => {
+  const of = ({ cases }: ScoredRequirement): readonly ScoredCase[] => cases.filter(({ outcome }) => outcome === 'not-played');
+  const cases = scored.flatMap(of).map(({ id }) => id);
+  if (cases.length === 0) return [];
+  return [{ kind: 'not-played', cases, requirements: scored.filter((one) => of(one).length > 0).map(({ id }) => id) }];
+};
+
+/** Once for each capability: whoever has it mends all that rests on it. */
+const absences = (scored: Scored): readonly Blocker[] => {
+  const found = new Map<string, { readonly capability: string; readonly reason: string; readonly requirements: Set<string> }>();
+  for (const { id, cases } of scored) {
+    for (const { outcome, absence } of cases) {
+      if (outcome !== 'absent' || absence === undefined) continue;
+      const known = found.get(absence.capability) ?? { ...absence, requirements: new Set<string>() };
+      known.requirements.add(id);
+      found.set(absence.capability, known);
+    }
+  }
+  return [...found.values()].map(({ requirements, ...absence }) => ({ kind: 'absent', ...absence, requirements: [...requirements] }));
+};
+
+/** What a waiver is worth where the runs disagree: needed in one of them is needed. */
+const STATES: readonly WaiverState[] = [
+  'in-force',
+  'expired',
+  'unknown-case',
+  'unknown-check',
+  'stale-passes',
+  'stale-warns',
+  'stale-check',
+  'not-decided',
+  'not-applicable',
+  'not-selected',
+];
+
+/** Each waiver once, however many runs were given it. */
+export const waiversOfRuns = (runs: readonly ClaimedRun[]): ClaimedRun['waivers'] => {
+  const groups = Map.groupBy(
+    runs.flatMap(({ waivers }) => waivers),
+    ({ waiver }) => JSON.stringify(waiver),
+  );
+  return [...groups.values()].flatMap((same) => {
+    const state = STATES.find((one) => same.some((judged) => judged.state === one));
+    return same.find((judged) => judged.state === state) ?? [];
+  });
+};
+
+const contradicted = (scored: Scored): readonly Blocker[] =>
+  scored
+    .filter(({ provenance, result }) => provenance === 'contradicted' && result !== 'not-measured')
+    .map(({ id, sentence }) => ({ kind: 'contradicted', requirement: id, sentence }));
+
+/** Requests alone do not show what a participant's own system made of the answers. */
+const withoutCapture = (scored: Scored, { set, runs, catalogue }: ScoringInput): readonly Blocker[] => {
+  if (set.phase === undefined || set.subject !== 'client') return [];
+  const deliveryOf = new Map(catalogue.map(({ id, delivery }) => [id, delivery]));
+  const captured = new Set(runs.flatMap((one) => [...one.captured]).map((id) => deliveryOf.get(id)));
+  const measured = new Set(
+    scored.flatMap(({ cases }) => cases.filter(({ verdict }) => verdict !== undefined).map(({ id }) => deliveryOf.get(id))),
+  );
+  const deliveries = claimedDeliveries(runs).filter((delivery) => measured.has(delivery) && !captured.has(delivery));
+  return deliveries.length === 0 ? [] : [{ kind: 'no-capture', deliveries }];
+};
+
+const nothingJudged = (scored: Scored, { set }: ScoringInput): readonly Blocker[] =>
+  scored.some(({ result }) => result !== 'unknown' && result !== 'not-measured') ? [] : [{ kind: 'nothing-judged', subject: set.subject }];
+
+/** What was found out about several things is true of none of them. */
+const mixedRuns = ({ runs, set }: ScoringInput): readonly Blocker[] => {
+  const claimed = runs.map(({ run }) => run).filter(({ subject }) => subject === set.subject);
+  const values = {
+    specs: claimed.map(({ specHash }) => specHash),
+    suite: claimed.map(({ suiteVersion }) => suiteVersion),
+    'system-version': claimed.flatMap(({ readiness }) => readiness?.version ?? []),
+  };
+  return (['specs', 'suite', 'system-version'] as const).flatMap((differ): readonly Blocker[] => {
+    const different = [...new Set(values[differ])];
+    return different.length > 1 ? [{ kind: 'mixed-runs', differ, values: different }] : [];
+  });
+};
+
+export const blockersOf = (scored: Scored, input: ScoringInput): readonly Blocker[] => [
+  ...nothingJudged(scored, input),
+  ...caseBlockers(scored),
+  ...contradicted(scored),
+  ...waiversOfRuns(input.runs)
+    .filter(({ isRed }) => isRed)
+    .map((waiver) => ({ kind: 'waiver', waiver }) as const),
+  ...withoutCapture(scored, input),
+  ...absences(scored),
+  ...notPlayed(scored),
+  ...mixedRuns(input),
+];

@@ -1,0 +1,170 @@
+import type { CoverageTotals } from './coverage.ts';
+import type { ReadinessClaim } from './run.ts';
+import type { Family, Level, Provenance, Service, VerdictKind } from './verdict.ts';
+import type { JudgedWaiver } from './waiver.ts';
+
+/**
+ * How ready the party under test is, by one requirement set: what the scorecard says in HTML, Markdown and JSON. As JSON its
+ * members may grow in number; what is there keeps its name and meaning under one `format`.
+ */
+
+/** One text in whatever language its writer has, or one for each language of the page. */
+export type Text = string | { readonly en: string; readonly 'zh-Hant': string };
+
+export type ReadinessStatus = 'NOT READY' | 'READY ON ASSUMPTIONS' | 'READY';
+
+/** What became of a case, over all runs; the worst counts. `not-played`: no run chose it. `out-of-scope`: its delivery is not claimed. */
+export type ScoredOutcome =
+  | 'pass'
+  | 'warn'
+  | 'waived'
+  | 'fail'
+  | 'inconclusive'
+  | 'suite-failed'
+  | 'not-played'
+  /** The run file declares absent what it needs, and the set allows that. */
+  | 'may-be-absent'
+  /** The same, and the set does not. */
+  | 'absent'
+  | 'out-of-scope';
+
+export type ScoredCase = {
+  /** As the set has it. */
+  readonly id: string;
+  readonly title?: string;
+  readonly outcome: ScoredOutcome;
+  /** Where there is one. */
+  readonly verdict?: VerdictKind;
+  readonly sentence?: string;
+  /** The run whose verdict counts. */
+  readonly runId?: string;
+  /** Where the report of that run shows it, seen from the scorecard. */
+  readonly link?: string;
+  /** Of `absent` and `may-be-absent`. */
+  readonly absence?: { readonly capability: string; readonly reason: string };
+  /** Of `out-of-scope`. */
+  readonly delivery?: string;
+  /** Of `waived`. */
+  readonly waivers?: readonly JudgedWaiver[];
+};
+
+/** `unknown`: something that counts was not decided. `not-measured`: nothing of it could be, and need not be. */
+export type ScoredResult = 'met' | 'warned' | 'waived' | 'failed' | 'unknown' | 'not-measured';
+
+export type ScoredRequirement = {
+  readonly id: string;
+  readonly level: Level;
+  readonly sentence: string;
+  readonly service: Service;
+  readonly family: Family;
+  readonly provenance: Provenance;
+  readonly source: string;
+  /** Ids of the assumptions it rests on that nobody has confirmed yet. */
+  readonly openAssumptions: readonly string[];
+  readonly result: ScoredResult;
+  /** Something of its verdict is not known for sure: an open assumption, or a waiver over what was not decided. */
+  readonly isUnconfirmed: boolean;
+  readonly cases: readonly ScoredCase[];
+};
+
+export type Blocker =
+  | {
+      readonly kind: 'fails' | 'undecided' | 'suite-failed';
+      readonly requirement: string;
+      readonly level: Level;
+      readonly case: ScoredCase;
+    }
+  | { readonly kind: 'not-played'; readonly cases: readonly string[]; readonly requirements: readonly string[] }
+  | { readonly kind: 'absent'; readonly capability: string; readonly reason: string; readonly requirements: readonly string[] }
+  | { readonly kind: 'waiver'; readonly waiver: JudgedWaiver }
+  | { readonly kind: 'contradicted'; readonly requirement: string; readonly sentence: string }
+  /** Deliveries of which no capture was read. */
+  | { readonly kind: 'no-capture'; readonly deliveries: readonly string[] }
+  /** Of the subject that the set is about. */
+  | { readonly kind: 'nothing-judged'; readonly subject: 'server' | 'client' }
+  /** The runs do not speak of one thing. */
+  | { readonly kind: 'mixed-runs'; readonly differ: 'specs' | 'suite' | 'system-version'; readonly values: readonly string[] };
+
+export type ResultCounts = Readonly<Record<ScoredResult, number>>;
+
+export type ScoreRow = { readonly service: Service; readonly family: Family; readonly level: Level; readonly counts: ResultCounts };
+
+/** A line of how HKEX has let systems in before, and how the requirements that carry it over were met. */
+export type ConditionRow = { readonly id: string; readonly condition: string; readonly criterion: string; readonly counts: ResultCounts };
+
+export type ScoredRun = {
+  readonly runId: string;
+  readonly subject: 'server' | 'client';
+  readonly party: string;
+  readonly deliveries: readonly string[];
+  readonly startedAt: string;
+  readonly suiteVersion: string;
+  readonly specHash: string;
+  readonly seed: number;
+  readonly caseCount: number;
+  /** Of `caseCount`, how many the set counts. */
+  readonly scoredCount: number;
+  /** How many cases of a client left a capture that holds something. */
+  readonly capturedCount: number;
+  readonly coverage: CoverageTotals;
+  /** Its report, seen from the scorecard. */
+  readonly link?: string;
+};
+
+export type RestingAssumption = {
+  readonly id: string;
+  readonly says: string;
+  readonly question: string;
+  readonly requirements: readonly string[];
+};
+
+export type Scorecard = {
+  readonly format: 1;
+  readonly status: ReadinessStatus;
+  /** Requirements, of those that were measured. */
+  readonly unconfirmed: { readonly count: number; readonly of: number };
+  /** The day by which waivers and windows were judged, in Hong Kong. */
+  readonly day: string;
+  readonly set: {
+    readonly id: string;
+    readonly hash: string;
+    readonly subject: 'server' | 'client';
+    readonly title: Text;
+    readonly about: Text;
+    readonly disclaimer: Text;
+    /** It ships with the suite; otherwise its user wrote it. */
+    readonly isShipped: boolean;
+  };
+  readonly phase?: {
+    readonly id: string;
+    readonly name: Text;
+    readonly question: Text;
+    readonly window: { readonly from: string; readonly to: string; readonly text: Text };
+    readonly source: string;
+    readonly windowIs: 'ahead' | 'open' | 'passed';
+  };
+  /** Who says so, of what; for the form. */
+  readonly claim: Omit<ReadinessClaim, 'set'>;
+  /** Id of the signed package that holds these runs. */
+  readonly evidenceId?: string;
+  readonly runs: readonly ScoredRun[];
+  readonly blockers: readonly Blocker[];
+  readonly rows: readonly ScoreRow[];
+  readonly conditions: readonly ConditionRow[];
+  readonly provenance: Readonly<Record<Provenance, number>>;
+  readonly assumptions: readonly RestingAssumption[];
+  /** Why each capability may be absent that is. */
+  readonly absences: readonly {
+    readonly capability: string;
+    readonly reason: string;
+    readonly because: Text;
+    readonly requirements: readonly string[];
+  }[];
+  /** Deliveries that nobody claims, with what could be measured in them alone. */
+  readonly unclaimed: readonly { readonly delivery: string; readonly requirements: readonly string[] }[];
+  readonly leftOut: readonly { readonly because: Text; readonly requirements: readonly string[] }[];
+  /** What the runs decided beside the set. */
+  readonly notScored: { readonly cases: number; readonly red: readonly ScoredCase[] };
+  readonly waivers: readonly JudgedWaiver[];
+  readonly requirements: readonly ScoredRequirement[];
+};

@@ -1,0 +1,62 @@
+import type { Blocker, ScoredCase } from '../../model/scorecard.ts';
+import { waiverName } from '../waiver-text.ts';
+import { code, english, type Inline, joined, type Rich } from './document.ts';
+import type { ScorecardTexts } from './texts.ts';
+
+/** What stands in the way, as a sentence each, with the way into the report where it is shown. */
+
+const namesShown = 8;
+
+/** The first few of many names; all of them stand in the JSON. */
+export const fewNames = (names: readonly string[], { between, more }: ScorecardTexts): Rich => {
+  const shown = joined(names.slice(0, namesShown).map(code), between);
+  return names.length <= namesShown ? shown : [...shown, between, more(names.length - namesShown)];
+};
+
+const caseLink = ({ id, title = id, link }: ScoredCase): Inline =>
+  link === undefined ? english(title) : { kind: 'link', href: link, text: title, isEnglish: true };
+
+/** What the verdict says beside the title of its case, which stands before it, and beside that it fails. */
+const reasonOf = ({ title = '', sentence = '' }: ScoredCase): string => {
+  const rest = sentence.replace(/^(Fails|Not decided): /, '').replace(`${title.replace(/\.$/, '')}; `, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
+
+const caseText = (lead: string, one: ScoredCase): Rich => [lead, caseLink(one), '. ', english(reasonOf(one))];
+
+/** What follows from how a client is run: a run in which it is started for each case shows it. */
+const BY_SESSION: readonly string[] = ['ownServer', 'ownDate', 'freshStart'];
+
+const capabilityName = (capability: string, { capabilities }: ScorecardTexts): string =>
+  Object.entries(capabilities).find(([name]) => name === capability)?.[1] ?? capability;
+
+export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
+  const { blockers, levels } = texts;
+  switch (blocker.kind) {
+    case 'fails':
+      return caseText(blockers.fails(blocker.requirement, levels[blocker.level]), blocker.case);
+    case 'undecided':
+      return caseText(blockers.undecided(blocker.requirement, levels[blocker.level]), blocker.case);
+    case 'suite-failed':
+      return caseText(blockers.suiteFailed(blocker.requirement), blocker.case);
+    case 'not-played':
+      return [blockers.notPlayed(blocker.cases.length, blocker.requirements.length), ...fewNames(blocker.cases, texts), blockers.playThem];
+    case 'absent':
+      return [
+        ...blockers.absent(capabilityName(blocker.capability, texts), [english(blocker.reason)], blocker.requirements.length),
+        ...fewNames(blocker.requirements, texts),
+        '.',
+        BY_SESSION.includes(blocker.capability) ? blockers.absentBySession : '',
+      ];
+    case 'waiver':
+      return [blockers.waiver(waiverName(blocker.waiver)), texts.waiver(blocker.waiver), texts.stop];
+    case 'contradicted':
+      return [blockers.contradicted(blocker.requirement), english(blocker.sentence)];
+    case 'no-capture':
+      return [blockers.noCapture(blocker.deliveries)];
+    case 'nothing-judged':
+      return [blockers.nothingJudged(blocker.subject)];
+    case 'mixed-runs':
+      return [blockers.mixed[blocker.differ](blocker.values)];
+  }
+};

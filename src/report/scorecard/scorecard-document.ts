@@ -1,0 +1,79 @@
+import type { ReadinessStatus, Scorecard } from '../../model/scorecard.ts';
+import { notMeasuredSection, notScoredSection, provenanceSection, questionSection, requirementSection, runSection } from './details.ts';
+import type { Rich, ScorecardDocument } from './document.ts';
+import { blockerSection, conditionSection, formSection, inLanguage, resultSection, statusText, waiverSection } from './sections.ts';
+import type { Language, ScorecardTexts } from './texts.ts';
+import { textsEn } from './texts-en.ts';
+import { textsZhHant } from './texts-zh-hant.ts';
+
+/** A scorecard in one language, from the answer to the last detail. */
+
+const TEXTS: Readonly<Record<Language, ScorecardTexts>> = { en: textsEn, 'zh-Hant': textsZhHant };
+
+const TONES: Readonly<Record<ReadinessStatus, ScorecardDocument['tone']>> = {
+  READY: 'good',
+  'READY ON ASSUMPTIONS': 'middling',
+  'NOT READY': 'bad',
+};
+
+const windowLead = ({ phase }: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
+  if (phase === undefined) return [];
+  const [window] = inLanguage(phase.window.text, texts);
+  const says = { passed: texts.lead.passedWindow, ahead: texts.lead.aheadWindow, open: texts.lead.openWindow }[phase.windowIs];
+  return [[says(String(window))]];
+};
+
+const leadOf = (card: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
+  const { lead } = texts;
+  const { status, blockers, unconfirmed, requirements } = card;
+  const answers = {
+    'NOT READY': lead.blocked(blockers.length),
+    'READY ON ASSUMPTIONS': lead.assumptions(unconfirmed.count, unconfirmed.of),
+    READY: lead.ready,
+  };
+  const waived = requirements.filter(({ result }) => result === 'waived').length;
+  const [title] = inLanguage(card.set.title, texts);
+  return [
+    [texts.judgedBy(card.set.id, String(title), card.day)],
+    [answers[status]],
+    ...(waived === 0 ? [] : [[lead.waived(waived)]]),
+    ...windowLead(card, texts),
+  ];
+};
+
+const footerOf = ({ set, phase, day }: Scorecard, texts: ScorecardTexts): readonly Rich[] => [
+  inLanguage(set.about, texts),
+  [`${set.id}, ${set.isShipped ? texts.setIs.shipped : texts.setIs.own}, SHA-256 ${set.hash}`, ...(phase ? [` · ${phase.source}`] : [])],
+  [texts.disclaimer, ' ', texts.day(day)],
+  ...(texts.englishNote === '' ? [] : [[texts.englishNote]]),
+];
+
+export const scorecardDocument = (card: Scorecard, language: Language): ScorecardDocument => {
+  const texts = TEXTS[language];
+  const [question] = card.phase ? inLanguage(card.phase.question, texts) : [texts.question(card.set.subject)];
+  return {
+    language,
+    title: String(question),
+    kicker: texts.kicker,
+    tone: TONES[card.status],
+    status: statusText(card, texts),
+    lead: leadOf(card, texts),
+    note: inLanguage(card.set.disclaimer, texts),
+    contents: texts.contents,
+    toFillIn: texts.toFillIn,
+    sections: [
+      blockerSection(card, texts),
+      formSection(card, texts),
+      resultSection(card, texts),
+      waiverSection(card, texts),
+      provenanceSection(card, texts),
+      notMeasuredSection(card, texts),
+      runSection(card, texts),
+      conditionSection(card, texts),
+      ...questionSection(card, texts),
+      notScoredSection(card, texts),
+      requirementSection(card, texts),
+    ],
+    footer: footerOf(card, texts),
+  };
+};

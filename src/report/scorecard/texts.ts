@@ -1,0 +1,148 @@
+import type { Capability } from '../../model/case.ts';
+import type { ClientCapability } from '../../model/client-case.ts';
+import type { ReadinessStatus, ScoredResult } from '../../model/scorecard.ts';
+import type { Family, Level, Provenance, Service } from '../../model/verdict.ts';
+import type { JudgedWaiver } from '../../model/waiver.ts';
+import type { Rich } from './document.ts';
+
+/** Every word of a scorecard that is not data, for one language. A word that is missing in one of them does not compile. */
+
+export type Language = 'en' | 'zh-Hant';
+
+export type ScorecardTexts = {
+  readonly language: Language;
+  readonly kicker: string;
+  readonly contents: string;
+  readonly judgedBy: (set: string, title: string, isoDay: string) => string;
+  /** Where the set belongs to no phase. */
+  readonly question: (subject: 'server' | 'client') => string;
+  readonly status: Readonly<Record<ReadinessStatus, string>>;
+  readonly unconfirmed: (count: number, of: number) => string;
+  readonly between: string;
+  /** Ends a sentence. */
+  readonly stop: string;
+  readonly none: string;
+  readonly toFillIn: string;
+  readonly more: (count: number) => string;
+  readonly day: (isoDay: string) => string;
+  readonly moment: (isoTime: string) => string;
+  readonly lead: {
+    readonly blocked: (count: number) => string;
+    readonly assumptions: (count: number, of: number) => string;
+    readonly ready: string;
+    readonly waived: (count: number) => string;
+    readonly passedWindow: (window: string) => string;
+    readonly aheadWindow: (window: string) => string;
+    readonly openWindow: (window: string) => string;
+  };
+  readonly sections: Readonly<Record<SectionName, string>>;
+  readonly results: Readonly<Record<ScoredResult, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly services: Readonly<Record<Service, string>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly provenances: Readonly<Record<Provenance, string>>;
+  readonly subjects: Readonly<Record<'server' | 'client', string>>;
+  readonly deliveries: (delivery: string) => string;
+  readonly capabilities: Readonly<Record<Capability | ClientCapability, string>>;
+  readonly heads: Readonly<Record<HeadName, string>>;
+  readonly captions: Readonly<Record<SectionName, string>>;
+  readonly form: Readonly<Record<FormRow, string>>;
+  readonly tested: (set: string, deliveries: readonly string[], services: readonly string[]) => string;
+  readonly blockers: BlockerTexts;
+  readonly waiver: (judged: JudgedWaiver) => string;
+  readonly provenance: ProvenanceTexts;
+  readonly notMeasured: {
+    readonly absent: (capability: string, reason: Rich) => Rich;
+    readonly unclaimed: (delivery: string) => string;
+    readonly nothing: string;
+    readonly requirements: (count: number) => string;
+  };
+  readonly notScored: {
+    readonly intro: (cases: number) => string;
+    readonly red: (count: number) => string;
+    readonly leftOut: string;
+  };
+  readonly run: Readonly<Record<RunRow, string>>;
+  readonly ratio: (part: number, whole: number) => string;
+  readonly setIs: { readonly shipped: string; readonly own: string };
+  readonly disclaimer: string;
+  readonly englishNote: string;
+};
+
+export type SectionName =
+  | 'blockers'
+  | 'form'
+  | 'results'
+  | 'conditions'
+  | 'provenance'
+  | 'questions'
+  | 'notMeasured'
+  | 'notScored'
+  | 'waivers'
+  | 'runs'
+  | 'requirements';
+
+export type HeadName =
+  | 'service'
+  | 'family'
+  | 'level'
+  | 'all'
+  | 'condition'
+  | 'criterion'
+  | 'provenance'
+  | 'count'
+  | 'assumption'
+  | 'question'
+  | 'rests'
+  | 'waived'
+  | 'owner'
+  | 'reason'
+  | 'ticket'
+  | 'expires'
+  | 'state'
+  | 'requirement'
+  | 'sentence'
+  | 'result'
+  | 'report';
+
+/** Of a run: who was tested, when, with how many cases, and what of the contract was seen. */
+export type RunRow =
+  | 'run'
+  | 'tested'
+  | 'started'
+  | 'seed'
+  | 'suite'
+  | 'scored'
+  | 'capture'
+  | 'requirements'
+  | 'operations'
+  | 'answers'
+  | 'properties'
+  | 'errorCodes';
+
+export type FormRow = 'participant' | 'system' | 'version' | 'tested' | 'by' | 'when' | 'result' | 'evidence' | 'contact' | 'signature';
+
+export type BlockerTexts = {
+  readonly nothing: string;
+  readonly intro: string;
+  readonly fails: (requirement: string, level: string) => string;
+  readonly undecided: (requirement: string, level: string) => string;
+  readonly suiteFailed: (requirement: string) => string;
+  readonly notPlayed: (cases: number, requirements: number) => string;
+  readonly playThem: string;
+  readonly absent: (capability: string, reason: Rich, requirements: number) => Rich;
+  /** Of what follows from how a client is run, not from what it lacks. */
+  readonly absentBySession: string;
+  readonly waiver: (name: string) => string;
+  readonly contradicted: (requirement: string) => string;
+  readonly noCapture: (deliveries: readonly string[]) => string;
+  readonly nothingJudged: (subject: 'server' | 'client') => string;
+  readonly mixed: Readonly<Record<'specs' | 'suite' | 'system-version', (values: readonly string[]) => string>>;
+};
+
+export type ProvenanceTexts = {
+  readonly intro: (count: number, of: number) => string;
+  readonly confirmedAll: string;
+  readonly ask: string;
+  readonly meanings: Readonly<Record<Provenance, string>>;
+};
