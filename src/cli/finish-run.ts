@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { proofs } from '../../suites/proofs.ts';
 import { HarnessError } from '../errors.ts';
-import { loadRun } from '../evidence/run-folder.ts';
+import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
 import { exitCodeWith } from '../judge/outcome.ts';
 import { diagramsOf } from '../judge/telling/diagram-of.ts';
 import { waiversOf } from '../judge/waivers.ts';
@@ -21,6 +21,7 @@ import type { CaseReport, RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
 import { paintFor } from './paint.ts';
+import { scorecardOfRun } from './readiness/run-scorecard.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
 import { waiversOfRun } from './run/run-waivers.ts';
 import { storedCoverage } from './run/stored-coverage.ts';
@@ -42,8 +43,7 @@ const caseReport = (storedVerdict: Verdict, evidence: CaseEvidence | undefined, 
   return { ...about, evidence, diagrams: diagramsOf(verdict, evidence) };
 };
 
-const readRunReport = async (runFolder: string): Promise<RunReport> => {
-  const stored = await loadRun(runFolder);
+const runReportOf = (stored: StoredRun): RunReport => {
   const waivers = printableTexts(waiversOfRun(stored));
   const seen: Seen = new Map();
   const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
@@ -88,7 +88,8 @@ const jestLog = async (report: RunReport, runFolder: string): Promise<string> =>
 
 /** `tookMs` is asked at the very end; who makes reports of a stored run took no time to play it. */
 export const finishRun = async (runFolder: string, options: AllureOptions, tookMs?: () => number): Promise<ExitCode> => {
-  const report = await readRunReport(runFolder);
+  const stored = await loadRun(runFolder);
+  const report = runReportOf(stored);
   const { historyFile, singleFile } = options;
   // A shard is no point in a target's history.
   const history = historyFile !== undefined && report.run.shard === undefined ? { historyFile } : {};
@@ -96,12 +97,15 @@ export const finishRun = async (runFolder: string, options: AllureOptions, tookM
   // Without a single result there is nothing that Allure could show, and the summary says why.
   const hasResults = existsSync(places.allureResults);
   if (hasResults) await generateAllure(places, runFolder);
+  const scorecard = scorecardOfRun(stored);
   const shownPlaces = {
     ...(hasResults && { report: shown(join(places.allure, 'index.html')) }),
+    ...(scorecard?.place !== undefined && { scorecard: shown(scorecard.place) }),
     junit: shown(places.junit),
     evidence: shown(runFolder),
   };
   process.stdout.write(`\n${summaryText(report, shownPlaces, paintFor(process.stdout))}${await jestLog(report, runFolder)}`);
+  if (scorecard !== undefined) process.stdout.write(`\n${scorecard.says}\n`);
   const evidence = report.cases.flatMap((one) => one.evidence ?? []);
   if (tookMs !== undefined) process.stdout.write(`\n${paceText(paceOf(evidence), tookMs())}\n`);
   return report.exitCode;

@@ -25,6 +25,13 @@ describe('what a run file claims', () => {
     expect(load(target)).toMatchObject({ waivers: [] });
   });
 
+  test('names a set of its own by a file beside it, and tells what goes into the form', () => {
+    const text = `${target}readiness: {set: my-bank-1.yaml, participant: Bank, version: "2.1"}\n`;
+    const folder = folderWith({ 'ocp.config.yaml': text, 'my-bank-1.yaml': '' });
+    const { readiness } = loadRunConfig({ flags: {}, workingFolder: folder });
+    expect(readiness).toEqual({ set: join(folder, 'my-bank-1.yaml'), participant: 'Bank', version: '2.1' });
+  });
+
   test('goes into the run of a client', () => {
     const text = `client: {command: sh, deliveries: [pull]}\nreadiness: {set: api-testing-1}\nwaivers: [${written()}]\n`;
     const config = loadClientConfig({ flags: {}, workingFolder: folderWith({ 'ocp.config.yaml': text }) });
@@ -74,6 +81,18 @@ const refused: readonly Refused[] = [
     text: `${target}readiness: {}\n`,
     where: 'ocp.config.yaml:2 (readiness)',
     says: /the key "set" is missing/,
+  },
+  {
+    title: 'with a requirement set that nobody has',
+    text: `${target}readiness: {set: api-testng-1}\n`,
+    where: 'ocp.config.yaml:2 (readiness.set)',
+    says: /there is no requirement set "api-testng-1". Did you mean "api-testing-1"/,
+  },
+  {
+    title: 'with the file of a requirement set that is not there',
+    text: `${target}readiness: {set: my-bank-1.yaml}\n`,
+    where: 'ocp.config.yaml:2 (readiness.set)',
+    says: /there is no requirement set ".*my-bank-1.yaml"/,
   },
 ];
 
