@@ -7,6 +7,7 @@ type Options = {
   readonly set?: string;
   readonly language: 'en' | 'zh-Hant';
   readonly output?: string;
+  readonly package?: string;
   readonly reports: string;
   readonly list?: boolean;
 };
@@ -20,9 +21,10 @@ export const readinessCommand = (finish: Finish): Command =>
     .option('--set <set>', 'by this requirement set, or by the file of one of your own (default: readiness.set of the run file)')
     .addOption(new Option('--language <language>', 'of the scorecard').choices(['en', 'zh-Hant']).default('en'))
     .option('--output <folder>', 'where it goes (default: readiness/<set>, in the reports folder)')
+    .option('--package <zip>', 'evidence package of these runs, whose id goes onto the form (default: one in the reports folder)')
     .option('--reports <folder>', 'where run folders are', 'reports')
     .option('--list', 'list the phases with their windows, and the sets')
-    .action(async (named: readonly string[], { phase, set, language, output, reports, list }: Options) => {
+    .action(async (named: readonly string[], { phase, set, language, output, package: packageFile, reports, list }: Options) => {
       const { setList } = await import('./readiness/requirement-set.ts');
       if (list) {
         process.stdout.write(`${setList()}\n`);
@@ -34,6 +36,6 @@ export const readinessCommand = (finish: Finish): Command =>
       const wanted = { ...(phase !== undefined && { phase }), ...(set !== undefined && { set }) };
       const runs = named.length === 0 ? [undefined] : [...new Set(named)];
       const runFolders = await Promise.all(runs.map((name) => runFolderOf(name, reportsFolder)));
-      const folder = output === undefined ? {} : { output: resolve(output) };
-      finish(await runReadiness({ runFolders, wanted, language, reportsFolder, ...folder }));
+      const places = { ...(output !== undefined && { output: resolve(output) }), ...(packageFile !== undefined && { packageFile }) };
+      finish(await runReadiness({ runFolders, wanted, language, reportsFolder, ...places }));
     });

@@ -8,6 +8,7 @@ import type { Language } from '../../report/scorecard/texts.ts';
 import { writeScorecard } from '../../report/write-scorecard.ts';
 import { paintFor } from '../paint.ts';
 import { hongKongDay } from '../run/run-waivers.ts';
+import { evidenceIdFor } from './evidence-id.ts';
 import { makeScorecard } from './make-scorecard.ts';
 import { chooseSet, type Wanted } from './requirement-set.ts';
 
@@ -19,6 +20,8 @@ export type ReadinessRequest = {
   readonly language: Language;
   /** Where the scorecard goes; left out: a folder of its set's name, beside the runs. */
   readonly output?: string;
+  /** The evidence package whose id goes onto the form; left out: one of these runs in the reports folder, if there is one. */
+  readonly packageFile?: string;
   readonly reportsFolder: string;
 };
 
@@ -27,12 +30,19 @@ const shown = (path: string): string => {
   return near.startsWith('..') ? path : near;
 };
 
-export const runReadiness = async ({ runFolders, wanted, language, output, reportsFolder }: ReadinessRequest): Promise<ExitCode> => {
+export const runReadiness = async (request: ReadinessRequest): Promise<ExitCode> => {
+  const { runFolders, wanted, language, output, packageFile, reportsFolder } = request;
   const runs = await Promise.all(runFolders.map(loadRun));
   const claimed = runs.findLast(({ run }) => run.readiness !== undefined)?.run.readiness?.set;
   const chosen = chooseSet(wanted, claimed);
   const folder = output ?? join(reportsFolder, 'readiness', chosen.set.id);
-  const card = makeScorecard({ chosen, runs, day: hongKongDay(new Date()), folder });
+  const evidenceId = await evidenceIdFor(
+    runs.map(({ run }) => run.runId),
+    reportsFolder,
+    packageFile,
+  );
+  const day = hongKongDay(new Date());
+  const card = makeScorecard({ chosen, runs, day, folder, ...(evidenceId !== undefined && { evidenceId }) });
   const places = writeScorecard(card, folder, language);
   process.stdout.write(`${scorecardConsole(scorecardDocument(card, language), paintFor(process.stdout))}\n`);
   for (const [name, place] of Object.entries(places)) process.stdout.write(`${name.padEnd(10)}${shown(place)}\n`);
