@@ -49,7 +49,7 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
         BY_SESSION.includes(blocker.capability) ? blockers.absentBySession : '',
       ];
     case 'waiver':
-      return [blockers.waiver(waiverName(blocker.waiver)), texts.waiver(blocker.waiver), texts.stop];
+      return [...blockers.waiver(code(waiverName(blocker.waiver))), texts.waiver(blocker.waiver), texts.stop];
     case 'contradicted':
       return [blockers.contradicted(blocker.requirement), english(blocker.sentence)];
     case 'no-capture':

@@ -143,7 +143,7 @@ export const textsEn: ScorecardTexts = {
       `). This set does not let it be absent: ${counted(requirements, 'requirement')} cannot be decided without it, `,
     ],
     absentBySession: ' Play these cases in a further run that starts the client for each case, and name both runs.',
-    waiver: (name) => `The waiver of ${name} is not in order: `,
+    waiver: (name) => ['The waiver of ', name, ' is not in order: '],
     contradicted: (requirement) => `The API User Guide contradicts ${requirement}, so whatever was judged by it says nothing: `,
     noCapture: (deliveries) =>
       `No capture was read (delivery by ${deliveries.join(' and ')}): what the client's own system made of the events is unknown, and without that nobody is ready for any phase.`,

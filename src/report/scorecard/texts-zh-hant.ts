@@ -152,7 +152,7 @@ export const textsZhHant: ScorecardTexts = {
       `）。本要求集不容許缺少這項功能，以致 ${requirements} 項要求未能判定：`,
     ],
     absentBySession: '請另作一次執行，為每個個案重新啟動客戶端，並同時提交兩次執行的結果。',
-    waiver: (name) => `「${name}」的豁免並不妥當：`,
+    waiver: (name) => ['「', name, '」的豁免並不妥當：'],
     contradicted: (requirement) => `API 使用指南與 ${requirement} 不符，據此作出的判定並無意義：`,
     noCapture: (deliveries) =>
       `未能讀取任何記錄（${deliveries.map(delivery).join('及')}）：客戶端自身系統如何處理事件無從得知，沒有記錄便不能視為任何階段準備就緒。`,

@@ -3,7 +3,7 @@ import type { ClientCapability } from '../../model/client-case.ts';
 import type { ReadinessStatus, ScoredResult } from '../../model/scorecard.ts';
 import type { Family, Level, Provenance, Service } from '../../model/verdict.ts';
 import type { JudgedWaiver } from '../../model/waiver.ts';
-import type { Rich } from './document.ts';
+import type { Inline, Rich } from './document.ts';
 
 /** Every word of a scorecard that is not data, for one language. A word that is missing in one of them does not compile. */
 
@@ -133,7 +133,7 @@ export type BlockerTexts = {
   readonly absent: (capability: string, reason: Rich, requirements: number) => Rich;
   /** Of what follows from how a client is run, not from what it lacks. */
   readonly absentBySession: string;
-  readonly waiver: (name: string) => string;
+  readonly waiver: (name: Inline) => Rich;
   readonly contradicted: (requirement: string) => string;
   readonly noCapture: (deliveries: readonly string[]) => string;
   readonly nothingJudged: (subject: 'server' | 'client') => string;
