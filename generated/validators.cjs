@@ -9880,7 +9880,7 @@ return errors === 0;
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate201;
-const schema65 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state.","type":"string","enum":["embedded","url","prism"]},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of a frozen requirement set by which readiness is told (ocp-conformance readiness --list), or the file of one of your own, relative to this file.","type":"string","minLength":1},"participant":{"description":"For the declaration form: who declares, with the participant ID.","type":"string","minLength":1},"system":{"description":"For the form: the system under test, by the name that its owner gives it.","type":"string","minLength":1},"version":{"description":"For the form: its version. A changed program is tested anew, so runs of several versions make no claim.","type":"string","minLength":1},"contact":{"description":"For the form: whom to ask.","type":"string","minLength":1}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema65 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command, image and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"image":{"description":"In the place of command: a container of this image. A text is its name.","$ref":"#/$defs/clientImage"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state. image: a server in a container, which is started for the run.","type":"string","enum":["embedded","url","prism","image"]},"image":{"description":"kind: image. The image, and how a container of it is started and reached.","type":"object","additionalProperties":false,"required":["ports"],"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1},"ports":{"description":"Within the container. Ports of this machine are chosen freely.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"type":"integer","minimum":1,"maximum":65535},"secondary":{"type":"integer","minimum":1,"maximum":65535}}},"scheme":{"description":"What is spoken at its ports.","type":"string","enum":["http","https"],"default":"http"},"environment":{"description":"Environment variables that it is given. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"waitFor":{"description":"When it is ready: a line of its output, or a path that answers. Left out: its health check where it has one, else its ports.","type":"object","additionalProperties":false,"properties":{"log":{"description":"Regular expression.","type":"string","minLength":1},"path":{"type":"string","pattern":"^/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200}}},"startUpMs":{"description":"How long it may take until then, in milliseconds.","type":"integer","minimum":100,"maximum":600000,"default":60000}}},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of a frozen requirement set by which readiness is told (ocp-conformance readiness --list), or the file of one of your own, relative to this file.","type":"string","minLength":1},"participant":{"description":"For the declaration form: who declares, with the participant ID.","type":"string","minLength":1},"system":{"description":"For the form: the system under test, by the name that its owner gives it.","type":"string","minLength":1},"version":{"description":"For the form: its version. A changed program is tested anew, so runs of several versions make no claim.","type":"string","minLength":1},"contact":{"description":"For the form: whom to ask.","type":"string","minLength":1}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"clientImage":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1}}}]},"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const schema66 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9988,13 +9988,435 @@ return errors === 0;
 }
 validate202.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
-const pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema67 = {"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1}}}]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "build")) || (key0 === "command")) || (key0 === "files")) || (key0 === "user"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.build !== undefined){
+let data1 = data.build;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((key1 === "folder") || (key1 === "dockerfile")) || (key1 === "arguments"))){
+const err5 = {instancePath:instancePath+"/build",schemaPath:"#/anyOf/1/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.folder !== undefined){
+let data2 = data1.folder;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err6 = {instancePath:instancePath+"/build/folder",schemaPath:"#/anyOf/1/properties/build/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/build/folder",schemaPath:"#/anyOf/1/properties/build/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.dockerfile !== undefined){
+let data3 = data1.dockerfile;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/build/dockerfile",schemaPath:"#/anyOf/1/properties/build/properties/dockerfile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/build/dockerfile",schemaPath:"#/anyOf/1/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.arguments !== undefined){
+let data4 = data1.arguments;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+let data5 = data4[key2];
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/build/arguments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/build/properties/arguments/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+const _errs22 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/build/arguments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/build/properties/arguments/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid4 = valid4 || _valid1;
+const _errs24 = errors;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/build/arguments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/build/properties/arguments/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err13 = {instancePath:instancePath+"/build/arguments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/build/properties/arguments/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = Math.min(vErrors.length, _errs19);
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/build/arguments",schemaPath:"#/anyOf/1/properties/build/properties/arguments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/build",schemaPath:"#/anyOf/1/properties/build/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+if(!(validate202(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data.files !== undefined){
+let data7 = data.files;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.from === undefined){
+const err16 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/anyOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err16);
+}
+errors++;
+}
+if(data8.to === undefined){
+const err17 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/anyOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err17);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "from") || (key3 === "to"))){
+const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/anyOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.from !== undefined){
+let data9 = data8.from;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err19 = {instancePath:instancePath+"/files/" + i0+"/from",schemaPath:"#/anyOf/1/properties/files/items/properties/from/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/files/" + i0+"/from",schemaPath:"#/anyOf/1/properties/files/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.to !== undefined){
+let data10 = data8.to;
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err21 = {instancePath:instancePath+"/files/" + i0+"/to",schemaPath:"#/anyOf/1/properties/files/items/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/files/" + i0+"/to",schemaPath:"#/anyOf/1/properties/files/items/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/anyOf/1/properties/files/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/files",schemaPath:"#/anyOf/1/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data11 = data.user;
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err25 = {instancePath:instancePath+"/user",schemaPath:"#/anyOf/1/properties/user/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/user",schemaPath:"#/anyOf/1/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err28 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = Math.min(vErrors.length, _errs0);
+}
+else {
+vErrors = null;
+}
+}
+}
+validate204.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate204.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema68 = {"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}};
+const pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10162,7 +10584,7 @@ vErrors.length < 1000 && vErrors.push(err12);
 errors++;
 }
 if(!(((data5 === "RS256") || (data5 === "PS256")) || (data5 === "ES256"))){
-const err13 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema67.properties.algorithm.enum}};
+const err13 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema68.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10183,11 +10605,12 @@ vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern41 = new RegExp("^/", "u");
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10266,10 +10689,16 @@ vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vError
 errors = Math.max(errors + 1, vErrors.length);
 }
 }
+if(data1.image !== undefined){
+if(!(validate204(data1.image, {instancePath:instancePath+"/client/image",parentData:data1,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.length < 1000 ? vErrors.concat(validate204.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
 if(data1.folder !== undefined){
-let data3 = data1.folder;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
+let data4 = data1.folder;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
 const err5 = {instancePath:instancePath+"/client/folder",schemaPath:"#/properties/client/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10292,14 +10721,14 @@ errors++;
 }
 }
 if(data1.environment !== undefined){
-let data4 = data1.environment;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-let data5 = data4[key2];
-const _errs14 = errors;
-let valid3 = false;
+let data5 = data1.environment;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+let data6 = data5[key2];
 const _errs15 = errors;
-if(typeof data5 !== "string"){
+let valid3 = false;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
 const err7 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10309,10 +10738,10 @@ vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
+var _valid0 = _errs16 === errors;
 valid3 = valid3 || _valid0;
-const _errs17 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
+const _errs18 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
 const err8 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -10322,10 +10751,10 @@ vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
+var _valid0 = _errs18 === errors;
 valid3 = valid3 || _valid0;
-const _errs19 = errors;
-if(typeof data5 !== "boolean"){
+const _errs20 = errors;
+if(typeof data6 !== "boolean"){
 const err9 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10335,7 +10764,7 @@ vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const err10 = {instancePath:instancePath+"/client/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/environment/additionalProperties/anyOf",keyword:"anyOf",params:{}};
@@ -10348,10 +10777,10 @@ vErrors.length < 1000 && vErrors.push(err10);
 errors++;
 }
 else {
-errors = _errs14;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = Math.min(vErrors.length, _errs14);
+if(_errs15){
+vErrors.length = Math.min(vErrors.length, _errs15);
 }
 else {
 vErrors = null;
@@ -10372,13 +10801,13 @@ errors++;
 }
 }
 if(data1.inherit !== undefined){
-let data6 = data1.inherit;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data7 = data1.inherit;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern38.test(data7)){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern38.test(data8)){
 const err12 = {instancePath:instancePath+"/client/inherit/" + i0,schemaPath:"#/properties/client/properties/inherit/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -10413,8 +10842,8 @@ errors++;
 }
 }
 if(data1.session !== undefined){
-let data8 = data1.session;
-if(typeof data8 !== "string"){
+let data9 = data1.session;
+if(typeof data9 !== "string"){
 const err15 = {instancePath:instancePath+"/client/session",schemaPath:"#/properties/client/properties/session/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -10424,7 +10853,7 @@ vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
-if(!((data8 === "per-case") || (data8 === "shared"))){
+if(!((data9 === "per-case") || (data9 === "shared"))){
 const err16 = {instancePath:instancePath+"/client/session",schemaPath:"#/properties/client/properties/session/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.session.enum}};
 if(vErrors === null){
 vErrors = [err16];
@@ -10436,9 +10865,9 @@ errors++;
 }
 }
 if(data1.attach !== undefined){
-let data9 = data1.attach;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.primaryPort === undefined){
+let data10 = data1.attach;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.primaryPort === undefined){
 const err17 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "primaryPort"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -10448,7 +10877,7 @@ vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
-if(data9.clientId === undefined){
+if(data10.clientId === undefined){
 const err18 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -10458,7 +10887,7 @@ vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
-if(data9.clientSecretEnv === undefined){
+if(data10.clientSecretEnv === undefined){
 const err19 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "clientSecretEnv"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -10468,7 +10897,7 @@ vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
-if(data9.businessDate === undefined){
+if(data10.businessDate === undefined){
 const err20 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/required",keyword:"required",params:{missingProperty: "businessDate"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -10478,7 +10907,7 @@ vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
-for(const key3 in data9){
+for(const key3 in data10){
 if(!((((((key3 === "primaryPort") || (key3 === "secondaryPort")) || (key3 === "clientId")) || (key3 === "clientSecretEnv")) || (key3 === "businessDate")) || (key3 === "captureFile"))){
 const err21 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -10490,9 +10919,9 @@ vErrors.length < 1000 && vErrors.push(err21);
 errors++;
 }
 }
-if(data9.primaryPort !== undefined){
-let data10 = data9.primaryPort;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(data10.primaryPort !== undefined){
+let data11 = data10.primaryPort;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err22 = {instancePath:instancePath+"/client/attach/primaryPort",schemaPath:"#/properties/client/properties/attach/properties/primaryPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -10502,8 +10931,8 @@ vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 65535 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
 const err23 = {instancePath:instancePath+"/client/attach/primaryPort",schemaPath:"#/properties/client/properties/attach/properties/primaryPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err23];
@@ -10513,7 +10942,7 @@ vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
+if(data11 < 1 || isNaN(data11)){
 const err24 = {instancePath:instancePath+"/client/attach/primaryPort",schemaPath:"#/properties/client/properties/attach/properties/primaryPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -10525,9 +10954,9 @@ errors++;
 }
 }
 }
-if(data9.secondaryPort !== undefined){
-let data11 = data9.secondaryPort;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(data10.secondaryPort !== undefined){
+let data12 = data10.secondaryPort;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err25 = {instancePath:instancePath+"/client/attach/secondaryPort",schemaPath:"#/properties/client/properties/attach/properties/secondaryPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10537,8 +10966,8 @@ vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 65535 || isNaN(data11)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
 const err26 = {instancePath:instancePath+"/client/attach/secondaryPort",schemaPath:"#/properties/client/properties/attach/properties/secondaryPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err26];
@@ -10548,7 +10977,7 @@ vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
+if(data12 < 1 || isNaN(data12)){
 const err27 = {instancePath:instancePath+"/client/attach/secondaryPort",schemaPath:"#/properties/client/properties/attach/properties/secondaryPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
@@ -10560,10 +10989,10 @@ errors++;
 }
 }
 }
-if(data9.clientId !== undefined){
-let data12 = data9.clientId;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
+if(data10.clientId !== undefined){
+let data13 = data10.clientId;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
 const err28 = {instancePath:instancePath+"/client/attach/clientId",schemaPath:"#/properties/client/properties/attach/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
@@ -10585,10 +11014,10 @@ vErrors.length < 1000 && vErrors.push(err29);
 errors++;
 }
 }
-if(data9.clientSecretEnv !== undefined){
-let data13 = data9.clientSecretEnv;
-if(typeof data13 === "string"){
-if(!pattern38.test(data13)){
+if(data10.clientSecretEnv !== undefined){
+let data14 = data10.clientSecretEnv;
+if(typeof data14 === "string"){
+if(!pattern38.test(data14)){
 const err30 = {instancePath:instancePath+"/client/attach/clientSecretEnv",schemaPath:"#/properties/client/properties/attach/properties/clientSecretEnv/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -10610,10 +11039,10 @@ vErrors.length < 1000 && vErrors.push(err31);
 errors++;
 }
 }
-if(data9.businessDate !== undefined){
-let data14 = data9.businessDate;
-if(typeof data14 === "string"){
-if(!(formats0.validate(data14))){
+if(data10.businessDate !== undefined){
+let data15 = data10.businessDate;
+if(typeof data15 === "string"){
+if(!(formats0.validate(data15))){
 const err32 = {instancePath:instancePath+"/client/attach/businessDate",schemaPath:"#/properties/client/properties/attach/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -10635,10 +11064,10 @@ vErrors.length < 1000 && vErrors.push(err33);
 errors++;
 }
 }
-if(data9.captureFile !== undefined){
-let data15 = data9.captureFile;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
+if(data10.captureFile !== undefined){
+let data16 = data10.captureFile;
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
 const err34 = {instancePath:instancePath+"/client/attach/captureFile",schemaPath:"#/properties/client/properties/attach/properties/captureFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
@@ -10673,9 +11102,9 @@ errors++;
 }
 }
 if(data1.deliveries !== undefined){
-let data16 = data1.deliveries;
-if(Array.isArray(data16)){
-if(data16.length < 1){
+let data17 = data1.deliveries;
+if(Array.isArray(data17)){
+if(data17.length < 1){
 const err37 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -10685,10 +11114,10 @@ vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
-const len1 = data16.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 !== "string"){
+let data18 = data17[i1];
+if(typeof data18 !== "string"){
 const err38 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -10698,7 +11127,7 @@ vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
-if(!((data17 === "pull") || (data17 === "stream"))){
+if(!((data18 === "pull") || (data18 === "stream"))){
 const err39 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.deliveries.items.enum}};
 if(vErrors === null){
 vErrors = [err39];
@@ -10722,9 +11151,9 @@ errors++;
 }
 }
 if(data1.capture !== undefined){
-let data18 = data1.capture;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.kind === undefined){
+let data19 = data1.capture;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.kind === undefined){
 const err41 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -10734,7 +11163,7 @@ vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
-for(const key4 in data18){
+for(const key4 in data19){
 if(!(((((((key4 === "kind") || (key4 === "form")) || (key4 === "columns")) || (key4 === "delimiter")) || (key4 === "url")) || (key4 === "command")) || (key4 === "folder"))){
 const err42 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -10746,9 +11175,9 @@ vErrors.length < 1000 && vErrors.push(err42);
 errors++;
 }
 }
-if(data18.kind !== undefined){
-let data19 = data18.kind;
-if(typeof data19 !== "string"){
+if(data19.kind !== undefined){
+let data20 = data19.kind;
+if(typeof data20 !== "string"){
 const err43 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -10758,7 +11187,7 @@ vErrors.length < 1000 && vErrors.push(err43);
 }
 errors++;
 }
-if(!((((data19 === "journal") || (data19 === "csv")) || (data19 === "http")) || (data19 === "command"))){
+if(!((((data20 === "journal") || (data20 === "csv")) || (data20 === "http")) || (data20 === "command"))){
 const err44 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.capture.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err44];
@@ -10769,9 +11198,9 @@ vErrors.length < 1000 && vErrors.push(err44);
 errors++;
 }
 }
-if(data18.form !== undefined){
-let data20 = data18.form;
-if(typeof data20 !== "string"){
+if(data19.form !== undefined){
+let data21 = data19.form;
+if(typeof data21 !== "string"){
 const err45 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
@@ -10781,7 +11210,7 @@ vErrors.length < 1000 && vErrors.push(err45);
 }
 errors++;
 }
-if(!((data20 === "journal") || (data20 === "book"))){
+if(!((data21 === "journal") || (data21 === "book"))){
 const err46 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.capture.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err46];
@@ -10792,13 +11221,13 @@ vErrors.length < 1000 && vErrors.push(err46);
 errors++;
 }
 }
-if(data18.columns !== undefined){
-let data21 = data18.columns;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-let data22 = data21[key5];
-if(typeof data22 === "string"){
-if(func1(data22) < 1){
+if(data19.columns !== undefined){
+let data22 = data19.columns;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 in data22){
+let data23 = data22[key5];
+if(typeof data23 === "string"){
+if(func1(data23) < 1){
 const err47 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
@@ -10832,10 +11261,10 @@ vErrors.length < 1000 && vErrors.push(err49);
 errors++;
 }
 }
-if(data18.delimiter !== undefined){
-let data23 = data18.delimiter;
-if(typeof data23 === "string"){
-if(func1(data23) > 1){
+if(data19.delimiter !== undefined){
+let data24 = data19.delimiter;
+if(typeof data24 === "string"){
+if(func1(data24) > 1){
 const err50 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
@@ -10845,7 +11274,7 @@ vErrors.length < 1000 && vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data23) < 1){
+if(func1(data24) < 1){
 const err51 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
@@ -10867,10 +11296,10 @@ vErrors.length < 1000 && vErrors.push(err52);
 errors++;
 }
 }
-if(data18.url !== undefined){
-let data24 = data18.url;
-if(typeof data24 === "string"){
-if(func1(data24) < 1){
+if(data19.url !== undefined){
+let data25 = data19.url;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
 const err53 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
@@ -10892,16 +11321,16 @@ vErrors.length < 1000 && vErrors.push(err54);
 errors++;
 }
 }
-if(data18.command !== undefined){
-if(!(validate202(data18.command, {instancePath:instancePath+"/client/capture/command",parentData:data18,parentDataProperty:"command",rootData,dynamicAnchors}))){
+if(data19.command !== undefined){
+if(!(validate202(data19.command, {instancePath:instancePath+"/client/capture/command",parentData:data19,parentDataProperty:"command",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
 errors = Math.max(errors + 1, vErrors.length);
 }
 }
-if(data18.folder !== undefined){
-let data26 = data18.folder;
-if(typeof data26 === "string"){
-if(func1(data26) < 1){
+if(data19.folder !== undefined){
+let data27 = data19.folder;
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
 const err55 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
@@ -10936,9 +11365,9 @@ errors++;
 }
 }
 if(data1.timings !== undefined){
-let data27 = data1.timings;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
+let data28 = data1.timings;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
 if(!(((((((key6 === "startUpMs") || (key6 === "firstBackOffMs")) || (key6 === "longestBackOffMs")) || (key6 === "reconnectMs")) || (key6 === "settleMs")) || (key6 === "graceMs")) || (key6 === "caseMs"))){
 const err58 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -10950,9 +11379,9 @@ vErrors.length < 1000 && vErrors.push(err58);
 errors++;
 }
 }
-if(data27.startUpMs !== undefined){
-let data28 = data27.startUpMs;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(data28.startUpMs !== undefined){
+let data29 = data28.startUpMs;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err59 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -10962,8 +11391,8 @@ vErrors.length < 1000 && vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 600000 || isNaN(data28)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 600000 || isNaN(data29)){
 const err60 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err60];
@@ -10973,7 +11402,7 @@ vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
-if(data28 < 100 || isNaN(data28)){
+if(data29 < 100 || isNaN(data29)){
 const err61 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err61];
@@ -10985,9 +11414,9 @@ errors++;
 }
 }
 }
-if(data27.firstBackOffMs !== undefined){
-let data29 = data27.firstBackOffMs;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(data28.firstBackOffMs !== undefined){
+let data30 = data28.firstBackOffMs;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 const err62 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
@@ -10997,8 +11426,8 @@ vErrors.length < 1000 && vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 600000 || isNaN(data29)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 600000 || isNaN(data30)){
 const err63 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err63];
@@ -11008,7 +11437,7 @@ vErrors.length < 1000 && vErrors.push(err63);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
+if(data30 < 1 || isNaN(data30)){
 const err64 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
@@ -11020,9 +11449,9 @@ errors++;
 }
 }
 }
-if(data27.longestBackOffMs !== undefined){
-let data30 = data27.longestBackOffMs;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(data28.longestBackOffMs !== undefined){
+let data31 = data28.longestBackOffMs;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 const err65 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -11032,8 +11461,8 @@ vErrors.length < 1000 && vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 600000 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 600000 || isNaN(data31)){
 const err66 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err66];
@@ -11043,7 +11472,7 @@ vErrors.length < 1000 && vErrors.push(err66);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
+if(data31 < 1 || isNaN(data31)){
 const err67 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
@@ -11055,9 +11484,9 @@ errors++;
 }
 }
 }
-if(data27.reconnectMs !== undefined){
-let data31 = data27.reconnectMs;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(data28.reconnectMs !== undefined){
+let data32 = data28.reconnectMs;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 const err68 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -11067,8 +11496,8 @@ vErrors.length < 1000 && vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 600000 || isNaN(data31)){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600000 || isNaN(data32)){
 const err69 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err69];
@@ -11078,7 +11507,7 @@ vErrors.length < 1000 && vErrors.push(err69);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
+if(data32 < 1 || isNaN(data32)){
 const err70 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
@@ -11090,9 +11519,9 @@ errors++;
 }
 }
 }
-if(data27.settleMs !== undefined){
-let data32 = data27.settleMs;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data28.settleMs !== undefined){
+let data33 = data28.settleMs;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 const err71 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
@@ -11102,8 +11531,8 @@ vErrors.length < 1000 && vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 600000 || isNaN(data32)){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 600000 || isNaN(data33)){
 const err72 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err72];
@@ -11113,7 +11542,7 @@ vErrors.length < 1000 && vErrors.push(err72);
 }
 errors++;
 }
-if(data32 < 100 || isNaN(data32)){
+if(data33 < 100 || isNaN(data33)){
 const err73 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err73];
@@ -11125,9 +11554,9 @@ errors++;
 }
 }
 }
-if(data27.graceMs !== undefined){
-let data33 = data27.graceMs;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data28.graceMs !== undefined){
+let data34 = data28.graceMs;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 const err74 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
@@ -11137,8 +11566,8 @@ vErrors.length < 1000 && vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 60000 || isNaN(data33)){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 60000 || isNaN(data34)){
 const err75 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
 if(vErrors === null){
 vErrors = [err75];
@@ -11148,7 +11577,7 @@ vErrors.length < 1000 && vErrors.push(err75);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
+if(data34 < 0 || isNaN(data34)){
 const err76 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
@@ -11160,9 +11589,9 @@ errors++;
 }
 }
 }
-if(data27.caseMs !== undefined){
-let data34 = data27.caseMs;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data28.caseMs !== undefined){
+let data35 = data28.caseMs;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 const err77 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -11172,8 +11601,8 @@ vErrors.length < 1000 && vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 3600000 || isNaN(data34)){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 3600000 || isNaN(data35)){
 const err78 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err78];
@@ -11183,7 +11612,7 @@ vErrors.length < 1000 && vErrors.push(err78);
 }
 errors++;
 }
-if(data34 < 1000 || isNaN(data34)){
+if(data35 < 1000 || isNaN(data35)){
 const err79 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err79];
@@ -11208,13 +11637,13 @@ errors++;
 }
 }
 if(data1.absent !== undefined){
-let data35 = data1.absent;
-if(Array.isArray(data35)){
-const len2 = data35.length;
+let data36 = data1.absent;
+if(Array.isArray(data36)){
+const len2 = data36.length;
 for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.capability === undefined){
+let data37 = data36[i2];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.capability === undefined){
 const err81 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -11224,7 +11653,7 @@ vErrors.length < 1000 && vErrors.push(err81);
 }
 errors++;
 }
-if(data36.reason === undefined){
+if(data37.reason === undefined){
 const err82 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -11234,7 +11663,7 @@ vErrors.length < 1000 && vErrors.push(err82);
 }
 errors++;
 }
-for(const key7 in data36){
+for(const key7 in data37){
 if(!((key7 === "capability") || (key7 === "reason"))){
 const err83 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -11246,9 +11675,9 @@ vErrors.length < 1000 && vErrors.push(err83);
 errors++;
 }
 }
-if(data36.capability !== undefined){
-let data37 = data36.capability;
-if(typeof data37 !== "string"){
+if(data37.capability !== undefined){
+let data38 = data37.capability;
+if(typeof data38 !== "string"){
 const err84 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
@@ -11258,7 +11687,7 @@ vErrors.length < 1000 && vErrors.push(err84);
 }
 errors++;
 }
-if(!(((((((((((data37 === "secondary") || (data37 === "restart")) || (data37 === "tls")) || (data37 === "mutualTls")) || (data37 === "privateKeyJwt")) || (data37 === "referenceData")) || (data37 === "dayRoll")) || (data37 === "otherCredential")) || (data37 === "incidents")) || (data37 === "datasetCapture")) || (data37 === "journal"))){
+if(!(((((((((((data38 === "secondary") || (data38 === "restart")) || (data38 === "tls")) || (data38 === "mutualTls")) || (data38 === "privateKeyJwt")) || (data38 === "referenceData")) || (data38 === "dayRoll")) || (data38 === "otherCredential")) || (data38 === "incidents")) || (data38 === "datasetCapture")) || (data38 === "journal"))){
 const err85 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err85];
@@ -11269,10 +11698,10 @@ vErrors.length < 1000 && vErrors.push(err85);
 errors++;
 }
 }
-if(data36.reason !== undefined){
-let data38 = data36.reason;
-if(typeof data38 === "string"){
-if(func1(data38) < 3){
+if(data37.reason !== undefined){
+let data39 = data37.reason;
+if(typeof data39 === "string"){
+if(func1(data39) < 3){
 const err86 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err86];
@@ -11331,9 +11760,9 @@ errors++;
 }
 }
 if(data.target !== undefined){
-let data39 = data.target;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.kind === undefined){
+let data40 = data.target;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.kind === undefined){
 const err91 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -11343,7 +11772,7 @@ vErrors.length < 1000 && vErrors.push(err91);
 }
 errors++;
 }
-for(const key8 in data39){
+for(const key8 in data40){
 if(!(func25.call(schema65.properties.target.properties, key8))){
 const err92 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -11355,9 +11784,9 @@ vErrors.length < 1000 && vErrors.push(err92);
 errors++;
 }
 }
-if(data39.kind !== undefined){
-let data40 = data39.kind;
-if(typeof data40 !== "string"){
+if(data40.kind !== undefined){
+let data41 = data40.kind;
+if(typeof data41 !== "string"){
 const err93 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
@@ -11367,7 +11796,7 @@ vErrors.length < 1000 && vErrors.push(err93);
 }
 errors++;
 }
-if(!(((data40 === "embedded") || (data40 === "url")) || (data40 === "prism"))){
+if(!((((data41 === "embedded") || (data41 === "url")) || (data41 === "prism")) || (data41 === "image"))){
 const err94 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.target.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err94];
@@ -11378,11 +11807,11 @@ vErrors.length < 1000 && vErrors.push(err94);
 errors++;
 }
 }
-if(data39.url !== undefined){
-let data41 = data39.url;
-if(typeof data41 === "string"){
-if(func1(data41) < 1){
-const err95 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data40.image !== undefined){
+let data42 = data40.image;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.ports === undefined){
+const err95 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11391,9 +11820,9 @@ vErrors.length < 1000 && vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data42){
+if(!(func25.call(schema65.properties.target.properties.image.properties, key9))){
+const err96 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11403,11 +11832,11 @@ vErrors.length < 1000 && vErrors.push(err96);
 errors++;
 }
 }
-if(data39.secondaryUrl !== undefined){
-let data42 = data39.secondaryUrl;
-if(typeof data42 === "string"){
-if(func1(data42) < 1){
-const err97 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
+if(data42.name !== undefined){
+let data43 = data42.name;
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err97 = {instancePath:instancePath+"/target/image/name",schemaPath:"#/properties/target/properties/image/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11418,7 +11847,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/type",keyword:"type",params:{type: "string"}};
+const err98 = {instancePath:instancePath+"/target/image/name",schemaPath:"#/properties/target/properties/image/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11428,11 +11857,12 @@ vErrors.length < 1000 && vErrors.push(err98);
 errors++;
 }
 }
-if(data39.tokenUrl !== undefined){
-let data43 = data39.tokenUrl;
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err99 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
+if(data42.build !== undefined){
+let data44 = data42.build;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key10 in data44){
+if(!(((key10 === "folder") || (key10 === "dockerfile")) || (key10 === "arguments"))){
+const err99 = {instancePath:instancePath+"/target/image/build",schemaPath:"#/properties/target/properties/image/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11442,8 +11872,11 @@ vErrors.length < 1000 && vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/type",keyword:"type",params:{type: "string"}};
+if(data44.folder !== undefined){
+let data45 = data44.folder;
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err100 = {instancePath:instancePath+"/target/image/build/folder",schemaPath:"#/properties/target/properties/image/properties/build/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11453,11 +11886,8 @@ vErrors.length < 1000 && vErrors.push(err100);
 errors++;
 }
 }
-if(data39.caFile !== undefined){
-let data44 = data39.caFile;
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-const err101 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err101 = {instancePath:instancePath+"/target/image/build/folder",schemaPath:"#/properties/target/properties/image/properties/build/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11467,8 +11897,11 @@ vErrors.length < 1000 && vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/type",keyword:"type",params:{type: "string"}};
+if(data44.dockerfile !== undefined){
+let data46 = data44.dockerfile;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err102 = {instancePath:instancePath+"/target/image/build/dockerfile",schemaPath:"#/properties/target/properties/image/properties/build/properties/dockerfile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11478,11 +11911,8 @@ vErrors.length < 1000 && vErrors.push(err102);
 errors++;
 }
 }
-if(data39.clientCertificateFile !== undefined){
-let data45 = data39.clientCertificateFile;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err103 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err103 = {instancePath:instancePath+"/target/image/build/dockerfile",schemaPath:"#/properties/target/properties/image/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11492,8 +11922,16 @@ vErrors.length < 1000 && vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/type",keyword:"type",params:{type: "string"}};
+if(data44.arguments !== undefined){
+let data47 = data44.arguments;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key11 in data47){
+let data48 = data47[key11];
+const _errs113 = errors;
+let valid19 = false;
+const _errs114 = errors;
+if(typeof data48 !== "string"){
+const err104 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11502,12 +11940,11 @@ vErrors.length < 1000 && vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data39.clientKeyFile !== undefined){
-let data46 = data39.clientKeyFile;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err105 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs114 === errors;
+valid19 = valid19 || _valid1;
+const _errs116 = errors;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+const err105 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11516,9 +11953,11 @@ vErrors.length < 1000 && vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs116 === errors;
+valid19 = valid19 || _valid1;
+const _errs118 = errors;
+if(typeof data48 !== "boolean"){
+const err106 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11527,12 +11966,10 @@ vErrors.length < 1000 && vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data39.proxy !== undefined){
-let data47 = data39.proxy;
-if(typeof data47 === "string"){
-if(func1(data47) < 1){
-const err107 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs118 === errors;
+valid19 = valid19 || _valid1;
+if(!valid19){
+const err107 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11541,9 +11978,21 @@ vErrors.length < 1000 && vErrors.push(err107);
 }
 errors++;
 }
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = Math.min(vErrors.length, _errs113);
 }
 else {
-const err108 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/target/image/build/arguments",schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11553,15 +12002,9 @@ vErrors.length < 1000 && vErrors.push(err108);
 errors++;
 }
 }
-if(data39.noProxy !== undefined){
-let data48 = data39.noProxy;
-if(Array.isArray(data48)){
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-if(typeof data49 === "string"){
-if(func1(data49) < 1){
-const err109 = {instancePath:instancePath+"/target/noProxy/" + i3,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err109 = {instancePath:instancePath+"/target/image/build",schemaPath:"#/properties/target/properties/image/properties/build/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11571,8 +12014,21 @@ vErrors.length < 1000 && vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/target/noProxy/" + i3,schemaPath:"#/properties/target/properties/noProxy/items/type",keyword:"type",params:{type: "string"}};
+if(data42.command !== undefined){
+if(!(validate202(data42.command, {instancePath:instancePath+"/target/image/command",parentData:data42,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data42.files !== undefined){
+let data50 = data42.files;
+if(Array.isArray(data50)){
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.from === undefined){
+const err110 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11581,10 +12037,8 @@ vErrors.length < 1000 && vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/target/noProxy",schemaPath:"#/properties/target/properties/noProxy/type",keyword:"type",params:{type: "array"}};
+if(data51.to === undefined){
+const err111 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11593,13 +12047,9 @@ vErrors.length < 1000 && vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data39.incidents !== undefined){
-let data50 = data39.incidents;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key9 in data50){
-if(!((key9 === "url") || (key9 === "command"))){
-const err112 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+for(const key12 in data51){
+if(!((key12 === "from") || (key12 === "to"))){
+const err112 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11609,11 +12059,11 @@ vErrors.length < 1000 && vErrors.push(err112);
 errors++;
 }
 }
-if(data50.url !== undefined){
-let data51 = data50.url;
-if(typeof data51 === "string"){
-if(func1(data51) < 1){
-const err113 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data51.from !== undefined){
+let data52 = data51.from;
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err113 = {instancePath:instancePath+"/target/image/files/" + i3+"/from",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/from/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11624,7 +12074,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/target/image/files/" + i3+"/from",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11634,11 +12084,11 @@ vErrors.length < 1000 && vErrors.push(err114);
 errors++;
 }
 }
-if(data50.command !== undefined){
-let data52 = data50.command;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err115 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
+if(data51.to !== undefined){
+let data53 = data51.to;
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err115 = {instancePath:instancePath+"/target/image/files/" + i3+"/to",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11647,12 +12097,9 @@ vErrors.length < 1000 && vErrors.push(err115);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-let data53 = data52[i4];
-if(typeof data53 === "string"){
-if(func1(data53) < 1){
-const err116 = {instancePath:instancePath+"/target/incidents/command/" + i4,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err116 = {instancePath:instancePath+"/target/image/files/" + i3+"/to",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11662,8 +12109,9 @@ vErrors.length < 1000 && vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/target/incidents/command/" + i4,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11675,7 +12123,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
+const err118 = {instancePath:instancePath+"/target/image/files",schemaPath:"#/properties/target/properties/image/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11685,9 +12133,11 @@ vErrors.length < 1000 && vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
+if(data42.user !== undefined){
+let data54 = data42.user;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err119 = {instancePath:instancePath+"/target/image/user",schemaPath:"#/properties/target/properties/image/properties/user/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11697,9 +12147,8 @@ vErrors.length < 1000 && vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
+const err120 = {instancePath:instancePath+"/target/image/user",schemaPath:"#/properties/target/properties/image/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11709,12 +12158,11 @@ vErrors.length < 1000 && vErrors.push(err120);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data54 = data.credentials;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key10 in data54){
-if(!(((((((key10 === "main") || (key10 === "other")) || (key10 === "wrong")) || (key10 === "locked")) || (key10 === "expired")) || (key10 === "tradeDataOnly")) || (key10 === "referenceDataOnly"))){
-const err121 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data42.ports !== undefined){
+let data55 = data42.ports;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.primary === undefined){
+const err121 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/required",keyword:"required",params:{missingProperty: "primary"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11723,24 +12171,9 @@ vErrors.length < 1000 && vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data54.main !== undefined){
-if(!(validate205(data54.main, {instancePath:instancePath+"/credentials/main",parentData:data54,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.length < 1000 ? vErrors.concat(validate205.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data54.other !== undefined){
-if(!(validate205(data54.other, {instancePath:instancePath+"/credentials/other",parentData:data54,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.length < 1000 ? vErrors.concat(validate205.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data54.wrong !== undefined){
-let data57 = data54.wrong;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.clientId === undefined){
-const err122 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
+for(const key13 in data55){
+if(!((key13 === "primary") || (key13 === "secondary"))){
+const err122 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11749,9 +12182,11 @@ vErrors.length < 1000 && vErrors.push(err122);
 }
 errors++;
 }
-for(const key11 in data57){
-if(!(key11 === "clientId")){
-const err123 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data55.primary !== undefined){
+let data56 = data55.primary;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err123 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11760,12 +12195,9 @@ vErrors.length < 1000 && vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data57.clientId !== undefined){
-let data58 = data57.clientId;
-if(typeof data58 === "string"){
-if(func1(data58) < 1){
-const err124 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65535 || isNaN(data56)){
+const err124 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11774,9 +12206,8 @@ vErrors.length < 1000 && vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(data56 < 1 || isNaN(data56)){
+const err125 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11787,8 +12218,10 @@ errors++;
 }
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
+if(data55.secondary !== undefined){
+let data57 = data55.secondary;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err126 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11797,34 +12230,9 @@ vErrors.length < 1000 && vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data54.locked !== undefined){
-if(!(validate205(data54.locked, {instancePath:instancePath+"/credentials/locked",parentData:data54,parentDataProperty:"locked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.length < 1000 ? vErrors.concat(validate205.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data54.expired !== undefined){
-if(!(validate205(data54.expired, {instancePath:instancePath+"/credentials/expired",parentData:data54,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.length < 1000 ? vErrors.concat(validate205.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data54.tradeDataOnly !== undefined){
-if(!(validate205(data54.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data54,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.length < 1000 ? vErrors.concat(validate205.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data54.referenceDataOnly !== undefined){
-if(!(validate205(data54.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data54,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.length < 1000 ? vErrors.concat(validate205.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 65535 || isNaN(data57)){
+const err127 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11833,13 +12241,8 @@ vErrors.length < 1000 && vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data.capabilities !== undefined){
-let data63 = data.capabilities;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key12 in data63){
-if(!(key12 === "absent")){
-const err128 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data57 < 1 || isNaN(data57)){
+const err128 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11849,15 +12252,10 @@ vErrors.length < 1000 && vErrors.push(err128);
 errors++;
 }
 }
-if(data63.absent !== undefined){
-let data64 = data63.absent;
-if(Array.isArray(data64)){
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.capability === undefined){
-const err129 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11866,8 +12264,11 @@ vErrors.length < 1000 && vErrors.push(err129);
 }
 errors++;
 }
-if(data65.reason === undefined){
-const err130 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data42.scheme !== undefined){
+let data58 = data42.scheme;
+if(typeof data58 !== "string"){
+const err130 = {instancePath:instancePath+"/target/image/scheme",schemaPath:"#/properties/target/properties/image/properties/scheme/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11876,9 +12277,8 @@ vErrors.length < 1000 && vErrors.push(err130);
 }
 errors++;
 }
-for(const key13 in data65){
-if(!((key13 === "capability") || (key13 === "reason"))){
-const err131 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(!((data58 === "http") || (data58 === "https"))){
+const err131 = {instancePath:instancePath+"/target/image/scheme",schemaPath:"#/properties/target/properties/image/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema65.properties.target.properties.image.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11888,10 +12288,16 @@ vErrors.length < 1000 && vErrors.push(err131);
 errors++;
 }
 }
-if(data65.capability !== undefined){
-let data66 = data65.capability;
-if(typeof data66 !== "string"){
-const err132 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
+if(data42.environment !== undefined){
+let data59 = data42.environment;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key14 in data59){
+let data60 = data59[key14];
+const _errs145 = errors;
+let valid25 = false;
+const _errs146 = errors;
+if(typeof data60 !== "string"){
+const err132 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11900,8 +12306,11 @@ vErrors.length < 1000 && vErrors.push(err132);
 }
 errors++;
 }
-if(!((((((((((((((((data66 === "stream") || (data66 === "snapshot")) || (data66 === "secondary")) || (data66 === "privateKeyJwt")) || (data66 === "gzip")) || (data66 === "rateLimit")) || (data66 === "correction")) || (data66 === "tls")) || (data66 === "mutualTls")) || (data66 === "incidents")) || (data66 === "state")) || (data66 === "secondParticipant")) || (data66 === "expendableCredential")) || (data66 === "lockedCredential")) || (data66 === "shortLivedCredential")) || (data66 === "scopedCredentials"))){
-const err133 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.capabilities.properties.absent.items.properties.capability.enum}};
+var _valid2 = _errs146 === errors;
+valid25 = valid25 || _valid2;
+const _errs148 = errors;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err133 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11910,12 +12319,11 @@ vErrors.length < 1000 && vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data65.reason !== undefined){
-let data67 = data65.reason;
-if(typeof data67 === "string"){
-if(func1(data67) < 3){
-const err134 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+var _valid2 = _errs148 === errors;
+valid25 = valid25 || _valid2;
+const _errs150 = errors;
+if(typeof data60 !== "boolean"){
+const err134 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11924,9 +12332,10 @@ vErrors.length < 1000 && vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/capabilities/absent/" + i5+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs150 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const err135 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11935,10 +12344,21 @@ vErrors.length < 1000 && vErrors.push(err135);
 }
 errors++;
 }
+else {
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = Math.min(vErrors.length, _errs145);
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/capabilities/absent/" + i5,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
+const err136 = {instancePath:instancePath+"/target/image/environment",schemaPath:"#/properties/target/properties/image/properties/environment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11948,9 +12368,15 @@ vErrors.length < 1000 && vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
+if(data42.inherit !== undefined){
+let data61 = data42.inherit;
+if(Array.isArray(data61)){
+const len4 = data61.length;
+for(let i4=0; i4<len4; i4++){
+let data62 = data61[i4];
+if(typeof data62 === "string"){
+if(!pattern38.test(data62)){
+const err137 = {instancePath:instancePath+"/target/image/inherit/" + i4,schemaPath:"#/properties/target/properties/image/properties/inherit/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11960,9 +12386,8 @@ vErrors.length < 1000 && vErrors.push(err137);
 errors++;
 }
 }
-}
 else {
-const err138 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+const err138 = {instancePath:instancePath+"/target/image/inherit/" + i4,schemaPath:"#/properties/target/properties/image/properties/inherit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11972,11 +12397,9 @@ vErrors.length < 1000 && vErrors.push(err138);
 errors++;
 }
 }
-if(data.businessDate !== undefined){
-let data68 = data.businessDate;
-if(typeof data68 === "string"){
-if(!(formats0.validate(data68))){
-const err139 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err139 = {instancePath:instancePath+"/target/image/inherit",schemaPath:"#/properties/target/properties/image/properties/inherit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11986,8 +12409,12 @@ vErrors.length < 1000 && vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
+if(data42.waitFor !== undefined){
+let data63 = data42.waitFor;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key15 in data63){
+if(!(((key15 === "log") || (key15 === "path")) || (key15 === "status"))){
+const err140 = {instancePath:instancePath+"/target/image/waitFor",schemaPath:"#/properties/target/properties/image/properties/waitFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11997,10 +12424,11 @@ vErrors.length < 1000 && vErrors.push(err140);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data69 = data.seed;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err141 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(data63.log !== undefined){
+let data64 = data63.log;
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
+const err141 = {instancePath:instancePath+"/target/image/waitFor/log",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/log/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -12009,9 +12437,9 @@ vErrors.length < 1000 && vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 4294967295 || isNaN(data69)){
-const err142 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+else {
+const err142 = {instancePath:instancePath+"/target/image/waitFor/log",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/log/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -12020,8 +12448,12 @@ vErrors.length < 1000 && vErrors.push(err142);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err143 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data63.path !== undefined){
+let data65 = data63.path;
+if(typeof data65 === "string"){
+if(!pattern41.test(data65)){
+const err143 = {instancePath:instancePath+"/target/image/waitFor/path",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -12031,13 +12463,8 @@ vErrors.length < 1000 && vErrors.push(err143);
 errors++;
 }
 }
-}
-if(data.limits !== undefined){
-let data70 = data.limits;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key14 in data70){
-if(!(((key14 === "answerMs") || (key14 === "caseMs")) || (key14 === "workers"))){
-const err144 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+else {
+const err144 = {instancePath:instancePath+"/target/image/waitFor/path",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -12047,10 +12474,10 @@ vErrors.length < 1000 && vErrors.push(err144);
 errors++;
 }
 }
-if(data70.answerMs !== undefined){
-let data71 = data70.answerMs;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err145 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
+if(data63.status !== undefined){
+let data66 = data63.status;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err145 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -12059,9 +12486,9 @@ vErrors.length < 1000 && vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 600000 || isNaN(data71)){
-const err146 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 599 || isNaN(data66)){
+const err146 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12070,8 +12497,8 @@ vErrors.length < 1000 && vErrors.push(err146);
 }
 errors++;
 }
-if(data71 < 100 || isNaN(data71)){
-const err147 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(data66 < 100 || isNaN(data66)){
+const err147 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12082,10 +12509,9 @@ errors++;
 }
 }
 }
-if(data70.caseMs !== undefined){
-let data72 = data70.caseMs;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err148 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err148 = {instancePath:instancePath+"/target/image/waitFor",schemaPath:"#/properties/target/properties/image/properties/waitFor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12094,9 +12520,11 @@ vErrors.length < 1000 && vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 3600000 || isNaN(data72)){
-const err149 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+}
+if(data42.startUpMs !== undefined){
+let data67 = data42.startUpMs;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err149 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12105,8 +12533,9 @@ vErrors.length < 1000 && vErrors.push(err149);
 }
 errors++;
 }
-if(data72 < 1000 || isNaN(data72)){
-const err150 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 600000 || isNaN(data67)){
+const err150 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12115,12 +12544,8 @@ vErrors.length < 1000 && vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-if(data70.workers !== undefined){
-let data73 = data70.workers;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err151 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data67 < 100 || isNaN(data67)){
+const err151 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12129,9 +12554,11 @@ vErrors.length < 1000 && vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 64 || isNaN(data73)){
-const err152 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12140,8 +12567,12 @@ vErrors.length < 1000 && vErrors.push(err152);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err153 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data40.url !== undefined){
+let data68 = data40.url;
+if(typeof data68 === "string"){
+if(func1(data68) < 1){
+const err153 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -12151,10 +12582,8 @@ vErrors.length < 1000 && vErrors.push(err153);
 errors++;
 }
 }
-}
-}
 else {
-const err154 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+const err154 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -12164,12 +12593,11 @@ vErrors.length < 1000 && vErrors.push(err154);
 errors++;
 }
 }
-if(data.families !== undefined){
-let data74 = data.families;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key15 in data74){
-if(!((key15 === "only") || (key15 === "allow"))){
-const err155 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data40.secondaryUrl !== undefined){
+let data69 = data40.secondaryUrl;
+if(typeof data69 === "string"){
+if(func1(data69) < 1){
+const err155 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -12179,11 +12607,8 @@ vErrors.length < 1000 && vErrors.push(err155);
 errors++;
 }
 }
-if(data74.only !== undefined){
-let data75 = data74.only;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err156 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err156 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -12192,11 +12617,12 @@ vErrors.length < 1000 && vErrors.push(err156);
 }
 errors++;
 }
-const len6 = data75.length;
-for(let i6=0; i6<len6; i6++){
-let data76 = data75[i6];
-if(typeof data76 !== "string"){
-const err157 = {instancePath:instancePath+"/families/only/" + i6,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data40.tokenUrl !== undefined){
+let data70 = data40.tokenUrl;
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err157 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -12205,8 +12631,9 @@ vErrors.length < 1000 && vErrors.push(err157);
 }
 errors++;
 }
-if(!((((((((((data76 === "schema") || (data76 === "sequencing")) || (data76 === "consistency")) || (data76 === "error-handling")) || (data76 === "authorization")) || (data76 === "reference-data")) || (data76 === "semantics")) || (data76 === "http-behaviour")) || (data76 === "negative-input")) || (data76 === "capacity"))){
-const err158 = {instancePath:instancePath+"/families/only/" + i6,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.only.items.enum}};
+}
+else {
+const err158 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -12216,9 +12643,11 @@ vErrors.length < 1000 && vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
+if(data40.caFile !== undefined){
+let data71 = data40.caFile;
+if(typeof data71 === "string"){
+if(func1(data71) < 1){
+const err159 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -12228,14 +12657,8 @@ vErrors.length < 1000 && vErrors.push(err159);
 errors++;
 }
 }
-if(data74.allow !== undefined){
-let data77 = data74.allow;
-if(Array.isArray(data77)){
-const len7 = data77.length;
-for(let i7=0; i7<len7; i7++){
-let data78 = data77[i7];
-if(typeof data78 !== "string"){
-const err160 = {instancePath:instancePath+"/families/allow/" + i7,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err160 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -12244,8 +12667,12 @@ vErrors.length < 1000 && vErrors.push(err160);
 }
 errors++;
 }
-if(!((((data78 === "negative-input") || (data78 === "load")) || (data78 === "capacity")) || (data78 === "bad-credentials"))){
-const err161 = {instancePath:instancePath+"/families/allow/" + i7,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.allow.items.enum}};
+}
+if(data40.clientCertificateFile !== undefined){
+let data72 = data40.clientCertificateFile;
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err161 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -12255,9 +12682,8 @@ vErrors.length < 1000 && vErrors.push(err161);
 errors++;
 }
 }
-}
 else {
-const err162 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
+const err162 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -12267,9 +12693,11 @@ vErrors.length < 1000 && vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
+if(data40.clientKeyFile !== undefined){
+let data73 = data40.clientKeyFile;
+if(typeof data73 === "string"){
+if(func1(data73) < 1){
+const err163 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -12279,12 +12707,8 @@ vErrors.length < 1000 && vErrors.push(err163);
 errors++;
 }
 }
-if(data.negativeInput !== undefined){
-let data79 = data.negativeInput;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!((key16 === "examplesPerRule") || (key16 === "shrinksPerRule"))){
-const err164 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+const err164 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -12294,10 +12718,11 @@ vErrors.length < 1000 && vErrors.push(err164);
 errors++;
 }
 }
-if(data79.examplesPerRule !== undefined){
-let data80 = data79.examplesPerRule;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err165 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
+if(data40.proxy !== undefined){
+let data74 = data40.proxy;
+if(typeof data74 === "string"){
+if(func1(data74) < 1){
+const err165 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -12306,9 +12731,9 @@ vErrors.length < 1000 && vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1000 || isNaN(data80)){
-const err166 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+else {
+const err166 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -12317,8 +12742,16 @@ vErrors.length < 1000 && vErrors.push(err166);
 }
 errors++;
 }
-if(data80 < 1 || isNaN(data80)){
-const err167 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data40.noProxy !== undefined){
+let data75 = data40.noProxy;
+if(Array.isArray(data75)){
+const len5 = data75.length;
+for(let i5=0; i5<len5; i5++){
+let data76 = data75[i5];
+if(typeof data76 === "string"){
+if(func1(data76) < 1){
+const err167 = {instancePath:instancePath+"/target/noProxy/" + i5,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -12328,11 +12761,8 @@ vErrors.length < 1000 && vErrors.push(err167);
 errors++;
 }
 }
-}
-if(data79.shrinksPerRule !== undefined){
-let data81 = data79.shrinksPerRule;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err168 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
+else {
+const err168 = {instancePath:instancePath+"/target/noProxy/" + i5,schemaPath:"#/properties/target/properties/noProxy/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12341,9 +12771,10 @@ vErrors.length < 1000 && vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 1000 || isNaN(data81)){
-const err169 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/target/noProxy",schemaPath:"#/properties/target/properties/noProxy/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12352,8 +12783,13 @@ vErrors.length < 1000 && vErrors.push(err169);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err170 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data40.incidents !== undefined){
+let data77 = data40.incidents;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key16 in data77){
+if(!((key16 === "url") || (key16 === "command"))){
+const err170 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12363,10 +12799,11 @@ vErrors.length < 1000 && vErrors.push(err170);
 errors++;
 }
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
+if(data77.url !== undefined){
+let data78 = data77.url;
+if(typeof data78 === "string"){
+if(func1(data78) < 1){
+const err171 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12376,12 +12813,8 @@ vErrors.length < 1000 && vErrors.push(err171);
 errors++;
 }
 }
-if(data.capacity !== undefined){
-let data82 = data.capacity;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key17 in data82){
-if(!(((((key17 === "pulls") || (key17 === "streams")) || (key17 === "reconnects")) || (key17 === "tokens")) || (key17 === "lostEvents"))){
-const err172 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+else {
+const err172 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12391,12 +12824,11 @@ vErrors.length < 1000 && vErrors.push(err172);
 errors++;
 }
 }
-if(data82.pulls !== undefined){
-let data83 = data82.pulls;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key18 in data83){
-if(!(((key18 === "perSecond") || (key18 === "seconds")) || (key18 === "p99Ms"))){
-const err173 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data77.command !== undefined){
+let data79 = data77.command;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err173 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12405,11 +12837,12 @@ vErrors.length < 1000 && vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data83.perSecond !== undefined){
-let data84 = data83.perSecond;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err174 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+const len6 = data79.length;
+for(let i6=0; i6<len6; i6++){
+let data80 = data79[i6];
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err174 = {instancePath:instancePath+"/target/incidents/command/" + i6,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12418,9 +12851,9 @@ vErrors.length < 1000 && vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 500 || isNaN(data84)){
-const err175 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+}
+else {
+const err175 = {instancePath:instancePath+"/target/incidents/command/" + i6,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12429,8 +12862,10 @@ vErrors.length < 1000 && vErrors.push(err175);
 }
 errors++;
 }
-if(data84 < 1 || isNaN(data84)){
-const err176 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12441,10 +12876,8 @@ errors++;
 }
 }
 }
-if(data83.seconds !== undefined){
-let data85 = data83.seconds;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err177 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+else {
+const err177 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12453,9 +12886,10 @@ vErrors.length < 1000 && vErrors.push(err177);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 600 || isNaN(data85)){
-const err178 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12464,8 +12898,13 @@ vErrors.length < 1000 && vErrors.push(err178);
 }
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
-const err179 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.credentials !== undefined){
+let data81 = data.credentials;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key17 in data81){
+if(!(((((((key17 === "main") || (key17 === "other")) || (key17 === "wrong")) || (key17 === "locked")) || (key17 === "expired")) || (key17 === "tradeDataOnly")) || (key17 === "referenceDataOnly"))){
+const err179 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12475,11 +12914,23 @@ vErrors.length < 1000 && vErrors.push(err179);
 errors++;
 }
 }
+if(data81.main !== undefined){
+if(!(validate209(data81.main, {instancePath:instancePath+"/credentials/main",parentData:data81,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
-if(data83.p99Ms !== undefined){
-let data86 = data83.p99Ms;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err180 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+}
+if(data81.other !== undefined){
+if(!(validate209(data81.other, {instancePath:instancePath+"/credentials/other",parentData:data81,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data81.wrong !== undefined){
+let data84 = data81.wrong;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.clientId === undefined){
+const err180 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12488,9 +12939,9 @@ vErrors.length < 1000 && vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 600000 || isNaN(data86)){
-const err181 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+for(const key18 in data84){
+if(!(key18 === "clientId")){
+const err181 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12499,8 +12950,12 @@ vErrors.length < 1000 && vErrors.push(err181);
 }
 errors++;
 }
-if(data86 < 1 || isNaN(data86)){
-const err182 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data84.clientId !== undefined){
+let data85 = data84.clientId;
+if(typeof data85 === "string"){
+if(func1(data85) < 1){
+const err182 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12510,10 +12965,8 @@ vErrors.length < 1000 && vErrors.push(err182);
 errors++;
 }
 }
-}
-}
 else {
-const err183 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
+const err183 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12523,12 +12976,9 @@ vErrors.length < 1000 && vErrors.push(err183);
 errors++;
 }
 }
-if(data82.streams !== undefined){
-let data87 = data82.streams;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key19 in data87){
-if(!(((key19 === "count") || (key19 === "events")) || (key19 === "p99Ms"))){
-const err184 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+else {
+const err184 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12538,10 +12988,33 @@ vErrors.length < 1000 && vErrors.push(err184);
 errors++;
 }
 }
-if(data87.count !== undefined){
-let data88 = data87.count;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err185 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data81.locked !== undefined){
+if(!(validate209(data81.locked, {instancePath:instancePath+"/credentials/locked",parentData:data81,parentDataProperty:"locked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data81.expired !== undefined){
+if(!(validate209(data81.expired, {instancePath:instancePath+"/credentials/expired",parentData:data81,parentDataProperty:"expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data81.tradeDataOnly !== undefined){
+if(!(validate209(data81.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data81,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data81.referenceDataOnly !== undefined){
+if(!(validate209(data81.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data81,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12550,9 +13023,13 @@ vErrors.length < 1000 && vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 200 || isNaN(data88)){
-const err186 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+}
+if(data.capabilities !== undefined){
+let data90 = data.capabilities;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key19 in data90){
+if(!(key19 === "absent")){
+const err186 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12561,8 +13038,16 @@ vErrors.length < 1000 && vErrors.push(err186);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err187 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data90.absent !== undefined){
+let data91 = data90.absent;
+if(Array.isArray(data91)){
+const len7 = data91.length;
+for(let i7=0; i7<len7; i7++){
+let data92 = data91[i7];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.capability === undefined){
+const err187 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12571,12 +13056,8 @@ vErrors.length < 1000 && vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-if(data87.events !== undefined){
-let data89 = data87.events;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err188 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
+if(data92.reason === undefined){
+const err188 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12585,9 +13066,9 @@ vErrors.length < 1000 && vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 20000 || isNaN(data89)){
-const err189 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+for(const key20 in data92){
+if(!((key20 === "capability") || (key20 === "reason"))){
+const err189 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12596,8 +13077,11 @@ vErrors.length < 1000 && vErrors.push(err189);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err190 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data92.capability !== undefined){
+let data93 = data92.capability;
+if(typeof data93 !== "string"){
+const err190 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12606,12 +13090,8 @@ vErrors.length < 1000 && vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-if(data87.p99Ms !== undefined){
-let data90 = data87.p99Ms;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err191 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(!((((((((((((((((data93 === "stream") || (data93 === "snapshot")) || (data93 === "secondary")) || (data93 === "privateKeyJwt")) || (data93 === "gzip")) || (data93 === "rateLimit")) || (data93 === "correction")) || (data93 === "tls")) || (data93 === "mutualTls")) || (data93 === "incidents")) || (data93 === "state")) || (data93 === "secondParticipant")) || (data93 === "expendableCredential")) || (data93 === "lockedCredential")) || (data93 === "shortLivedCredential")) || (data93 === "scopedCredentials"))){
+const err191 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.capabilities.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12620,9 +13100,12 @@ vErrors.length < 1000 && vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 600000 || isNaN(data90)){
-const err192 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+if(data92.reason !== undefined){
+let data94 = data92.reason;
+if(typeof data94 === "string"){
+if(func1(data94) < 3){
+const err192 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12631,8 +13114,9 @@ vErrors.length < 1000 && vErrors.push(err192);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err193 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err193 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12643,9 +13127,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
+const err194 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12655,12 +13138,9 @@ vErrors.length < 1000 && vErrors.push(err194);
 errors++;
 }
 }
-if(data82.reconnects !== undefined){
-let data91 = data82.reconnects;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key20 in data91){
-if(!((key20 === "count") || (key20 === "p99Ms"))){
-const err195 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+else {
+const err195 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12670,10 +13150,9 @@ vErrors.length < 1000 && vErrors.push(err195);
 errors++;
 }
 }
-if(data91.count !== undefined){
-let data92 = data91.count;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err196 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err196 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12682,9 +13161,12 @@ vErrors.length < 1000 && vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 2000 || isNaN(data92)){
-const err197 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
+}
+if(data.businessDate !== undefined){
+let data95 = data.businessDate;
+if(typeof data95 === "string"){
+if(!(formats0.validate(data95))){
+const err197 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12693,8 +13175,9 @@ vErrors.length < 1000 && vErrors.push(err197);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
-const err198 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err198 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12704,11 +13187,10 @@ vErrors.length < 1000 && vErrors.push(err198);
 errors++;
 }
 }
-}
-if(data91.p99Ms !== undefined){
-let data93 = data91.p99Ms;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err199 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(data.seed !== undefined){
+let data96 = data.seed;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err199 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12717,9 +13199,9 @@ vErrors.length < 1000 && vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 600000 || isNaN(data93)){
-const err200 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 4294967295 || isNaN(data96)){
+const err200 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12728,8 +13210,8 @@ vErrors.length < 1000 && vErrors.push(err200);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err201 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data96 < 0 || isNaN(data96)){
+const err201 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12740,9 +13222,12 @@ errors++;
 }
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
+if(data.limits !== undefined){
+let data97 = data.limits;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key21 in data97){
+if(!(((key21 === "answerMs") || (key21 === "caseMs")) || (key21 === "workers"))){
+const err202 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12752,12 +13237,10 @@ vErrors.length < 1000 && vErrors.push(err202);
 errors++;
 }
 }
-if(data82.tokens !== undefined){
-let data94 = data82.tokens;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key21 in data94){
-if(!(((key21 === "perSecond") || (key21 === "seconds")) || (key21 === "p99Ms"))){
-const err203 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data97.answerMs !== undefined){
+let data98 = data97.answerMs;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err203 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -12766,11 +13249,9 @@ vErrors.length < 1000 && vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data94.perSecond !== undefined){
-let data95 = data94.perSecond;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err204 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 600000 || isNaN(data98)){
+const err204 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -12779,9 +13260,8 @@ vErrors.length < 1000 && vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 500 || isNaN(data95)){
-const err205 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(data98 < 100 || isNaN(data98)){
+const err205 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12790,8 +13270,12 @@ vErrors.length < 1000 && vErrors.push(err205);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err206 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data97.caseMs !== undefined){
+let data99 = data97.caseMs;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err206 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -12800,12 +13284,9 @@ vErrors.length < 1000 && vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-if(data94.seconds !== undefined){
-let data96 = data94.seconds;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err207 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 3600000 || isNaN(data99)){
+const err207 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -12814,9 +13295,8 @@ vErrors.length < 1000 && vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 600 || isNaN(data96)){
-const err208 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(data99 < 1000 || isNaN(data99)){
+const err208 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -12825,8 +13305,12 @@ vErrors.length < 1000 && vErrors.push(err208);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err209 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data97.workers !== undefined){
+let data100 = data97.workers;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err209 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12835,12 +13319,9 @@ vErrors.length < 1000 && vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-if(data94.p99Ms !== undefined){
-let data97 = data94.p99Ms;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err210 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 64 || isNaN(data100)){
+const err210 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12849,9 +13330,8 @@ vErrors.length < 1000 && vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 600000 || isNaN(data97)){
-const err211 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data100 < 1 || isNaN(data100)){
+const err211 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12860,8 +13340,11 @@ vErrors.length < 1000 && vErrors.push(err211);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err212 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12871,10 +13354,12 @@ vErrors.length < 1000 && vErrors.push(err212);
 errors++;
 }
 }
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
+if(data.families !== undefined){
+let data101 = data.families;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key22 in data101){
+if(!((key22 === "only") || (key22 === "allow"))){
+const err213 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12884,10 +13369,11 @@ vErrors.length < 1000 && vErrors.push(err213);
 errors++;
 }
 }
-if(data82.lostEvents !== undefined){
-let data98 = data82.lostEvents;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err214 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
+if(data101.only !== undefined){
+let data102 = data101.only;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err214 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12896,9 +13382,11 @@ vErrors.length < 1000 && vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 20000 || isNaN(data98)){
-const err215 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+const len8 = data102.length;
+for(let i8=0; i8<len8; i8++){
+let data103 = data102[i8];
+if(typeof data103 !== "string"){
+const err215 = {instancePath:instancePath+"/families/only/" + i8,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12907,8 +13395,8 @@ vErrors.length < 1000 && vErrors.push(err215);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err216 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((((((data103 === "schema") || (data103 === "sequencing")) || (data103 === "consistency")) || (data103 === "error-handling")) || (data103 === "authorization")) || (data103 === "reference-data")) || (data103 === "semantics")) || (data103 === "http-behaviour")) || (data103 === "negative-input")) || (data103 === "capacity"))){
+const err216 = {instancePath:instancePath+"/families/only/" + i8,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.only.items.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -12919,9 +13407,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+const err217 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -12931,11 +13418,14 @@ vErrors.length < 1000 && vErrors.push(err217);
 errors++;
 }
 }
-if(data.readiness !== undefined){
-let data99 = data.readiness;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.set === undefined){
-const err218 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/required",keyword:"required",params:{missingProperty: "set"}};
+if(data101.allow !== undefined){
+let data104 = data101.allow;
+if(Array.isArray(data104)){
+const len9 = data104.length;
+for(let i9=0; i9<len9; i9++){
+let data105 = data104[i9];
+if(typeof data105 !== "string"){
+const err218 = {instancePath:instancePath+"/families/allow/" + i9,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12944,9 +13434,8 @@ vErrors.length < 1000 && vErrors.push(err218);
 }
 errors++;
 }
-for(const key22 in data99){
-if(!(((((key22 === "set") || (key22 === "participant")) || (key22 === "system")) || (key22 === "version")) || (key22 === "contact"))){
-const err219 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(!((((data105 === "negative-input") || (data105 === "load")) || (data105 === "capacity")) || (data105 === "bad-credentials"))){
+const err219 = {instancePath:instancePath+"/families/allow/" + i9,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.allow.items.enum}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12956,11 +13445,9 @@ vErrors.length < 1000 && vErrors.push(err219);
 errors++;
 }
 }
-if(data99.set !== undefined){
-let data100 = data99.set;
-if(typeof data100 === "string"){
-if(func1(data100) < 1){
-const err220 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err220 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12970,8 +13457,9 @@ vErrors.length < 1000 && vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12981,11 +13469,12 @@ vErrors.length < 1000 && vErrors.push(err221);
 errors++;
 }
 }
-if(data99.participant !== undefined){
-let data101 = data99.participant;
-if(typeof data101 === "string"){
-if(func1(data101) < 1){
-const err222 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.negativeInput !== undefined){
+let data106 = data.negativeInput;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key23 in data106){
+if(!((key23 === "examplesPerRule") || (key23 === "shrinksPerRule"))){
+const err222 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12995,8 +13484,10 @@ vErrors.length < 1000 && vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/type",keyword:"type",params:{type: "string"}};
+if(data106.examplesPerRule !== undefined){
+let data107 = data106.examplesPerRule;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err223 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -13005,12 +13496,9 @@ vErrors.length < 1000 && vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data99.system !== undefined){
-let data102 = data99.system;
-if(typeof data102 === "string"){
-if(func1(data102) < 1){
-const err224 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 1000 || isNaN(data107)){
+const err224 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -13019,9 +13507,8 @@ vErrors.length < 1000 && vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/type",keyword:"type",params:{type: "string"}};
+if(data107 < 1 || isNaN(data107)){
+const err225 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -13031,11 +13518,11 @@ vErrors.length < 1000 && vErrors.push(err225);
 errors++;
 }
 }
-if(data99.version !== undefined){
-let data103 = data99.version;
-if(typeof data103 === "string"){
-if(func1(data103) < 1){
-const err226 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data106.shrinksPerRule !== undefined){
+let data108 = data106.shrinksPerRule;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err226 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -13044,9 +13531,9 @@ vErrors.length < 1000 && vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/type",keyword:"type",params:{type: "string"}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 1000 || isNaN(data108)){
+const err227 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -13055,12 +13542,8 @@ vErrors.length < 1000 && vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data99.contact !== undefined){
-let data104 = data99.contact;
-if(typeof data104 === "string"){
-if(func1(data104) < 1){
-const err228 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
+if(data108 < 0 || isNaN(data108)){
+const err228 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -13070,8 +13553,10 @@ vErrors.length < 1000 && vErrors.push(err228);
 errors++;
 }
 }
+}
+}
 else {
-const err229 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/type",keyword:"type",params:{type: "string"}};
+const err229 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -13081,9 +13566,12 @@ vErrors.length < 1000 && vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data.capacity !== undefined){
+let data109 = data.capacity;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key24 in data109){
+if(!(((((key24 === "pulls") || (key24 === "streams")) || (key24 === "reconnects")) || (key24 === "tokens")) || (key24 === "lostEvents"))){
+const err230 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -13093,15 +13581,12 @@ vErrors.length < 1000 && vErrors.push(err230);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data105 = data.waivers;
-if(Array.isArray(data105)){
-const len8 = data105.length;
-for(let i8=0; i8<len8; i8++){
-let data106 = data105[i8];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.case === undefined){
-const err231 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
+if(data109.pulls !== undefined){
+let data110 = data109.pulls;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key25 in data110){
+if(!(((key25 === "perSecond") || (key25 === "seconds")) || (key25 === "p99Ms"))){
+const err231 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -13110,8 +13595,11 @@ vErrors.length < 1000 && vErrors.push(err231);
 }
 errors++;
 }
-if(data106.owner === undefined){
-const err232 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
+}
+if(data110.perSecond !== undefined){
+let data111 = data110.perSecond;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err232 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -13120,8 +13608,9 @@ vErrors.length < 1000 && vErrors.push(err232);
 }
 errors++;
 }
-if(data106.reason === undefined){
-const err233 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 500 || isNaN(data111)){
+const err233 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -13130,8 +13619,8 @@ vErrors.length < 1000 && vErrors.push(err233);
 }
 errors++;
 }
-if(data106.ticket === undefined){
-const err234 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
+if(data111 < 1 || isNaN(data111)){
+const err234 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -13140,8 +13629,12 @@ vErrors.length < 1000 && vErrors.push(err234);
 }
 errors++;
 }
-if(data106.expires === undefined){
-const err235 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
+}
+}
+if(data110.seconds !== undefined){
+let data112 = data110.seconds;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err235 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -13150,9 +13643,9 @@ vErrors.length < 1000 && vErrors.push(err235);
 }
 errors++;
 }
-for(const key23 in data106){
-if(!((((((key23 === "case") || (key23 === "check")) || (key23 === "owner")) || (key23 === "reason")) || (key23 === "ticket")) || (key23 === "expires"))){
-const err236 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 600 || isNaN(data112)){
+const err236 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -13161,12 +13654,8 @@ vErrors.length < 1000 && vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data106.case !== undefined){
-let data107 = data106.case;
-if(typeof data107 === "string"){
-if(!pattern37.test(data107)){
-const err237 = {instancePath:instancePath+"/waivers/" + i8+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data112 < 1 || isNaN(data112)){
+const err237 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -13176,8 +13665,11 @@ vErrors.length < 1000 && vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/waivers/" + i8+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
+}
+if(data110.p99Ms !== undefined){
+let data113 = data110.p99Ms;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err238 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -13186,12 +13678,9 @@ vErrors.length < 1000 && vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data106.check !== undefined){
-let data108 = data106.check;
-if(typeof data108 === "string"){
-if(func1(data108) < 1){
-const err239 = {instancePath:instancePath+"/waivers/" + i8+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 600000 || isNaN(data113)){
+const err239 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -13200,9 +13689,8 @@ vErrors.length < 1000 && vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/waivers/" + i8+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
+if(data113 < 1 || isNaN(data113)){
+const err240 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -13212,11 +13700,10 @@ vErrors.length < 1000 && vErrors.push(err240);
 errors++;
 }
 }
-if(data106.owner !== undefined){
-let data109 = data106.owner;
-if(typeof data109 === "string"){
-if(func1(data109) < 1){
-const err241 = {instancePath:instancePath+"/waivers/" + i8+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -13226,8 +13713,12 @@ vErrors.length < 1000 && vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/waivers/" + i8+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data109.streams !== undefined){
+let data114 = data109.streams;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key26 in data114){
+if(!(((key26 === "count") || (key26 === "events")) || (key26 === "p99Ms"))){
+const err242 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -13237,11 +13728,10 @@ vErrors.length < 1000 && vErrors.push(err242);
 errors++;
 }
 }
-if(data106.reason !== undefined){
-let data110 = data106.reason;
-if(typeof data110 === "string"){
-if(func1(data110) < 3){
-const err243 = {instancePath:instancePath+"/waivers/" + i8+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(data114.count !== undefined){
+let data115 = data114.count;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err243 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -13250,9 +13740,9 @@ vErrors.length < 1000 && vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/waivers/" + i8+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 200 || isNaN(data115)){
+const err244 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -13261,12 +13751,8 @@ vErrors.length < 1000 && vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data106.ticket !== undefined){
-let data111 = data106.ticket;
-if(typeof data111 === "string"){
-if(func1(data111) < 1){
-const err245 = {instancePath:instancePath+"/waivers/" + i8+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
+if(data115 < 1 || isNaN(data115)){
+const err245 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -13276,8 +13762,11 @@ vErrors.length < 1000 && vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/waivers/" + i8+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+}
+if(data114.events !== undefined){
+let data116 = data114.events;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err246 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -13286,12 +13775,9 @@ vErrors.length < 1000 && vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data106.expires !== undefined){
-let data112 = data106.expires;
-if(typeof data112 === "string"){
-if(!(formats0.validate(data112))){
-const err247 = {instancePath:instancePath+"/waivers/" + i8+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 20000 || isNaN(data116)){
+const err247 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -13300,9 +13786,8 @@ vErrors.length < 1000 && vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/waivers/" + i8+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data116 < 1 || isNaN(data116)){
+const err248 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -13313,8 +13798,10 @@ errors++;
 }
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/waivers/" + i8,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(data114.p99Ms !== undefined){
+let data117 = data114.p99Ms;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err249 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -13323,10 +13810,9 @@ vErrors.length < 1000 && vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 600000 || isNaN(data117)){
+const err250 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -13335,13 +13821,8 @@ vErrors.length < 1000 && vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data.report !== undefined){
-let data113 = data.report;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key24 in data113){
-if(!((key24 === "folder") || (key24 === "allure"))){
-const err251 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data117 < 1 || isNaN(data117)){
+const err251 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -13351,11 +13832,10 @@ vErrors.length < 1000 && vErrors.push(err251);
 errors++;
 }
 }
-if(data113.folder !== undefined){
-let data114 = data113.folder;
-if(typeof data114 === "string"){
-if(func1(data114) < 1){
-const err252 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -13365,8 +13845,12 @@ vErrors.length < 1000 && vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data109.reconnects !== undefined){
+let data118 = data109.reconnects;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key27 in data118){
+if(!((key27 === "count") || (key27 === "p99Ms"))){
+const err253 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -13376,12 +13860,10 @@ vErrors.length < 1000 && vErrors.push(err253);
 errors++;
 }
 }
-if(data113.allure !== undefined){
-let data115 = data113.allure;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key25 in data115){
-if(!((key25 === "singleFile") || (key25 === "historyFile"))){
-const err254 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data118.count !== undefined){
+let data119 = data118.count;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err254 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -13390,10 +13872,9 @@ vErrors.length < 1000 && vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data115.singleFile !== undefined){
-if(typeof data115.singleFile !== "boolean"){
-const err255 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 2000 || isNaN(data119)){
+const err255 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -13402,12 +13883,8 @@ vErrors.length < 1000 && vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data115.historyFile !== undefined){
-let data117 = data115.historyFile;
-if(typeof data117 === "string"){
-if(func1(data117) < 1){
-const err256 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data119 < 1 || isNaN(data119)){
+const err256 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -13417,8 +13894,11 @@ vErrors.length < 1000 && vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+}
+if(data118.p99Ms !== undefined){
+let data120 = data118.p99Ms;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err257 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -13427,10 +13907,9 @@ vErrors.length < 1000 && vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 600000 || isNaN(data120)){
+const err258 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -13439,10 +13918,8 @@ vErrors.length < 1000 && vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data120 < 1 || isNaN(data120)){
+const err259 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -13453,13 +13930,726 @@ errors++;
 }
 }
 }
+}
 else {
-const err260 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err260 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
 else {
 vErrors.length < 1000 && vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data109.tokens !== undefined){
+let data121 = data109.tokens;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key28 in data121){
+if(!(((key28 === "perSecond") || (key28 === "seconds")) || (key28 === "p99Ms"))){
+const err261 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data121.perSecond !== undefined){
+let data122 = data121.perSecond;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err262 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err262);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 500 || isNaN(data122)){
+const err263 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err263);
+}
+errors++;
+}
+if(data122 < 1 || isNaN(data122)){
+const err264 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+if(data121.seconds !== undefined){
+let data123 = data121.seconds;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err265 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err265);
+}
+errors++;
+}
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 600 || isNaN(data123)){
+const err266 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err266);
+}
+errors++;
+}
+if(data123 < 1 || isNaN(data123)){
+const err267 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+if(data121.p99Ms !== undefined){
+let data124 = data121.p99Ms;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err268 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err268);
+}
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 600000 || isNaN(data124)){
+const err269 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err269);
+}
+errors++;
+}
+if(data124 < 1 || isNaN(data124)){
+const err270 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data109.lostEvents !== undefined){
+let data125 = data109.lostEvents;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err272 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err272);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 20000 || isNaN(data125)){
+const err273 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err273);
+}
+errors++;
+}
+if(data125 < 0 || isNaN(data125)){
+const err274 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data126 = data.readiness;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.set === undefined){
+const err276 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/required",keyword:"required",params:{missingProperty: "set"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err276);
+}
+errors++;
+}
+for(const key29 in data126){
+if(!(((((key29 === "set") || (key29 === "participant")) || (key29 === "system")) || (key29 === "version")) || (key29 === "contact"))){
+const err277 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data126.set !== undefined){
+let data127 = data126.set;
+if(typeof data127 === "string"){
+if(func1(data127) < 1){
+const err278 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err278);
+}
+errors++;
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data126.participant !== undefined){
+let data128 = data126.participant;
+if(typeof data128 === "string"){
+if(func1(data128) < 1){
+const err280 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data126.system !== undefined){
+let data129 = data126.system;
+if(typeof data129 === "string"){
+if(func1(data129) < 1){
+const err282 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data126.version !== undefined){
+let data130 = data126.version;
+if(typeof data130 === "string"){
+if(func1(data130) < 1){
+const err284 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data126.contact !== undefined){
+let data131 = data126.contact;
+if(typeof data131 === "string"){
+if(func1(data131) < 1){
+const err286 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data132 = data.waivers;
+if(Array.isArray(data132)){
+const len10 = data132.length;
+for(let i10=0; i10<len10; i10++){
+let data133 = data132[i10];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.case === undefined){
+const err289 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err289);
+}
+errors++;
+}
+if(data133.owner === undefined){
+const err290 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err290);
+}
+errors++;
+}
+if(data133.reason === undefined){
+const err291 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err291);
+}
+errors++;
+}
+if(data133.ticket === undefined){
+const err292 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err292);
+}
+errors++;
+}
+if(data133.expires === undefined){
+const err293 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err293);
+}
+errors++;
+}
+for(const key30 in data133){
+if(!((((((key30 === "case") || (key30 === "check")) || (key30 === "owner")) || (key30 === "reason")) || (key30 === "ticket")) || (key30 === "expires"))){
+const err294 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data133.case !== undefined){
+let data134 = data133.case;
+if(typeof data134 === "string"){
+if(!pattern37.test(data134)){
+const err295 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data133.check !== undefined){
+let data135 = data133.check;
+if(typeof data135 === "string"){
+if(func1(data135) < 1){
+const err297 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data133.owner !== undefined){
+let data136 = data133.owner;
+if(typeof data136 === "string"){
+if(func1(data136) < 1){
+const err299 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err299);
+}
+errors++;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data133.reason !== undefined){
+let data137 = data133.reason;
+if(typeof data137 === "string"){
+if(func1(data137) < 3){
+const err301 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data133.ticket !== undefined){
+let data138 = data133.ticket;
+if(typeof data138 === "string"){
+if(func1(data138) < 1){
+const err303 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err303);
+}
+errors++;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data133.expires !== undefined){
+let data139 = data133.expires;
+if(typeof data139 === "string"){
+if(!(formats0.validate(data139))){
+const err305 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err305);
+}
+errors++;
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data140 = data.report;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key31 in data140){
+if(!((key31 === "folder") || (key31 === "allure"))){
+const err309 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data140.folder !== undefined){
+let data141 = data140.folder;
+if(typeof data141 === "string"){
+if(func1(data141) < 1){
+const err310 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data140.allure !== undefined){
+let data142 = data140.allure;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key32 in data142){
+if(!((key32 === "singleFile") || (key32 === "historyFile"))){
+const err312 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data142.singleFile !== undefined){
+if(typeof data142.singleFile !== "boolean"){
+const err313 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data142.historyFile !== undefined){
+let data144 = data142.historyFile;
+if(typeof data144 === "string"){
+if(func1(data144) < 1){
+const err314 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err317);
+}
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err318);
 }
 errors++;
 }
@@ -13472,13 +14662,13 @@ exports.Sequence = validate82;
 
 exports.SideTotals = validate94;
 
-exports.SnapshotPage = validate212;
-const schema68 = {"type":"object","required":["channelId","epoch","state","asOfSequence","count","trades"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"state":{"$ref":"ChannelState"},"asOfSequence":{"$ref":"LastSequence"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"type":"array","maxItems":1000,"items":{"$ref":"Trade"}},"nextCursor":{"$ref":"Cursor"}}};
+exports.SnapshotPage = validate216;
+const schema69 = {"type":"object","required":["channelId","epoch","state","asOfSequence","count","trades"],"properties":{"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"state":{"$ref":"ChannelState"},"asOfSequence":{"$ref":"LastSequence"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"type":"array","maxItems":1000,"items":{"$ref":"Trade"}},"nextCursor":{"$ref":"Cursor"}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13654,19 +14844,19 @@ vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"asOfSequence":true,"count":true,"trades":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"channelId":true,"epoch":true,"state":true,"asOfSequence":true,"count":true,"trades":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.Stock = validate219;
-const schema69 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
-const pattern42 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
+exports.Stock = validate223;
+const schema70 = {"type":"object","required":["stockCode","market","shortName","category","boardLot","tradingCurrency","domainSettlementStockCode","admittedToCcass","subjectToStampDuty","shortSellEligible","casEligible","vcmEligible","posEligible"],"properties":{"stockCode":{"$ref":"StockCode"},"market":{"$ref":"Market"},"shortName":{"type":"string","minLength":1,"maxLength":64},"nameChinese":{"type":"string","minLength":1,"maxLength":256},"category":{"type":"string","minLength":1,"maxLength":64},"subCategory":{"type":"string","minLength":1,"maxLength":128},"isin":{"$ref":"Isin"},"boardLot":{"type":"integer","minimum":1,"maximum":99999999},"tradingCurrency":{"$ref":"Currency"},"domainSettlementStockCode":{"$ref":"StockCode"},"rmbCounterStockCode":{"$ref":"StockCode"},"mainlandStockCode":{"$ref":"MainlandStockCode"},"chinaConnectEligibility":{"type":"string","enum":["BUY_AND_SELL","SELL_ONLY"]},"faceValueRmb":{"type":"string","pattern":"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"},"admittedToCcass":{"type":"boolean"},"subjectToStampDuty":{"type":"boolean"},"shortSellEligible":{"type":"boolean"},"casEligible":{"type":"boolean"},"vcmEligible":{"type":"boolean"},"posEligible":{"type":"boolean"},"spreadTable":{"type":"string","enum":["1","3","5","6"]},"debtBoardLotNominal":{"type":"integer","minimum":1,"maximum":99999999999},"debtInvestorType":{"type":"string","minLength":1,"maxLength":64},"expiryDate":{"$ref":"Date"}},"if":{"type":"object","required":["market"],"properties":{"market":{"type":"string","const":"HK"}}},"then":{"type":"object","properties":{"mainlandStockCode":false,"chinaConnectEligibility":false,"faceValueRmb":false}},"else":{"type":"object","required":["mainlandStockCode"],"properties":{"mainlandStockCode":{"type":"string"},"tradingCurrency":{"type":"string","const":"CNY"}}}};
+const pattern44 = new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$", "u");
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14260,7 +15450,7 @@ vErrors.length < 1000 && vErrors.push(err42);
 errors++;
 }
 if(!((data18 === "BUY_AND_SELL") || (data18 === "SELL_ONLY"))){
-const err43 = {instancePath:instancePath+"/chinaConnectEligibility",schemaPath:"#/properties/chinaConnectEligibility/enum",keyword:"enum",params:{allowedValues: schema69.properties.chinaConnectEligibility.enum}};
+const err43 = {instancePath:instancePath+"/chinaConnectEligibility",schemaPath:"#/properties/chinaConnectEligibility/enum",keyword:"enum",params:{allowedValues: schema70.properties.chinaConnectEligibility.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14273,7 +15463,7 @@ errors++;
 if(data.faceValueRmb !== undefined){
 let data19 = data.faceValueRmb;
 if(typeof data19 === "string"){
-if(!pattern42.test(data19)){
+if(!pattern44.test(data19)){
 const err44 = {instancePath:instancePath+"/faceValueRmb",schemaPath:"#/properties/faceValueRmb/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,8})?$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -14380,7 +15570,7 @@ vErrors.length < 1000 && vErrors.push(err52);
 errors++;
 }
 if(!((((data26 === "1") || (data26 === "3")) || (data26 === "5")) || (data26 === "6"))){
-const err53 = {instancePath:instancePath+"/spreadTable",schemaPath:"#/properties/spreadTable/enum",keyword:"enum",params:{allowedValues: schema69.properties.spreadTable.enum}};
+const err53 = {instancePath:instancePath+"/spreadTable",schemaPath:"#/properties/spreadTable/enum",keyword:"enum",params:{allowedValues: schema70.properties.spreadTable.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14477,21 +15667,21 @@ vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate223.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports.StockCode = validate136;
 
-exports.StockPage = validate228;
-const schema70 = {"type":"object","required":["businessDate","dataset","version","count","rows"],"properties":{"businessDate":{"$ref":"Date"},"dataset":{"type":"string","const":"stocks"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"Stock"}},"nextCursor":{"$ref":"Cursor"}}};
+exports.StockPage = validate232;
+const schema71 = {"type":"object","required":["businessDate","dataset","version","count","rows"],"properties":{"businessDate":{"$ref":"Date"},"dataset":{"type":"string","const":"stocks"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"Stock"}},"nextCursor":{"$ref":"Cursor"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14663,8 +15853,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate219(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.length < 1000 ? vErrors.concat(validate219.errors) : vErrors;
+if(!(validate223(data4[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.length < 1000 ? vErrors.concat(validate223.errors) : vErrors;
 errors = Math.max(errors + 1, vErrors.length);
 }
 }
@@ -14697,18 +15887,18 @@ vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"businessDate":true,"dataset":true,"version":true,"count":true,"rows":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"businessDate":true,"dataset":true,"version":true,"count":true,"rows":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.StreamEnd = validate232;
-const schema71 = {"type":"object","required":["channelId","reason"],"properties":{"channelId":{"$ref":"ChannelId"},"reason":{"type":"string","enum":["SUPERSEDED","CHANNEL_CLOSED","EPOCH_CHANGED","TOKEN_EXPIRED","SERVER_SHUTDOWN"]}}};
+exports.StreamEnd = validate236;
+const schema72 = {"type":"object","required":["channelId","reason"],"properties":{"channelId":{"$ref":"ChannelId"},"reason":{"type":"string","enum":["SUPERSEDED","CHANNEL_CLOSED","EPOCH_CHANGED","TOKEN_EXPIRED","SERVER_SHUTDOWN"]}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14755,7 +15945,7 @@ vErrors.length < 1000 && vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "SUPERSEDED") || (data1 === "CHANNEL_CLOSED")) || (data1 === "EPOCH_CHANGED")) || (data1 === "TOKEN_EXPIRED")) || (data1 === "SERVER_SHUTDOWN"))){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema71.properties.reason.enum}};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema72.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14776,20 +15966,20 @@ vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"channelId":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.Subscription = validate234;
-const schema72 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
+exports.Subscription = validate238;
+const schema73 = {"type":"object","required":["callbackUrl"],"properties":{"callbackUrl":{"type":"string","format":"uri","pattern":"^https://","maxLength":2048},"channelIds":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"ChannelId"}},"acknowledgedSequences":{"type":"array","maxItems":10000,"items":{"$ref":"Acknowledgement"}}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern43 = new RegExp("^https://", "u");
+const pattern45 = new RegExp("^https://", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14820,7 +16010,7 @@ vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern43.test(data0)){
+if(!pattern45.test(data0)){
 const err2 = {instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14957,20 +16147,20 @@ vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"callbackUrl":true,"channelIds":true,"acknowledgedSequences":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"callbackUrl":true,"channelIds":true,"acknowledgedSequences":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.Timestamp = validate91;
 
-exports.TokenProblem = validate237;
-const schema73 = {"type":"object","required":["type","title","status","code","traceId","error"],"properties":{"type":{"type":"string","format":"uri","pattern":"^urn:ocp:problem:[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","enum":["INVALID_PARAMETER","INVALID_CURSOR","MALFORMED_BODY","UNSUPPORTED_GRANT_TYPE","INVALID_SCOPE","TOKEN_MISSING","TOKEN_INVALID","TOKEN_EXPIRED","INVALID_CLIENT","INSUFFICIENT_SCOPE","CHANNEL_NOT_FOUND","BUSINESS_DATE_NOT_FOUND","RESOURCE_NOT_FOUND","METHOD_NOT_ALLOWED","NOT_ACCEPTABLE","EPOCH_CHANGED","SEQUENCE_IN_FUTURE","SEQUENCE_EXPIRED","BODY_TOO_LARGE","URI_TOO_LONG","UNSUPPORTED_MEDIA_TYPE","CREDENTIAL_LOCKED","RATE_LIMITED","HEADERS_TOO_LARGE","INTERNAL_ERROR","NOT_OFFERED","SERVICE_UNAVAILABLE"]},"traceId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"detail":{"type":"string","minLength":1,"maxLength":4096},"violations":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"Violation"}},"error":{"type":"string","enum":["invalid_client","invalid_request","invalid_scope","unsupported_grant_type"]}}};
+exports.TokenProblem = validate241;
+const schema74 = {"type":"object","required":["type","title","status","code","traceId","error"],"properties":{"type":{"type":"string","format":"uri","pattern":"^urn:ocp:problem:[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","enum":["INVALID_PARAMETER","INVALID_CURSOR","MALFORMED_BODY","UNSUPPORTED_GRANT_TYPE","INVALID_SCOPE","TOKEN_MISSING","TOKEN_INVALID","TOKEN_EXPIRED","INVALID_CLIENT","INSUFFICIENT_SCOPE","CHANNEL_NOT_FOUND","BUSINESS_DATE_NOT_FOUND","RESOURCE_NOT_FOUND","METHOD_NOT_ALLOWED","NOT_ACCEPTABLE","EPOCH_CHANGED","SEQUENCE_IN_FUTURE","SEQUENCE_EXPIRED","BODY_TOO_LARGE","URI_TOO_LONG","UNSUPPORTED_MEDIA_TYPE","CREDENTIAL_LOCKED","RATE_LIMITED","HEADERS_TOO_LARGE","INTERNAL_ERROR","NOT_OFFERED","SERVICE_UNAVAILABLE"]},"traceId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"detail":{"type":"string","minLength":1,"maxLength":4096},"violations":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"Violation"}},"error":{"type":"string","enum":["invalid_client","invalid_request","invalid_scope","unsupported_grant_type"]}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15156,7 +16346,7 @@ vErrors.length < 1000 && vErrors.push(err15);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data3 === "INVALID_PARAMETER") || (data3 === "INVALID_CURSOR")) || (data3 === "MALFORMED_BODY")) || (data3 === "UNSUPPORTED_GRANT_TYPE")) || (data3 === "INVALID_SCOPE")) || (data3 === "TOKEN_MISSING")) || (data3 === "TOKEN_INVALID")) || (data3 === "TOKEN_EXPIRED")) || (data3 === "INVALID_CLIENT")) || (data3 === "INSUFFICIENT_SCOPE")) || (data3 === "CHANNEL_NOT_FOUND")) || (data3 === "BUSINESS_DATE_NOT_FOUND")) || (data3 === "RESOURCE_NOT_FOUND")) || (data3 === "METHOD_NOT_ALLOWED")) || (data3 === "NOT_ACCEPTABLE")) || (data3 === "EPOCH_CHANGED")) || (data3 === "SEQUENCE_IN_FUTURE")) || (data3 === "SEQUENCE_EXPIRED")) || (data3 === "BODY_TOO_LARGE")) || (data3 === "URI_TOO_LONG")) || (data3 === "UNSUPPORTED_MEDIA_TYPE")) || (data3 === "CREDENTIAL_LOCKED")) || (data3 === "RATE_LIMITED")) || (data3 === "HEADERS_TOO_LARGE")) || (data3 === "INTERNAL_ERROR")) || (data3 === "NOT_OFFERED")) || (data3 === "SERVICE_UNAVAILABLE"))){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema73.properties.code.enum}};
+const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema74.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15281,7 +16471,7 @@ vErrors.length < 1000 && vErrors.push(err25);
 errors++;
 }
 if(!((((data8 === "invalid_client") || (data8 === "invalid_request")) || (data8 === "invalid_scope")) || (data8 === "unsupported_grant_type"))){
-const err26 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema73.properties.error.enum}};
+const err26 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema74.properties.error.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15302,20 +16492,20 @@ vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"type":true,"title":true,"status":true,"code":true,"traceId":true,"detail":true,"violations":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.TokenRequest = validate239;
-const schema74 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
-const pattern46 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
-const pattern47 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+exports.TokenRequest = validate243;
+const schema75 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"},"client_id":{"type":"string","minLength":1,"maxLength":128},"client_assertion_type":{"type":"string","const":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},"client_assertion":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}},"dependentRequired":{"client_assertion":["client_assertion_type"],"client_assertion_type":["client_assertion"]}};
+const pattern48 = new RegExp("^[a-z.-]+( [a-z.-]+)*$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15359,7 +16549,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
+if(!pattern48.test(data1)){
 const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -15442,7 +16632,7 @@ errors++;
 if(data.client_assertion !== undefined){
 let data4 = data.client_assertion;
 if(typeof data4 === "string"){
-if(!pattern47.test(data4)){
+if(!pattern49.test(data4)){
 const err10 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -15505,19 +16695,19 @@ vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":true,"client_assertion_type":true,"client_assertion":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"grant_type":true,"scope":true,"client_id":true,"client_assertion_type":true,"client_assertion":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.TokenResponse = validate240;
-const schema75 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
-const pattern48 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
+exports.TokenResponse = validate244;
+const schema76 = {"type":"object","required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","pattern":"^[A-Za-z0-9._~+/-]+=*$","maxLength":8192},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"maximum":86400},"scope":{"type":"string","pattern":"^[a-z.-]+( [a-z.-]+)*$"}}};
+const pattern50 = new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15578,7 +16768,7 @@ vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern48.test(data0)){
+if(!pattern50.test(data0)){
 const err5 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/-]+=*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -15661,7 +16851,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
+if(!pattern48.test(data3)){
 const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[a-z.-]+( [a-z.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -15694,10 +16884,10 @@ vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"access_token":true,"token_type":true,"expires_in":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"access_token":true,"token_type":true,"expires_in":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.Trade = validate131;
 
@@ -15707,13 +16897,13 @@ exports.TradeCancelled = validate160;
 
 exports.TradeEvent = validate124;
 
-exports.TradeEventBatch = validate241;
-const schema76 = {"type":"object","required":["deliveryId","sentAt","channelId","epoch","events","lastSequence"],"properties":{"deliveryId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"sentAt":{"$ref":"Timestamp"},"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"events":{"type":"array","maxItems":1000,"items":{"$ref":"TradeEvent"}},"lastSequence":{"$ref":"LastSequence"}}};
+exports.TradeEventBatch = validate245;
+const schema77 = {"type":"object","required":["deliveryId","sentAt","channelId","epoch","events","lastSequence"],"properties":{"deliveryId":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"sentAt":{"$ref":"Timestamp"},"channelId":{"$ref":"ChannelId"},"epoch":{"$ref":"Epoch"},"events":{"type":"array","maxItems":1000,"items":{"$ref":"TradeEvent"}},"lastSequence":{"$ref":"LastSequence"}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15873,10 +17063,10 @@ vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"deliveryId":true,"sentAt":true,"channelId":true,"epoch":true,"events":true,"lastSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"deliveryId":true,"sentAt":true,"channelId":true,"epoch":true,"events":true,"lastSequence":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.TradeKey = validate165;
 

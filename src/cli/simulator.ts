@@ -21,6 +21,7 @@ const rate = (text: string): number => {
 };
 
 export type SimulatorFlags = {
+  readonly host: string;
   readonly port: number;
   readonly secondaryPort: number;
   readonly controlPort: number;
@@ -31,12 +32,14 @@ export type SimulatorFlags = {
   readonly rate: number;
   readonly date?: string;
   readonly clientSecretEnv?: string;
+  readonly controlTokenEnv?: string;
   readonly quiet?: boolean;
 };
 
 export const simulatorCommand = (finish: Finish): Command =>
   new Command('simulator')
     .description('start the reference simulator, until Ctrl-C')
+    .option('--host <address>', 'where it listens; 0.0.0.0 in a container', '127.0.0.1')
     .option('--port <port>', 'primary address', port, 0)
     .option('--secondary-port <port>', 'secondary address', port, 0)
     .option('--control-port <port>', 'control port, on loopback', port, 0)
@@ -46,6 +49,10 @@ export const simulatorCommand = (finish: Finish): Command =>
     .option('--rate <number>', 'market seconds per real second; 0 stands still', rate, 10)
     .option('--date <date>', 'business date, a Hong Kong trading day of 2026 as YYYY-MM-DD')
     .option('--client-secret-env <variable>', "environment variable that fixes the demo client's secret; else it is new at every start")
+    .option(
+      '--control-token-env <variable>',
+      'environment variable with the bearer token of the control port, which then listens at --host, too',
+    )
     .option('--quiet', 'do not show requests')
     .action(async (flags: SimulatorFlags) => {
       const { runSimulator } = await import('./simulator/run-simulator.ts');

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import type { AttachReach, ClientConfig, CommandReach } from '../model/client-config.ts';
+import type { AttachReach, ClientConfig, CommandReach, ImageReach } from '../model/client-config.ts';
 import type { ClientTimings } from '../model/client-evidence.ts';
 import { captureSettings } from './capture-settings.ts';
 import type { Checked, Problem } from './checked.ts';
+import { environmentProblems, textsOf } from './environment-settings.ts';
+import { containerSettings } from './image-settings.ts';
 import { commandOf, folderProblem, launchProblem } from './launch-command.ts';
 import type { RunFileAttach, RunFileClient } from './run-file-client.ts';
+import type { RunFileImage } from './run-file-image.ts';
 import { seriesAbsences } from './series-absences.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,15 +23,8 @@ const DEFAULT_TIMINGS: ClientTimings = {
   caseMs: 60_000,
 };
 
-const secretName = /(SECRET|PASSWORD|PASSPHRASE|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
-
-const environmentProblems = (client: RunFileClient, { where }: Settings): readonly Problem[] =>
-  Object.keys(client.environment ?? {}).flatMap((name) => {
-    const place = where('client', 'environment', name);
-    if (name.startsWith('OCP_')) return [{ where: place, says: 'variables that begin with OCP_ are set by the suite.' }];
-    const says = `${name} looks like a secret, and a run file gets copied and committed. Set it where you start the suite, and name it under client.inherit.`;
-    return secretName.test(name) ? [{ where: place, says }] : [];
-  });
+const clientEnvironmentProblems = ({ environment = {} }: RunFileClient, { where }: Settings): readonly Problem[] =>
+  environmentProblems(environment, (name) => where('client', 'environment', name), 'client.inherit');
 
 const commandReach = (client: RunFileClient, settings: Settings): Checked<CommandReach> => {
   const { where } = settings;
@@ -41,12 +37,29 @@ const commandReach = (client: RunFileClient, settings: Settings): Checked<Comman
   const noProgram = launchProblem(command, folder);
   const problems = [
     ...(noProgram === undefined ? [] : [{ where: where('client', 'command'), says: noProgram }]),
-    ...environmentProblems(client, settings),
+    ...clientEnvironmentProblems(client, settings),
   ];
   if (problems.length > 0) return { problems };
-  const environment = Object.fromEntries(Object.entries(client.environment ?? {}).map(([name, value]) => [name, String(value)]));
+  const environment = textsOf(client.environment ?? {});
   const { session = 'per-case', inherit = [] } = client;
   return { value: { kind: 'command', command, folder, environment, inherit, session }, problems };
+};
+
+const imageReach = (image: string | RunFileImage, client: RunFileClient, settings: Settings): Checked<ImageReach> => {
+  const { environment = {}, inherit = [], session = 'per-case' } = client;
+  const around = { environment: textsOf(environment), inherit };
+  const container = containerSettings(typeof image === 'string' ? { name: image } : image, around, settings, ['client', 'image']);
+  const needless = {
+    where: settings.where('client', 'folder'),
+    says: 'a container is not started in a folder of this machine. Remove the key.',
+  };
+  const problems = [
+    ...container.problems,
+    ...(client.folder === undefined ? [] : [needless]),
+    ...clientEnvironmentProblems(client, settings),
+  ];
+  if (problems.length > 0 || container.value === undefined) return { problems };
+  return { value: { kind: 'image', container: container.value, session }, problems };
 };
 
 /** Keys that are about starting a client. */
@@ -73,13 +86,14 @@ const attachReach = (attach: RunFileAttach, client: RunFileClient, settings: Set
 };
 
 const reachOf = (client: RunFileClient, settings: Settings): Checked<ClientConfig['reach']> => {
-  const { command, attach } = client;
+  const { command, attach, image } = client;
   const where = settings.where('client');
-  if (command !== undefined && attach !== undefined)
-    return { problems: [{ where, says: '"command" and "attach" are both given; keep one.' }] };
+  const given = Object.entries({ command, image, attach }).flatMap(([key, value]) => (value === undefined ? [] : [`"${key}"`]));
+  if (given.length > 1) return { problems: [{ where, says: `${given.join(' and ')} are both given; keep one.` }] };
   if (attach !== undefined) return attachReach(attach, client, settings);
+  if (image !== undefined) return imageReach(image, client, settings);
   if (command !== undefined) return commandReach(client, settings);
-  return { problems: [{ where, says: 'how is the client started? Give "command", or "attach" for one that runs already.' }] };
+  return { problems: [{ where, says: 'how is the client started? Give "command", "image", or "attach" for one that runs already.' }] };
 };
 
 const timingProblems = ({ firstBackOffMs, longestBackOffMs, settleMs }: ClientTimings, { where }: Settings): readonly Problem[] => [

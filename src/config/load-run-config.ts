@@ -2,6 +2,7 @@ import { capacityOf, capacityProblems, isCapacityAsked } from './capacity.ts';
 import type { Checked } from './checked.ts';
 import { claimSettings } from './claim-settings.ts';
 import type { Flags } from './flags.ts';
+import { imageSettings } from './image-settings.ts';
 import { reportSettings } from './report-settings.ts';
 import type { RunConfig, Selection, TargetSettings } from './run-config.ts';
 import type { RunFile } from './run-file.ts';
@@ -16,6 +17,7 @@ import { urlSettings } from './url-settings.ts';
  */
 
 const urlKeys = [
+  'image',
   'url',
   'secondaryUrl',
   'tokenUrl',
@@ -51,6 +53,7 @@ const ownSettings = (kind: keyof typeof OWN_TARGETS, settings: Settings): Checke
 
 const targetSettings = (settings: Settings): Checked<TargetSettings> => {
   const { target } = settings.runFile;
+  if (target?.kind === 'image') return imageSettings(target, settings);
   return target?.kind === 'url' ? urlSettings(target, settings) : ownSettings(target?.kind ?? 'embedded', settings);
 };
 

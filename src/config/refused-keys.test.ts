@@ -110,7 +110,7 @@ describe('a run file that cannot be used', () => {
   test('has all its problems told at once, each with its line', () => {
     const { message } = refusal(() => load('sed: 1\ntarget:\n  kind: web\n'));
     expect(message).toContain('ocp.config.yaml:1 (sed)');
-    expect(message).toContain('ocp.config.yaml:3 (target.kind): expected one of embedded, url, prism; found "web"');
+    expect(message).toContain('ocp.config.yaml:3 (target.kind): expected one of embedded, url, prism, image; found "web"');
   });
 
   test('that names a client alone says which command judges it', () => {

@@ -2,6 +2,7 @@ import type { CapacityLoad } from '../model/capacity.ts';
 import type { Capability, Hazard } from '../model/case.ts';
 import type { Delivery } from '../model/client-case.ts';
 import type { ClientConfig } from '../model/client-config.ts';
+import type { ServerContainer } from '../model/container.ts';
 import type { NegativeInputBudget } from '../model/input-rule.ts';
 import type { ReadinessClaim, ShardNumber } from '../model/run.ts';
 import type { IncidentHook } from '../model/target-config.ts';
@@ -41,7 +42,15 @@ export type ClientRunConfig = Pick<RunConfig, 'seed' | 'isRandomized' | 'selecti
 
 export type ReportSettings = { readonly folder: Located; readonly singleFile: boolean; readonly historyFile?: string };
 
-export type TargetSettings = { readonly kind: 'embedded' } | UrlSettings | PrismSettings;
+export type TargetSettings = { readonly kind: 'embedded' } | UrlSettings | PrismSettings | ImageSettings;
+
+/** A server in a container: but for its address, which is found when it runs, a server at an address. */
+export type ImageSettings = Omit<UrlSettings, 'kind' | 'url'> & {
+  readonly kind: 'image';
+  readonly container: ServerContainer;
+  /** Where the one container of the run listens, once it does: for the processes that play the cases. */
+  readonly running?: { readonly url: string; readonly secondaryUrl?: string };
+};
 
 export type PrismSettings = {
   readonly kind: 'prism';

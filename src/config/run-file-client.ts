@@ -1,10 +1,12 @@
 import type { ClientCapability, Delivery } from '../model/client-case.ts';
 import type { CaptureForm } from '../model/client-config.ts';
 import type { ClientTimings } from '../model/client-evidence.ts';
+import type { RunFileImage } from './run-file-image.ts';
 
 /** The `client` of a run file as a person writes it. */
 export type RunFileClient = {
   readonly command?: RunFileCommand;
+  readonly image?: string | RunFileImage;
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string | number | boolean>>;
   readonly inherit?: readonly string[];

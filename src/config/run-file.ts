@@ -5,6 +5,7 @@ import type { ReadinessClaim } from '../model/run.ts';
 import type { Family } from '../model/verdict.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { RunFileClient } from './run-file-client.ts';
+import type { RunFileServerImage } from './run-file-image.ts';
 
 /**
  * The run file as a person writes it: the shape that specs/run-file.schema.json allows. What it means for a run, with
@@ -31,7 +32,8 @@ export type RunFile = {
 };
 
 export type RunFileTarget = {
-  readonly kind: 'embedded' | 'url' | 'prism';
+  readonly kind: 'embedded' | 'url' | 'prism' | 'image';
+  readonly image?: RunFileServerImage;
   readonly url?: string;
   readonly secondaryUrl?: string;
   readonly tokenUrl?: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CredentialConfig, ProxyConfig, TargetConfig, UrlTargetConfig } from '../model/target-config.ts';
 import { packageRoot } from './package-root.ts';
-import type { CredentialSettings, RunConfig, UrlSettings } from './run-config.ts';
+import type { CredentialSettings, ImageSettings, RunConfig, UrlSettings } from './run-config.ts';
 import { type Environment, readPem, secretOf } from './secrets.ts';
 
 /** Fetches the secrets from where the run file says they are. What comes out of here is never written anywhere. */
@@ -42,6 +42,21 @@ const urlTarget = (target: UrlSettings, config: RunConfig, environment: Environm
   };
 };
 
+/** Where its container runs already, it is a server at an address. */
+const imageTarget = (settings: ImageSettings, config: RunConfig, environment: Environment): TargetConfig => {
+  const { container, running, kind: _kind, ...address } = settings;
+  if (running) return urlTarget({ ...address, ...running, kind: 'url' }, config, environment);
+  const { kind: _url, url: _later, ...rest } = urlTarget({ ...address, kind: 'url', url: '' }, config, environment);
+  return {
+    ...rest,
+    kind: 'image',
+    container: { ...container, environment: { ...inheritedFrom(environment, container.inherit), ...container.environment } },
+  };
+};
+
+const inheritedFrom = (environment: Environment, names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+
 export const targetConfigOf = (config: RunConfig, environment: Environment): TargetConfig => {
   const { target, seed, absent } = config;
   switch (target.kind) {
@@ -51,5 +66,7 @@ export const targetConfigOf = (config: RunConfig, environment: Environment): Tar
       return { ...target, documents: join(packageRoot(), 'specs', 'openapi'), absent };
     case 'url':
       return urlTarget(target, config, environment);
+    case 'image':
+      return imageTarget(target, config, environment);
   }
 };

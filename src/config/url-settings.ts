@@ -111,6 +111,9 @@ export const urlSettings = (target: RunFileTarget, settings: Settings): Checked<
     ...incidents.problems,
     ...credentials.problems,
     ...contradictions(settings),
+    ...(target.kind === 'url' && target.image !== undefined
+      ? [{ where: where('target', 'image'), says: 'a server at an address is no image. Remove the key, or say kind: image.' }]
+      : []),
   ];
   if (problems.length > 0 || target.url === undefined || !credentials.value) return { problems };
   const value: UrlSettings = {

@@ -1,9 +1,10 @@
 import type { ClientCapability, Delivery } from './client-case.ts';
 import type { ClientTimings } from './client-evidence.ts';
+import type { ContainerSettings } from './container.ts';
 
 /** The `client` of a run file, with paths and defaults settled. It holds no secret, so it may be written down. */
 export type ClientConfig = {
-  readonly reach: CommandReach | AttachReach;
+  readonly reach: CommandReach | AttachReach | ImageReach;
   readonly capture: CaptureConfig;
   /** In which the cases are played; at least one. */
   readonly deliveries: readonly Delivery[];
@@ -27,6 +28,9 @@ export type CommandReach = {
   /** `per-case`: a process for each case. `shared`: one for all, with the cases as successive trade dates. */
   readonly session: 'per-case' | 'shared';
 };
+
+/** The suite starts the client in a container. */
+export type ImageReach = { readonly kind: 'image'; readonly container: ContainerSettings; readonly session: CommandReach['session'] };
 
 /** The client runs already, and is set to the addresses and the credential that stand here; cases come as successive trade dates. */
 export type AttachReach = {

@@ -1,24 +1,27 @@
 import type { Capability } from './case.ts';
 import type { Delivery } from './client-case.ts';
 import type { AbsentClientCapabilities } from './client-config.ts';
+import type { ImageIdentity } from './container.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What a server run was pointed at, without secrets. */
 export type TargetDescription = {
-  readonly kind: 'embedded' | 'url' | 'prism';
+  readonly kind: 'embedded' | 'url' | 'prism' | 'image';
   readonly primary: string;
   readonly secondary?: string;
   readonly token: string;
   readonly environment: string;
+  readonly image?: ImageIdentity;
   /** Capability to reason. */
   readonly absent: Readonly<Partial<Record<Capability, string>>>;
 };
 
 /** Which client a run has tested. */
 export type ClientDescription = {
-  readonly kind: 'command' | 'attach';
+  readonly kind: 'command' | 'attach' | 'image';
   /** The command, or where the client was attached to: for readers. */
   readonly says: string;
+  readonly image?: ImageIdentity;
   readonly capture: string;
   readonly deliveries: readonly Delivery[];
   /** Capability to reason. */

@@ -1,4 +1,5 @@
 import type { Capability, CredentialName } from './case.ts';
+import type { ServerContainer } from './container.ts';
 
 /** A client of the authorization service, with its secrets already read from where the run file says they are. */
 export type CredentialConfig = {
@@ -58,8 +59,14 @@ export type PrismTargetConfig = {
   readonly absent?: AbsentCapabilities;
 };
 
+/** A server in a container, which is started for the run. Its environment may hold secrets. */
+export type ImageTargetConfig = Omit<UrlTargetConfig, 'kind' | 'url' | 'secondaryUrl' | 'tokenUrl' | 'proxy'> & {
+  readonly kind: 'image';
+  readonly container: ServerContainer;
+};
+
 /** The `target` of a run file, as `src/config` hands it on. */
-export type TargetConfig = EmbeddedTargetConfig | UrlTargetConfig | PrismTargetConfig;
+export type TargetConfig = EmbeddedTargetConfig | UrlTargetConfig | PrismTargetConfig | ImageTargetConfig;
 
 /** How long the driver waits for anything; every wait has a limit. */
 export type Limits = {

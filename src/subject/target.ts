@@ -2,6 +2,7 @@ import type { Capability } from '../model/case.ts';
 import type { TargetDescription } from '../model/run.ts';
 import type { TargetConfig } from '../model/target-config.ts';
 import { type EmbeddedOptions, openEmbeddedTarget } from './embedded-target.ts';
+import { openImageTarget } from './image-target.ts';
 import type { Look } from './look.ts';
 import { openPrismTarget } from './prism-target.ts';
 import type { TargetSession } from './target-session.ts';
@@ -21,7 +22,7 @@ export type Target = {
 
 /**
  * For the embedded simulator: what tests plant in it. For an address: how long to wait for the first answers, default 5000.
- * For Prism: the folder that keeps its output.
+ * For Prism and for an image: the folder that keeps its output.
  */
 export type OpenTargetOptions = EmbeddedOptions & {
   readonly exchangeMs?: number;
@@ -38,6 +39,8 @@ export const openTarget = (config: TargetConfig = { kind: 'embedded' }, options:
       return openEmbeddedTarget(config, simulator);
     case 'prism':
       return openPrismTarget(config, { exchangeMs, folder });
+    case 'image':
+      return openImageTarget(config, { exchangeMs, folder, onLook });
     case 'url':
       return openUrlTarget(config, { exchangeMs, onLook });
   }

@@ -16,7 +16,7 @@ const FIRST_DATE = '2026-01-05';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const reachOptions = ({ reach }: ClientConfig, environment: Environment): Pick<SeriesOptions, 'firstDate' | 'ports' | 'credential'> => {
-  if (reach.kind === 'command') return { firstDate: FIRST_DATE };
+  if (reach.kind !== 'attach') return { firstDate: FIRST_DATE };
   const { businessDate, primaryPort, secondaryPort, clientId, clientSecretEnv } = reach;
   return {
     firstDate: businessDate,

@@ -8,9 +8,12 @@ import { clientPatient } from '../../doctor/patient.ts';
 import { createRun, newRunId } from '../../evidence/run-folder.ts';
 import { reproduceLine } from '../../judge/reproduce-line.ts';
 import type { ClientConfig } from '../../model/client-config.ts';
+import type { ImageIdentity } from '../../model/container.ts';
 import type { ClientDescription, ClientRunDescription, ExitCode } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
+import { partyText } from '../../report/party-text.ts';
 import { makeClientsFolder } from '../../subject/client/clients-folder.ts';
+import { readyImage } from '../../subject/container/ready-image.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
 import { announceWarnings } from '../run/announce-warnings.ts';
@@ -23,27 +26,33 @@ import { suiteVersion } from '../suite-version.ts';
 
 /** `client` from the request to the exit code: settle what is asked for, play each case with the client, report. */
 
-const saysOf = ({ reach }: ClientConfig): string =>
-  reach.kind === 'command' ? reach.command.join(' ') : `the client ${reach.clientId} that runs at port ${reach.primaryPort}`;
+/** A client in a container is played with the image that was made ready for the run. */
+type WithImage = { readonly client: ClientConfig; readonly image?: ImageIdentity };
 
-const describeClient = (client: ClientConfig): ClientDescription => ({
+const saysOf = ({ client: { reach }, image }: WithImage): string => {
+  if (reach.kind === 'image') return `a container of ${image?.name ?? 'an image'}`;
+  return reach.kind === 'command' ? reach.command.join(' ') : `the client ${reach.clientId} that runs at port ${reach.primaryPort}`;
+};
+
+const describeClient = ({ client, image }: WithImage): ClientDescription => ({
   kind: client.reach.kind,
-  says: saysOf(client),
+  says: saysOf({ client, ...(image && { image }) }),
+  ...(image && { image }),
   capture: client.capture.kind,
   deliveries: client.deliveries,
   absent: client.absent,
 });
 
-type Described = { readonly runId: string; readonly startedAt: Date; readonly chosen: Chosen };
+type Described = { readonly runId: string; readonly startedAt: Date; readonly chosen: Chosen; readonly image?: ImageIdentity };
 
-const describeRun = (config: ClientRunConfig, { runId, startedAt, chosen }: Described): ClientRunDescription => ({
+const describeRun = (config: ClientRunConfig, { runId, startedAt, chosen, image }: Described): ClientRunDescription => ({
   runId,
   subject: 'client',
   suiteVersion: suiteVersion(),
   specHash,
   seed: config.seed,
   startedAt: startedAt.toISOString(),
-  client: describeClient(config.client),
+  client: describeClient({ client: config.client, ...(image && { image }) }),
   arguments: config.arguments,
   cases: chosen.selected.map(({ suiteCase }) => suiteCase.id),
   ...(chosen.shard && { shard: chosen.shard }),
@@ -65,7 +74,7 @@ const announce = (
 ): void => {
   const { selected, run } = prepared;
   process.stdout.write(
-    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${saysOf(config.client)}, seed ${run.seed}.${sequenceText(config)}${shardText(run.shard)}\n`,
+    `Playing ${counted(selected.length - left.inapplicable, 'case')} with ${partyText(run)}, seed ${run.seed}.${sequenceText(config)}${shardText(run.shard)}\n`,
   );
   if (left.inapplicable > 0)
     process.stdout.write(`Not applicable, for want of what the client lacks: ${counted(left.inapplicable, 'case')}.\n`);
@@ -78,12 +87,21 @@ const play = async (config: ClientRunConfig, described: Described, spared: numbe
   const inapplicable = await saveNotApplicable(prepared);
   announce(prepared, config, { inapplicable, spared });
   if (inapplicable === selected.length) return undefined;
-  const { environment, clear } = await makeClientsFolder();
+  const { environment, clear } = await makeClientsFolder(config.client.reach.kind === 'image');
   try {
     return await playRun({ ...prepared, environment, onGone: clear }, selected.length - inapplicable);
   } finally {
     clear();
   }
+};
+
+/** The image is built or fetched before the first case, and each case starts a container of it. */
+const withReadyImage = async (config: ClientRunConfig): Promise<{ readonly config: ClientRunConfig; readonly image?: ImageIdentity }> => {
+  const { reach } = config.client;
+  if (reach.kind !== 'image') return { config };
+  const { name, identity } = await readyImage(reach.container.image, 'client.image');
+  const container = { ...reach.container, image: { kind: 'name', name } as const };
+  return { config: { ...config, client: { ...config.client, reach: { ...reach, container } } }, image: identity };
 };
 
 export const runClient = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
@@ -96,7 +114,9 @@ export const runClient = async (request: RunRequest): Promise<ExitCode | Interru
   const runId = newRunId(startedAt);
   const runFolder = join(config.report.folder.value, runId);
   const begunMs = performance.now();
-  const interrupted = await play(config, { runId, startedAt, chosen }, sparedCases(catalogue, config.selection).length);
+  const { image, ...ready } = await withReadyImage(config);
+  const described = { runId, startedAt, chosen, ...(image && { image }) };
+  const interrupted = await play(ready.config, described, sparedCases(catalogue, config.selection).length);
   if (interrupted === undefined) return finishRun(runFolder, config.report, () => performance.now() - begunMs);
   process.stderr.write(`\nInterrupted. What was played so far is in ${runFolder}.\n`);
   return interrupted;

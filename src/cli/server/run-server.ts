@@ -43,6 +43,12 @@ const openForRun = async (patient: ServerPatient): Promise<Opened> => {
     const { addresses } = await target.startSession();
     return { target, config: { ...config, target: { kind: 'prism', origin: addresses.primary } }, close: target.close };
   }
+  if (config.target.kind === 'image') {
+    // One container, too: it goes on until the last case has been played.
+    const { addresses } = await target.startSession();
+    const running = { url: addresses.primary, ...(addresses.secondary && { secondaryUrl: addresses.secondary }) };
+    return { target, config: { ...config, target: { ...config.target, running } }, close: target.close };
+  }
   await target.close();
   return { target, config, close: async () => {} };
 };
@@ -71,8 +77,9 @@ const describeRun = ({ target, config }: Opened, { runId, startedAt, chosen }: D
  */
 const stagesOf = (config: RunConfig, selected: readonly ListedCase[]): readonly JestStage[] => {
   const { kind } = config.target;
-  const workers = config.limits.workers ?? (kind === 'url' ? 1 : availableParallelism());
-  const alone = kind === 'url' && workers > 1 ? ['load', 'capacity'] : ['capacity'];
+  const isAtAnAddress = kind === 'url' || kind === 'image';
+  const workers = config.limits.workers ?? (isAtAnAddress ? 1 : availableParallelism());
+  const alone = isAtAnAddress && workers > 1 ? ['load', 'capacity'] : ['capacity'];
   const areas = [...new Set(selected.map(({ area }) => area))];
   const stages = [
     { name: 'jest', files: areas.filter((area) => !alone.includes(area)), workers },
@@ -125,7 +132,7 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const runId = newRunId(startedAt);
   const runFolder = join(config.report.folder.value, runId);
   const told = { request, config, cases: chosen.selected.length, environment: process.env, suiteVersion: suiteVersion() };
-  const opened = await openForRun(serverPatient(told, join(runFolder, 'prism')));
+  const opened = await openForRun(serverPatient(told, join(runFolder, config.target.kind === 'image' ? 'containers' : 'prism')));
   let interrupted: InterruptCode | undefined;
   try {
     const run = describeRun(opened, { runId, startedAt, chosen });

@@ -10,15 +10,15 @@ import { type CertificateFiles, exchangeLineText, welcomeText } from './welcome-
 
 /** Starts the simulator and keeps it until somebody stops it. Loads nothing of the suite. */
 
-const demoSecret = (variable: string | undefined): { readonly clientSecret?: string } => {
-  if (variable === undefined) return {};
-  const clientSecret = process.env[variable];
-  if (clientSecret) return { clientSecret };
+const secretIn = (flag: string, variable: string | undefined): string | undefined => {
+  if (variable === undefined) return undefined;
+  const secret = process.env[variable];
+  if (secret) return secret;
   throw new ConfigurationError({
     code: 'SECRET_MISSING',
-    where: `--client-secret-env ${variable}`,
+    where: `${flag} ${variable}`,
     says: `The environment variable ${variable} is not set, or empty.`,
-    remedy: 'Set it, or leave the flag out to get a new secret at every start.',
+    remedy: `Set it, or leave ${flag} out.`,
   });
 };
 
@@ -29,16 +29,19 @@ const tlsOf = ({ tls, mtls }: SimulatorFlags): 'none' | 'server' | 'mutual' => {
 
 const optionsOf = (flags: SimulatorFlags): SimulatorOptions => {
   const paint = paintFor(process.stdout);
+  const clientSecret = secretIn('--client-secret-env', flags.clientSecretEnv);
+  const token = secretIn('--control-token-env', flags.controlTokenEnv);
   return {
+    host: flags.host,
     seed: flags.seed,
     tls: tlsOf(flags),
     ports: { primary: flags.port, secondary: flags.secondaryPort },
-    control: { port: flags.controlPort },
+    control: { port: flags.controlPort, ...(token !== undefined && { token, host: flags.host }) },
     worldOptions: {
       ...(flags.date === undefined ? {} : { businessDate: flags.date }),
       rate: flags.rate,
     },
-    ...demoSecret(flags.clientSecretEnv),
+    ...(clientSecret !== undefined && { clientSecret }),
     ...(flags.quiet ? {} : { onExchange: (line) => process.stdout.write(`${exchangeLineText(line, paint)}\n`) }),
   };
 };

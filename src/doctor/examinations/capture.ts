@@ -99,7 +99,7 @@ const captureFindings = async (patient: ClientPatient): Promise<readonly Finding
   const { captureSample, request } = patient;
   if (captureSample !== undefined) return ofFile(resolve(request.workingFolder, captureSample), patient);
   if (capture.kind === 'http' || capture.kind === 'command') return ofOwnSystem(patient);
-  if (reach.kind === 'command')
+  if (reach.kind !== 'attach')
     return [
       note(
         `the ${capture.kind} is written by the client in each case, to OCP_CAPTURE_FILE; --capture-sample FILE tries the settings on one that it wrote before`,

@@ -1,8 +1,10 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import type { CommandReach } from '../../model/client-config.ts';
+import { ConfigurationError } from '../../errors.ts';
+import type { CommandReach, ImageReach } from '../../model/client-config.ts';
+import { readyImage } from '../../subject/container/ready-image.ts';
 import type { Examination } from '../examination.ts';
-import { type Finding, fault, good, note } from '../finding.ts';
+import { type Finding, fault, faultsOf, good, note } from '../finding.ts';
 import type { ClientPatient } from '../patient.ts';
 
 /** Whether the client's program can be started. That it is there and executable is known from the run file; here is what a shell would stumble over. */
@@ -51,6 +53,17 @@ const interpreterFindings = (file: string, { where }: ClientPatient): readonly F
   ];
 };
 
+/** Built or fetched already here, so that a run that follows starts at once; whether the client starts in it, the first case shows. */
+const ofImage = async ({ container }: ImageReach): Promise<readonly Finding[]> => {
+  try {
+    const { identity } = await readyImage(container.image, 'client.image');
+    return [good(`the image ${identity.name} is on this machine: ${identity.id}`)];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return faultsOf(error);
+    throw error;
+  }
+};
+
 export const launch: Examination = {
   id: 'launch',
   title: 'The client',
@@ -60,6 +73,7 @@ export const launch: Examination = {
     const { reach } = patient.config.client;
     if (reach.kind === 'attach')
       return [note(`it is not started: ${reach.clientId} runs already, set to port ${reach.primaryPort} of this machine`)];
+    if (reach.kind === 'image') return ofImage(reach);
     const file = programFile(reach, patient.environment['PATH'] ?? '');
     const findings = interpreterFindings(file, patient);
     return findings.length > 0 ? findings : [good(`${reach.command.join(' ')} can be started, in ${reach.folder}`)];

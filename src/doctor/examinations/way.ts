@@ -92,7 +92,11 @@ const ofUrl = async (settings: UrlSettings, patient: ServerPatient): Promise<rea
   ];
 };
 
-const OWN = { embedded: 'the embedded simulator', prism: 'the Prism mock of the OpenAPI documents' } as const;
+const OWN = {
+  embedded: 'the embedded simulator',
+  prism: 'the Prism mock of the OpenAPI documents',
+  image: 'the server in the container',
+} as const;
 
 export const way: Examination = {
   id: 'way',

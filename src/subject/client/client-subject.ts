@@ -3,7 +3,7 @@ import type { ClientRun } from '../../model/client-evidence.ts';
 
 /** How a client under test is reached. What it is asked to do, and whether it did, is nobody's business here. */
 export type ClientSubject = {
-  readonly description: { readonly kind: 'command' | 'attach'; readonly says: string };
+  readonly description: { readonly kind: 'command' | 'attach' | 'image'; readonly says: string };
   /** A fresh folder with state, capture and ready file in it; nothing is started yet. */
   readonly startSession: () => Promise<ClientSession>;
   /** Ends what is still there, of every session. */

@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONTAINERS_VARIABLE, clearContainers, newLabel } from '../container/left-behind.ts';
 
 /**
  * What the clients of one run leave on the machine while it goes on: folders and processes, all of them known by one folder. Whoever
@@ -58,12 +59,15 @@ export type ClientsFolder = {
   readonly clear: () => void;
 };
 
-export const makeClientsFolder = async (): Promise<ClientsFolder> => {
+/** `hasContainers`: its clients run in containers, which are no processes of ours. */
+export const makeClientsFolder = async (hasContainers = false): Promise<ClientsFolder> => {
   const folder = await mkdtemp(join(tmpdir(), 'ocp-clients-'));
+  const label = newLabel();
   return {
-    environment: { [VARIABLE]: folder },
+    environment: { [VARIABLE]: folder, ...(hasContainers && { [CONTAINERS_VARIABLE]: label }) },
     clear: () => {
       for (const pid of groupsLeft(folder)) killGroup(pid);
+      if (hasContainers && existsSync(folder)) clearContainers(label);
       // A killed process may write its last file while the folder goes.
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },

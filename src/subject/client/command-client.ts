@@ -6,7 +6,15 @@ import type { CaptureReader, ClientSession, ClientSubject, LaunchedClient } from
 import { makeSessionFolder } from './clients-folder.ts';
 import { launchProcess } from './process-group.ts';
 
-/** A client that the suite starts itself, in a fresh folder for each case. */
+/** A client that the suite starts itself, in a fresh folder for each case: as a program, or in a container. */
+export type StartedClientConfig = {
+  readonly description: ClientSubject['description'];
+  /** What a command of the capture is given as well. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly launch: (environment: Readonly<Record<string, string>>, folder: string) => LaunchedClient;
+  readonly openCapture: (place: CapturePlace) => CaptureReader;
+};
+
 export type CommandClientConfig = {
   readonly command: readonly [program: string, ...given: string[]];
   /** Where it is started. */
@@ -36,10 +44,8 @@ const makeFolder = async (): Promise<{ readonly folder: string; readonly paths: 
   return { folder, paths };
 };
 
-const openSession = async (config: CommandClientConfig, onClosed: () => void): Promise<ClientSession> => {
+const openSession = async (config: StartedClientConfig, onClosed: () => void): Promise<ClientSession> => {
   const { folder, paths } = await makeFolder();
-  const [program, ...given] = config.command;
-  const base = { ...inherited(), ...config.environment };
   const environment = {
     OCP_CAPTURE_FILE: paths.capture,
     OCP_STATE_DIR: paths.state,
@@ -47,15 +53,15 @@ const openSession = async (config: CommandClientConfig, onClosed: () => void): P
     OCP_INCIDENTS_FILE: paths.incidents,
   };
   const launched = new Set<LaunchedClient>();
-  let latest: Readonly<Record<string, string>> = { ...base, ...environment };
+  let latest: Readonly<Record<string, string>> = { ...config.environment, ...environment };
   return {
     folder,
     environment,
     launch: (own) => {
-      latest = { ...base, ...own };
+      latest = { ...config.environment, ...own };
       // One that an earlier run left says nothing of this one.
       rmSync(paths.ready, { force: true });
-      const client = launchProcess({ program, arguments: given, folder: config.folder, environment: latest });
+      const client = config.launch(latest, folder);
       launched.add(client);
       return client;
     },
@@ -69,10 +75,10 @@ const openSession = async (config: CommandClientConfig, onClosed: () => void): P
   };
 };
 
-export const openCommandClient = (config: CommandClientConfig): ClientSubject => {
+export const openStartedClient = (config: StartedClientConfig): ClientSubject => {
   const open = new Set<ClientSession>();
   return {
-    description: { kind: 'command', says: config.command.join(' ') },
+    description: config.description,
     startSession: async () => {
       const session = await openSession(config, () => open.delete(session));
       open.add(session);
@@ -82,4 +88,14 @@ export const openCommandClient = (config: CommandClientConfig): ClientSubject =>
       await Promise.all([...open].map((session) => session.close()));
     },
   };
+};
+
+export const openCommandClient = ({ command, folder, environment, openCapture }: CommandClientConfig): ClientSubject => {
+  const [program, ...given] = command;
+  return openStartedClient({
+    description: { kind: 'command', says: command.join(' ') },
+    environment: { ...inherited(), ...environment },
+    launch: (told) => launchProcess({ program, arguments: given, folder, environment: told }),
+    openCapture,
+  });
 };

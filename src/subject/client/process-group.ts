@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LaunchedClient } from './client-subject.ts';
 import { noteGroup } from './clients-folder.ts';
+import { createOutput } from './kept-output.ts';
 
 /** A client as a process with a group of its own, so that ending it ends all that it started. */
 
@@ -10,21 +11,6 @@ export type LaunchCommand = {
   readonly arguments: readonly string[];
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
-};
-
-/** Of its output; the rest is counted. */
-const keptOutputBytes = 65_536;
-
-type Output = { readonly chunks: Buffer[]; bytes: number };
-
-const keepOutput = (child: ChildProcess, output: Output): void => {
-  const keep = (chunk: Buffer): void => {
-    const room = keptOutputBytes - Math.min(output.bytes, keptOutputBytes);
-    if (room > 0) output.chunks.push(chunk.subarray(0, room));
-    output.bytes += chunk.length;
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
 };
 
 /** The group may have gone already. */
@@ -65,10 +51,11 @@ const drained = async (child: ChildProcess, closed: Promise<void>): Promise<void
 
 export const launchProcess = ({ program, arguments: given, folder, environment }: LaunchCommand): LaunchedClient => {
   const startedAt = performance.now();
-  const output: Output = { chunks: [], bytes: 0 };
+  const output = createOutput();
   const child = spawn(program, [...given], { cwd: folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   if (child.pid !== undefined) noteGroup(child.pid, 'begun');
-  keepOutput(child, output);
+  child.stdout?.on('data', output.keep);
+  child.stderr?.on('data', output.keep);
   let endedAt: number | undefined;
   let cause: Error | undefined;
   const ended = new Promise<void>((resolve) => {
@@ -105,8 +92,8 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
       ...(endedAt === undefined ? {} : { endedAt }),
       ...(typeof child.exitCode === 'number' ? { exitCode: child.exitCode } : {}),
       ...(child.signalCode === null ? {} : { signal: child.signalCode }),
-      output: `${Buffer.concat(output.chunks).toString('utf8')}${cause === undefined ? '' : cause.message}`,
-      outputBytes: output.bytes,
+      output: `${output.text()}${cause === undefined ? '' : cause.message}`,
+      outputBytes: output.bytes(),
     }),
   };
 };
