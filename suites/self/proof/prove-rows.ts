@@ -1,3 +1,4 @@
+import { isPlayedAlone } from '../../../src/drive/played-alone.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { problemsOf } from './judge-row.ts';
 import type { Part, Plays } from './plays.ts';
@@ -37,6 +38,20 @@ const proveAgain = async (first: ProvenRow, plays: Plays): Promise<ProvenRow> =>
   return { ...again, atFirst: first.problems };
 };
 
+const isAlone = (row: ProofRow): boolean => row.subject === 'server' && isPlayedAlone(row.serverCase);
+
+/**
+ * Servers keep the processors busy, clients mostly wait: first those, then these. What measures time on a server goes one by one beside both,
+ * as it takes next to no processor time, and long.
+ */
+const inWaves = async (rows: readonly ProofRow[], proveOne: (row: ProofRow) => Promise<ProvenRow>): Promise<readonly ProvenRow[]> => {
+  const wave = (some: readonly ProofRow[]): Promise<readonly ProvenRow[]> => Promise.all(longestFirst(some).map(proveOne));
+  const beside = wave(rows.filter(isAlone));
+  const servers = await wave(rows.filter((row) => row.subject === 'server' && !isAlone(row)));
+  const clients = await wave(rows.filter(({ subject }) => subject === 'client'));
+  return [...servers, ...clients, ...(await beside)];
+};
+
 export type Told = { readonly played: number; readonly plays: number; readonly ended?: ProvenRow };
 
 const playsOf = (rows: readonly ProofRow[]): number => rows.reduce((sum, { kill }) => sum + (kill ? 2 : 1), 0);
@@ -44,18 +59,17 @@ const playsOf = (rows: readonly ProofRow[]): number => rows.reduce((sum, { kill 
 export const proveRows = async (rows: readonly ProofRow[], plays: Plays, tell: (told: Told) => void): Promise<readonly ProvenRow[]> => {
   const count = playsOf(rows);
   let played = 0;
-  const first = await Promise.all(
-    longestFirst(rows).map(async (row) => {
-      const proven = await proveRow(row, async (part) => {
-        const verdict = await plays.play(row, part);
-        played += 1;
-        tell({ played, plays: count });
-        return verdict;
-      });
-      tell({ played, plays: count, ended: proven });
-      return proven;
-    }),
-  );
+  const proveOne = async (row: ProofRow): Promise<ProvenRow> => {
+    const proven = await proveRow(row, async (part) => {
+      const verdict = await plays.play(row, part);
+      played += 1;
+      tell({ played, plays: count });
+      return verdict;
+    });
+    tell({ played, plays: count, ended: proven });
+    return proven;
+  };
+  const first = await inWaves(rows, proveOne);
   const settled = new Map(first.map((proven) => [proven.row.id, proven]));
   for (const proven of first.filter(({ problems }) => problems.length > 0)) {
     const again = await proveAgain(proven, plays);
