@@ -21,7 +21,7 @@ export type Plays = {
 };
 
 /** Of mutants, and shorter than a run's: a fault that silences the server must not hold up the proof. */
-const SHORT_LIMITS = { exchangeMs: 2_000, caseMs: 6_000 };
+const SHORT_LIMITS = { exchangeMs: 4_000, caseMs: 12_000 };
 
 /** Little, so that it takes no time. */
 const capacity: CapacityLoad = {

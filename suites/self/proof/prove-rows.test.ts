@@ -74,3 +74,16 @@ test('a mutant that nobody catches stays red, and progress counts every play', a
   expect(proven[0]?.problems).toEqual([expect.stringContaining('does not violate')]);
   expect(told.filter(({ ended }) => ended === undefined).map(({ played }) => played)).toEqual([1, 2, 3, 4, 5, 6]);
 });
+
+test('clients are begun when the servers are done, and long plays before short ones', async () => {
+  const clients = proofRows.filter(({ subject }) => subject === 'client').slice(0, 40);
+  const { plays, asked } = playsWith(new Map());
+  await proveRows([...clients, ...rows], plays, nothing);
+  const begun = asked.map(({ id }) => id);
+  expect(begun.slice(0, 6).toSorted()).toEqual(rows.flatMap(({ id }) => [id, id]).toSorted());
+  const dayMs = begun
+    .slice(6)
+    .map((id) => clients.find((row) => row.id === id))
+    .map((row) => (row?.subject === 'client' ? row.played.stage.watchMs : undefined) ?? 0);
+  expect(dayMs[0]).toBe(Math.max(...dayMs));
+});
