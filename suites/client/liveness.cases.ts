@@ -35,7 +35,7 @@ export const livenessCases = [
     requirement: 'CLI-LIVE-03',
     title: 'a client keeps a stream whose heartbeats come in time',
     deliveries: ['stream'],
-    stage: { day: quietMorning, server: { timers: { heartbeatIntervalMs: 300 } } },
+    stage: { day: quietMorning },
     checks: [streaming.keepsWhatIsAlive()],
   },
   {

@@ -27,7 +27,7 @@ export const valueCases = [
     requirement: 'CLI-BOOK-01',
     title: 'a client records every member of trades of every kind',
     stage: { day: everyKind },
-    checks: [capture.equalsTruth()],
+    checks: [capture.equalsTruth(), capture.isReadable()],
   },
   {
     id: 'amounts-are-recorded-exactly',

@@ -11,6 +11,9 @@ import { worldOptionsOf } from './stage-market.ts';
 
 export type StageServerHooks = Required<Pick<SimulatorOptions, 'onRequest' | 'onConnection' | 'onFault'>>;
 
+/** A client gives a stream up after three of these: not because a busy machine was late with one. */
+const SLOWER_HEARTBEAT = { heartbeatIntervalMs: 400 };
+
 export const startStageServer = (stage: Stage, seed: number, hooks: StageServerHooks): Promise<RunningSimulator> => {
   const { tls = 'none', certificate, oldVersions, isPlain, tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
   return startSimulator({
@@ -27,7 +30,7 @@ export const startStageServer = (stage: Stage, seed: number, hooks: StageServerH
     worldOptions: worldOptionsOf(stage.day),
     ...(tokenLifetimeSeconds === undefined ? {} : { tokenLifetimeSeconds }),
     ...(limits === undefined ? {} : { limits }),
-    ...(timers === undefined ? {} : { timers }),
+    timers: { ...SLOWER_HEARTBEAT, ...timers },
     ...hooks,
   });
 };
