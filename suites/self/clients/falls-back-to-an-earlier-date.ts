@@ -3,7 +3,7 @@ import { Refused } from '../../../examples/typescript/src/failures.ts';
 import { parts } from '../../../examples/typescript/src/parts.ts';
 import { readSettings } from '../../../examples/typescript/src/settings.ts';
 
-/** Defect: where there is no data for its date, it asks for that of the trade date before. Breaks CLI-REF-06. */
+/** Defect: asks for the data of the trade date before, where there is none for its own. Breaks CLI-REF-06. */
 await runClient(readSettings(process.env), {
   ...parts,
   createGateway: (...given) => {

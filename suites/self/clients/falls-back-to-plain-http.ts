@@ -3,7 +3,7 @@ import type { Request } from '../../../examples/typescript/src/connection.ts';
 import { parts } from '../../../examples/typescript/src/parts.ts';
 import { readSettings } from '../../../examples/typescript/src/settings.ts';
 
-/** Defect: what cannot be had over TLS it asks for without. Breaks CLI-SEC-02. */
+/** Defect: asks without TLS for what cannot be had over it. Breaks CLI-SEC-02. */
 const withoutTls = (request: Request): Request => ({ ...request, url: request.url.replace(/^https:/, 'http:') });
 
 await runClient(readSettings(process.env), {

@@ -2,7 +2,7 @@ import { runClient } from '../../../examples/typescript/src/client.ts';
 import { parts } from '../../../examples/typescript/src/parts.ts';
 import { readSettings } from '../../../examples/typescript/src/settings.ts';
 
-/** Defect: its key of a trade leaves the side out. Breaks CLI-BOOK-09. */
+/** Defect: leaves the side out of its key of a trade. Breaks CLI-BOOK-09. */
 await runClient(readSettings(process.env), {
   ...parts,
   createBook: () => {

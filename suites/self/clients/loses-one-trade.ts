@@ -4,8 +4,8 @@ import { parts } from '../../../examples/typescript/src/parts.ts';
 import { readSettings } from '../../../examples/typescript/src/settings.ts';
 
 /**
- * Defect: one trade in the middle of a large day, the fifty thousandth unless it is told another, never reaches its records, and it
- * goes on as if it had. Breaks CLI-TOL-16.
+ * Defect: loses one trade in the middle of a large day, the fifty thousandth unless it is told another, and goes on as if it had
+ * recorded it. Breaks CLI-TOL-16.
  */
 
 const LOST = Number(process.env['CLIENT_LOSES'] ?? 50_000);

@@ -3,7 +3,7 @@ import { runClient } from '../../../examples/typescript/src/client.ts';
 import { parts } from '../../../examples/typescript/src/parts.ts';
 import { readSettings } from '../../../examples/typescript/src/settings.ts';
 
-/** Defect: its waits grow, but leave nothing to chance, so that all channels return together. Breaks CLI-RETRY-11. */
+/** Defect: waits longer each time, but leaves nothing to chance, so that all channels return together. Breaks CLI-RETRY-11. */
 const FIRST_MS = 90;
 const LONGEST_MS = 360;
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { closureProblems } from './closure.ts';
+import { brokenClients, defectOf } from './defects.ts';
 import { type ProofRow, proofRows } from './rows.ts';
 
 /** Whether the kill matrix is whole; `npm run prove` plays it. */
@@ -28,4 +29,11 @@ test.each([
   ['a mutant without a defect', { mutant: '' }, 'its mutant does nothing'],
 ])('a kill that names %s is told', (_, kill, problem) => {
   expect(problemsWith(kill)).toEqual([expect.stringContaining(problem)]);
+});
+
+test('the defect of every broken client is said in words that follow on "a client that"', () => {
+  const notVerbs = brokenClients
+    .map(defectOf)
+    .filter((defect) => !/^(never|goes|does|has|[a-z]+s),? /.test(defect) || /^(its|this) /.test(defect));
+  expect(notVerbs).toEqual([]);
 });
