@@ -34,7 +34,12 @@ const RESPONSE: Shape = {
   status: [isNumber, 'a number'],
   httpVersion: [isText, 'a text'],
   headers: [isHeaderList, 'a list of names and values'],
-  body: { text: [orAbsent(isText), 'a text'], wireBytes: [isNumber, 'a number'], isTruncated: [isFlag, 'true or false'] },
+  body: {
+    text: [orAbsent(isText), 'a text'],
+    wireBytes: [isNumber, 'a number'],
+    isTruncated: [isFlag, 'true or false'],
+    unreadable: [orAbsent(isText), 'a text'],
+  },
 };
 
 const EXCHANGE: Shape = {
@@ -42,6 +47,8 @@ const EXCHANGE: Shape = {
   operationId: [isText, 'a text'],
   address: [isText, 'a text'],
   request: REQUEST,
+  sentAgain: [orAbsent(isText), 'a text'],
+  endedByDriver: [orAbsent(isText), 'a text'],
   timing: { startedMs: [isNumber, 'a number'], endedMs: [isNumber, 'a number'], firstByteMs: [orAbsent(isNumber), 'a number'] },
 };
 
@@ -53,6 +60,11 @@ const MESSAGE: Shape = {
 };
 
 const FAILURE: Shape = { kind: [isText, 'a text'], detail: [isText, 'a text'] };
+
+const MISSING: Shape = { needed: [isText, 'a text'], found: [isText, 'a text'], exchange: [orAbsent(isText), 'a text'] };
+
+/** Of the evidence itself, what not every case has. */
+const REST: Shape = { harnessError: [orAbsent(isText), 'a text'], ownDelayMs: [orAbsent(isNumber), 'a number'] };
 
 type Place = { readonly path: string; readonly at: string };
 
@@ -86,6 +98,6 @@ export const expectEvidence = (evidence: CaseEvidence, path: string): void => {
     expectShape(secret, { label: [isText, 'a text'], kind: [isText, 'a text'] }, { path, at: `secrets[${index}]` });
   for (const [name, note] of Object.entries(evidence.notes))
     if (!isNote(note)) throw broken(path, `its note "${name}" is no text, number or truth value`);
-  if (evidence.missing !== undefined)
-    expectShape(evidence.missing, { needed: [isText, 'a text'], found: [isText, 'a text'] }, { path, at: 'missing' });
+  expectShape(evidence, REST, { path, at: 'the evidence' });
+  if (evidence.missing !== undefined) expectShape(evidence.missing, MISSING, { path, at: 'missing' });
 };

@@ -6,6 +6,7 @@ import { judgeCase } from '../../src/judge/judge-case.ts';
 import { judgeStored } from '../../src/judge/judge-stored.ts';
 import { reproduceLine } from '../../src/judge/reproduce-line.ts';
 import type { CapacityLoad } from '../../src/model/capacity.ts';
+import type { CaseEvidence } from '../../src/model/evidence.ts';
 import type { PlantedFault } from '../../src/model/fault.ts';
 import type { RunDescription, TargetDescription } from '../../src/model/run.ts';
 import type { Limits } from '../../src/model/target-config.ts';
@@ -28,6 +29,8 @@ export type Performance = {
   readonly capacity?: CapacityLoad;
   /** Whether the evidence is also stored, read and judged again. */
   readonly isJudgedAgain?: boolean;
+  /** Whether it is handed back, too. */
+  readonly isEvidenceKept?: boolean;
 };
 
 /** What of the simulator's options is plain data. */
@@ -39,6 +42,7 @@ export type Judged = {
   readonly verdict: Verdict;
   /** What the evidence gave when it was stored and read again. */
   readonly again?: Verdict;
+  readonly evidence?: CaseEvidence;
 };
 
 const usualRun: RunDescription = {
@@ -63,6 +67,7 @@ export const playAndJudge = async ({
   limits,
   capacity,
   isJudgedAgain = false,
+  isEvidenceKept = false,
 }: Performance): Promise<Judged> => {
   const serverCase = serverCases.find(({ id }) => id === caseId);
   if (serverCase === undefined) throw new Error(`there is no case ${caseId}`);
@@ -72,8 +77,9 @@ export const playAndJudge = async ({
   const requirement = requirements[serverCase.requirement];
   const run = { ...usualRun, target: target.description };
   const verdict = judgeCase(serverCase, evidence, requirement, reproduceLine(run, caseId));
-  if (!isJudgedAgain) return { verdict };
+  const kept = isEvidenceKept ? { evidence } : {};
+  if (!isJudgedAgain) return { verdict, ...kept };
   const stored = toEvidence(JSON.parse(stableJson(evidence)), 'evidence that was stored');
   const again = judgeStored({ judged: serverCase, requirement }, run, stored);
-  return { verdict, ...(again && { again }) };
+  return { verdict, ...kept, ...(again && { again }) };
 };

@@ -29,6 +29,7 @@ const TOO_FEW = 'fewer than 5 requests failed as often as another, and were repe
 
 const rows: readonly Row[] = [
   { name: 'twice as long each time', check: backOff.grows(), given: grown([50, 100, 200, 400]), want: met },
+  { name: 'longer by a fifth each time', check: backOff.grows(), given: grown([50, 60, 72]), want: met },
   { name: 'grown to the longest, and no longer', check: backOff.grows(), given: grown([300, 390, 310]), want: met },
   {
     name: 'equally long',

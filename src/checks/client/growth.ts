@@ -14,6 +14,8 @@ export type Series = { readonly first: Exchange; readonly waitsMs: readonly numb
 const FEWEST = 3;
 /** A wait may be drawn at random, and is measured with what comes on top of it: over a whole series it at least doubles. */
 const GROWTH = 2;
+/** Or each is longer than the one before it, by more than a busy machine makes of equal waits. */
+const STEP = 1.1;
 /** Waits that are as long as may be grow no more; they may vary below their limit. */
 const NEAR_THE_LONGEST = 0.7;
 /** Of the declared first wait, of which a part may be left to chance. */
@@ -26,9 +28,11 @@ const tooShort = ({ first, waitsMs }: Series, { firstBackOffMs }: ClientTimings)
   return at(first, 'repeated without a wait', expected, waitsMs.map(milliseconds).join(', '));
 };
 
+const isSteady = (waitsMs: readonly number[]): boolean => waitsMs.slice(1).every((waitMs, index) => waitMs >= (waitsMs[index] ?? 0) * STEP);
+
 const notGrown = ({ first, waitsMs }: Series, { longestBackOffMs }: ClientTimings): Finding | undefined => {
   const due = Math.min(longestBackOffMs * NEAR_THE_LONGEST, (waitsMs[0] ?? 0) * GROWTH);
-  if ((waitsMs.at(-1) ?? 0) >= due) return undefined;
+  if ((waitsMs.at(-1) ?? 0) >= due || isSteady(waitsMs)) return undefined;
   return at(
     first,
     'the waits do not grow',

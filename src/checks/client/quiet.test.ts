@@ -26,6 +26,12 @@ const rows: readonly Row[] = [
     }),
   },
   {
+    name: 'a snapshot to begin with',
+    check: calm,
+    given: clientEvidence([asked('takeSnapshot', { atMs: 5 }), empty, pull('next', 50, 5)]),
+    want: met,
+  },
+  {
     name: 'a step back',
     check: calm,
     given: clientEvidence([empty, pull('next', 50, 3)]),

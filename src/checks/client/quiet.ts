@@ -30,10 +30,16 @@ const stepsBack = (evidence: CaseEvidence): readonly Exchange[] =>
     }),
   );
 
+/** Whoever takes a snapshot before it asks for the first event of a channel does not take quiet for a gap. */
+const isAfterEvents = (evidence: CaseEvidence, snapshot: Exchange): boolean =>
+  occasions(evidence, ({ operationId }) => operationId === 'pullEvents' || operationId === 'streamEvents').some(
+    (exchange) => channelAsked(exchange) === channelAsked(snapshot) && exchange.timing.startedMs < snapshot.timing.startedMs,
+  );
+
 const judgeCalm = (evidence: CaseEvidence): CheckResult =>
   withClient(({ delivery }) => {
     if (!evidence.exchanges.some(isQuietAnswer)) return unobserved('neither a heartbeat nor an empty batch was sent');
-    const snapshots = occasions(evidence, isSnapshot).map((exchange) =>
+    const snapshots = occasions(evidence, (exchange) => isSnapshot(exchange) && isAfterEvents(evidence, exchange)).map((exchange) =>
       at(exchange, 'a snapshot was taken for no reason', 'no snapshot', `one of ${channelAsked(exchange)}`),
     );
     const gaps = delivery === 'pull' ? [] : occasions(evidence, ({ operationId }) => operationId === 'pullEvents');
