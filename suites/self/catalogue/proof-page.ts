@@ -28,7 +28,7 @@ npm run prove
 npm run prove -- 'stream-*'
 \`\`\`
 
-The first plays everything, and writes what each part found to \`reports/proof/\`. With ids, or patterns with \`*\`, only these rows of the matrix are played. \`npm run prove -- --write\` puts new numbers of the other parts into this page.
+The first plays everything, and writes what each part found to \`reports/proof/\`. With ids, or patterns with \`*\`, only these rows of the matrix are played. \`npm run prove -- --write\` also puts what the other parts counted into this page, which \`npm run prove\` alone only compares.
 `;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -6,7 +6,11 @@ export const endOfDayKills = {
   'event-after-the-close-is-not-booked': killedBy('books-after-the-close', 'nothing-is-booked-after-the-close', 'capture-equals-truth'),
   'closed-channel-is-read-no-more': killedBy('reads-on-after-the-close', 'closes-end-reading'),
   'stream-that-is-answered-with-204-is-opened-no-more': killedBy('reads-on-after-the-close', 'empty-streams-end-reading'),
-  'correction-reaches-the-trade-of-the-earlier-date': killedBy('leaves-earlier-dates-alone', 'corrections-reach-the-earlier-date'),
+  'correction-reaches-the-trade-of-the-earlier-date': killedBy(
+    'leaves-earlier-dates-alone',
+    'corrections-reach-the-earlier-date',
+    'capture-equals-truth',
+  ),
   'corrections-are-left-out-of-the-control-totals': killedBy('adds-corrections-to-its-totals', 'corrections-are-left-out-of-totals'),
   'next-trade-date-is-followed': killedBy('follows-one-date', 'next-day-is-followed', 'capture-equals-truth'),
 } as const satisfies Readonly<Record<string, ClientKills>>;
