@@ -115,6 +115,8 @@ export type PlantedFault = {
   readonly atSequence?: number;
   /** Only on this market's channels. */
   readonly market?: Market;
+  /** Of channels, only those of this trade date: a client that has given up the next one's would have nothing to do on it. */
+  readonly tradeDate?: string;
   /** In a stage: a client that never meets it may still pass. */
   readonly isOptional?: true;
   readonly fault: Fault;

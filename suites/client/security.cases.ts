@@ -95,6 +95,7 @@ export const securityCases = [
     family: 'authorization',
     requirement: 'CLI-SEC-04',
     title: 'a client sends its secret to the token address, and nowhere else',
+    needs: ['freshStart'],
     stage: { day: lateStart },
     checks: [clientSecrets.goToTheTokenAddressAlone()],
   },

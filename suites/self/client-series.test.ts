@@ -6,14 +6,15 @@ import { judgeCase } from '../../src/judge/judge-case.ts';
 import type { Delivery } from '../../src/model/client-case.ts';
 import { gapCases } from '../client/gaps.cases.ts';
 import { type PlayedCase, playedCases } from '../client/played.ts';
+import { retryCases } from '../client/retries.cases.ts';
 import { openSelfClient, timings } from './clients/reference-client.ts';
 
 /** One client for many cases, each on the next trade date: what one case did to it is no part of the next. */
 
-const gaps = playedCases(gapCases);
+const listed = playedCases([...gapCases, ...retryCases]);
 
 const caseOf = (id: string): PlayedCase => {
-  const found = gaps.find((played) => played.id === id);
+  const found = listed.find((played) => played.id === id);
   if (found === undefined) throw new Error(`no case ${id}`);
   return found;
 };
@@ -67,6 +68,12 @@ describe.each(['pull', 'stream'] as const)('cases in series, by %s', (delivery) 
       { verdict: 'pass', date: '2026-04-09', dates: ['2026-04-09'], wasStartedBefore: true, faults: 0 },
       { verdict: 'pass', date: '2026-04-10', dates: ['2026-04-10'], wasStartedBefore: true },
     ]);
+  }, 60_000);
+
+  test.concurrent('leave the channels of the next date alone, also where all of their own are refused for good', async () => {
+    const refused = caseOf(`what-is-wrong-in-itself-is-not-repeated-by-${delivery}`);
+    const seen = await inSeries('reference', delivery, [refused, withoutFaults(gap)]);
+    expect(seen.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
   }, 60_000);
 
   test.concurrent('find a broken client on the date of the fault, and on no other', async () => {

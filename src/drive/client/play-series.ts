@@ -104,7 +104,12 @@ type Series = {
   readonly earlier: Set<string>;
 };
 
-const onDate = (stage: Stage, businessDate: string): Stage => ({ ...stage, day: { ...stage.day, businessDate } });
+/** Its faults are for the channels of its own date: the next case's are listed already, and must not be refused for good. */
+const onDate = (stage: Stage, businessDate: string): Stage => ({
+  ...stage,
+  day: { ...stage.day, businessDate },
+  ...(stage.faults && { faults: stage.faults.map((planted) => ({ ...planted, tradeDate: businessDate })) }),
+});
 
 /** Also those of dates that no case was played on. */
 const channelsBefore = ({ world, credentials }: RunningSimulator, businessDate: string): readonly string[] =>

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { Market } from '../../model/trade.ts';
 import type { Hooks, Moment } from '../faults/fault.ts';
 import { handlers } from '../handlers/index.ts';
 import type { Site } from '../site.ts';
@@ -18,8 +17,8 @@ export type Outcome = Judged & { readonly hooks: readonly Hooks[]; readonly cond
 
 const noHooks: readonly Hooks[] = [];
 
-const marketOf = (site: Site, channelId: string | undefined): Market | undefined =>
-  channelId === undefined ? undefined : site.world().channel(channelId)?.describe().market;
+const channelOf = (site: Site, channelId: string | undefined) =>
+  channelId === undefined ? undefined : site.world().channel(channelId)?.describe();
 
 /** Requests are counted by channel, token requests by client: a client that waits its turn must not be hit for another. */
 const subjectOf = (target: Target, request: IncomingMessage, body: string): string | undefined => {
@@ -38,7 +37,13 @@ const hooksFor = ({ site, request }: Incoming, target: Target, body: string): re
   if (site.schedule.isEmpty()) return noHooks;
   const subject = subjectOf(target, request, body);
   const operationId = target.found.kind === 'route' ? target.found.route.operationId : 'unrouted';
-  return site.schedule.meet({ operationId, subject, market: () => marketOf(site, subject), position: () => askedAfter(target, request) });
+  return site.schedule.meet({
+    operationId,
+    subject,
+    market: () => channelOf(site, subject)?.market,
+    tradeDate: () => channelOf(site, subject)?.tradeDate,
+    position: () => askedAfter(target, request),
+  });
 };
 
 const answerBefore = async (hooks: readonly Hooks[], moment: Moment): Promise<Answer | undefined> => {

@@ -46,6 +46,7 @@ const scheduleKinds: Readonly<Record<string, SettingKind>> = {
   times: 'integer?',
   afterSequence: 'integer?',
   atSequence: 'integer?',
+  tradeDate: 'text?',
 };
 
 const isOperation = (on: unknown): on is OperationId | 'every' => on === 'every' || operationIds.some((id) => id === on);
@@ -57,9 +58,9 @@ const scheduleProblem = (input: JsonInput): string | undefined => {
   if (market !== undefined && market !== 'HK' && market !== 'SSE' && market !== 'SZSE') return 'market must be one of HK, SSE, SZSE.';
   const unknown = Object.keys(counts).find((name) => !Object.hasOwn(scheduleKinds, name));
   if (unknown !== undefined)
-    return `${unknown} is not known; a fault is planted with on, nth, times, afterSequence, atSequence, market and fault.`;
+    return `${unknown} is not known; a fault is planted with on, nth, times, afterSequence, atSequence, market, tradeDate and fault.`;
   const wrong = Object.entries(scheduleKinds).find(([name, kind]) => !fits(counts[name], kind));
-  return wrong === undefined ? undefined : `${wrong[0]} must be a whole number.`;
+  return wrong === undefined ? undefined : `${wrong[0]} must be ${described(wrong[1])}.`;
 };
 
 const isPlanted = (input: JsonInput): input is PlantedFault & JsonInput =>

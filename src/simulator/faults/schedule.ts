@@ -11,6 +11,8 @@ export type Occasion = {
   /** What requests are counted by: the channel, the client of a token request, or nothing. */
   readonly subject: string | undefined;
   readonly market: () => Market | undefined;
+  /** Of the channel, where there is one. */
+  readonly tradeDate: () => string | undefined;
   /** The sequence after which events are asked for, where it says one. */
   readonly position: () => number | undefined;
 };
@@ -26,9 +28,13 @@ export type FaultSchedule = {
 
 type Entry = { readonly planted: PlantedFault; readonly hooks: Hooks; readonly counts: Map<string, number> };
 
-const isMeant = ({ on, market, afterSequence }: PlantedFault, occasion: Occasion): boolean =>
+const isOfDate = (tradeDate: string | undefined, occasion: Occasion): boolean =>
+  tradeDate === undefined || (occasion.tradeDate() ?? tradeDate) === tradeDate;
+
+const isMeant = ({ on, market, tradeDate, afterSequence }: PlantedFault, occasion: Occasion): boolean =>
   (on === 'every' || on === occasion.operationId) &&
   (market === undefined || market === occasion.market()) &&
+  isOfDate(tradeDate, occasion) &&
   (afterSequence === undefined || (occasion.position() ?? -1) >= afterSequence);
 
 const isItsTurn = ({ nth, times = 1 }: PlantedFault, count: number): boolean => nth === undefined || (count >= nth && count < nth + times);
