@@ -301,7 +301,12 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
             "an-expired-certificate-is-not-trusted-by-pull",
             "an-expired-certificate-is-not-trusted-by-stream",
           ],
-          "CLI-SEC-02": ["an-old-version-of-tls-is-not-spoken-by-pull", "an-old-version-of-tls-is-not-spoken-by-stream"],
+          "CLI-SEC-02": [
+            "an-https-address-is-not-asked-without-tls-by-pull",
+            "an-https-address-is-not-asked-without-tls-by-stream",
+            "an-old-version-of-tls-is-not-spoken-by-pull",
+            "an-old-version-of-tls-is-not-spoken-by-stream",
+          ],
           "CLI-SEC-03": [
             "a-redirect-takes-no-credential-to-another-host-by-pull",
             "a-redirect-takes-no-credential-to-another-host-by-stream",
@@ -615,7 +620,7 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
       },
     ],
     "leftOut": [],
-    "hash": "bb4285a161d329007cf153ac623e6bff86d665e1ddbdceb6948e36d2eb00392e",
+    "hash": "54a0c52d1a7978270926fbc3ba96bc6eda8d70dabc5f9c68ba951bc6d446c47a",
   },
   "api-testing-1": {
     "id": "api-testing-1",
@@ -722,7 +727,12 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
             "an-expired-certificate-is-not-trusted-by-pull",
             "an-expired-certificate-is-not-trusted-by-stream",
           ],
-          "CLI-SEC-02": ["an-old-version-of-tls-is-not-spoken-by-pull", "an-old-version-of-tls-is-not-spoken-by-stream"],
+          "CLI-SEC-02": [
+            "an-https-address-is-not-asked-without-tls-by-pull",
+            "an-https-address-is-not-asked-without-tls-by-stream",
+            "an-old-version-of-tls-is-not-spoken-by-pull",
+            "an-old-version-of-tls-is-not-spoken-by-stream",
+          ],
           "CLI-SEC-03": [
             "a-redirect-takes-no-credential-to-another-host-by-pull",
             "a-redirect-takes-no-credential-to-another-host-by-stream",
@@ -1033,7 +1043,7 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
         ],
       },
     ],
-    "hash": "dee42db7da86909f98b53dec8e6f56218c3a9f819dc8749c5ea68b2d6177fb0e",
+    "hash": "d4acd8a05213703a335623085a19433fa55ad98eeaa4a1315ed1e5b329b1cf06",
   },
   "api-testing-registration-1": {
     "id": "api-testing-registration-1",
@@ -1090,7 +1100,12 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
             "an-expired-certificate-is-not-trusted-by-pull",
             "an-expired-certificate-is-not-trusted-by-stream",
           ],
-          "CLI-SEC-02": ["an-old-version-of-tls-is-not-spoken-by-pull", "an-old-version-of-tls-is-not-spoken-by-stream"],
+          "CLI-SEC-02": [
+            "an-https-address-is-not-asked-without-tls-by-pull",
+            "an-https-address-is-not-asked-without-tls-by-stream",
+            "an-old-version-of-tls-is-not-spoken-by-pull",
+            "an-old-version-of-tls-is-not-spoken-by-stream",
+          ],
           "CLI-SEC-03": [
             "a-redirect-takes-no-credential-to-another-host-by-pull",
             "a-redirect-takes-no-credential-to-another-host-by-stream",
@@ -1293,7 +1308,7 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
         ],
       },
     ],
-    "hash": "388ee4a95db18cd0985868dc630695a952b889fd6c289f42e904b1f9c3c00aee",
+    "hash": "e908978212eae986652110366aa2f9cdc179c9c6d936524954be3058b94dbfc7",
   },
   "server-contract-1": {
     "id": "server-contract-1",
@@ -1724,6 +1739,20 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
           "HTTP-GEN-25": ["json-is-written-cleanly"],
           "HTTP-GEN-27": ["members-without-a-value-are-left-out"],
           "HTTP-GEN-28": ["requests-at-once-get-their-own-answers"],
+          "HTTP-GEN-30": [
+            "answers-of-every-operation-are-whole",
+            "every-operation-announces-its-rate-limit",
+            "refusals-announce-the-rate-limit",
+            "refusals-beyond-the-limit-are-whole",
+            "refusals-of-earlier-cursors-are-whole",
+            "refusals-of-every-operation-are-whole",
+            "refusals-of-foreign-scopes-are-whole",
+            "refusals-of-locked-credentials-are-whole",
+            "refusals-of-lost-positions-are-whole",
+            "refusals-of-mistakes-are-whole",
+            "refusals-of-tokens-are-whole",
+            "refusals-of-too-much-are-whole",
+          ],
         },
       },
       {
@@ -1748,6 +1777,6 @@ export const requirementSets: Readonly<Record<string, RequirementSet>> = {
         "requirements": ["HTTP-CAP-01", "HTTP-CAP-02", "HTTP-CAP-03", "HTTP-CAP-04"],
       },
     ],
-    "hash": "7cdb55c9169ac8d2ae265ceb0cf91091195d64a054bf8e41eeaf865c439929f5",
+    "hash": "5569004ce8a1cf47266a878be3f5f375e1ddd8d9438fb4cb35478deefbbedb59",
   },
 };

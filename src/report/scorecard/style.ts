@@ -58,6 +58,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   table { font-size: 8.5pt; }
   .status { print-color-adjust: exact; -webkit-print-color-adjust: exact; border: 2px solid; border-left-width: 0.6rem; }
   a { color: inherit; text-decoration: underline; }
-  .blank { color: transparent; }
+  thead, tbody tr:nth-child(-n+3) { break-before: avoid; }
+  .blank { display: inline-block; min-height: 7mm; color: transparent; }
 }
 `;
