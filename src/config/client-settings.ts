@@ -76,10 +76,6 @@ const attachReach = (attach: RunFileAttach, client: RunFileClient, settings: Set
     says: `a client that runs already is not started, so "${key}" says nothing. Remove it, or say "command" in the place of "attach".`,
   }));
   if (problems.length > 0) return { problems };
-  if (!process.env[attach.clientSecretEnv]) {
-    const says = `the environment variable ${attach.clientSecretEnv} is not set. Set it to the secret that the client shows, where you start the suite.`;
-    return { problems: [{ where: settings.where('client', 'attach', 'clientSecretEnv'), says }] };
-  }
   const { captureFile, ...rest } = attach;
   const file = captureFile === undefined ? {} : { captureFile: resolve(settings.folder, captureFile) };
   return { value: { kind: 'attach', ...rest, ...file }, problems };

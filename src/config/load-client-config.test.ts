@@ -136,12 +136,6 @@ const refused: readonly (readonly [title: string, text: string, where: string, s
     'ocp.config.yaml:4 (client.folder)',
     /is not started/,
   ],
-  [
-    'a client that runs already, whose secret nobody can know',
-    client('attach: {primaryPort: 9001, clientId: a, clientSecretEnv: OCP_NOWHERE_SET, businessDate: 2026-04-08}', 'deliveries: [pull]'),
-    'ocp.config.yaml:2 (client.attach.clientSecretEnv)',
-    /the environment variable OCP_NOWHERE_SET is not set/,
-  ],
 ];
 
 describe('a client that cannot be started', () => {
