@@ -126,6 +126,8 @@ const createSchedule = (input: ChannelInput, parts: { readonly day: TradingDay; 
       }
     },
     nextDue: () => plan.times[next],
+    /** Whether the day has yet something to tell of the trade. */
+    isPlanned: (slot: number): boolean => plan.targets.indexOf(slot, next) >= 0,
     giveUp: () => {
       next = plan.times.length;
     },
@@ -142,6 +144,7 @@ export const createChannel = (input: ChannelInput): MarketChannel => {
     ledger,
     log,
     isOwn: (slot) => ledger.tradeDate(slot) === input.identity.tradeDate,
+    isPlanned: schedule.isPlanned,
     newTrade: (now) => actions.newTrade({}, now),
     drawChange: (trade) => drawAmendment(trade, input.seed, ledger.slots()),
   });

@@ -23,6 +23,8 @@ export type OutOfTurnInput = {
   readonly ledger: TradeLedger;
   readonly log: EventLog;
   readonly isOwn: (slot: number) => boolean;
+  /** Whether the day has yet something to tell of the trade, which would hide what a bad reader made of it. */
+  readonly isPlanned: (slot: number) => boolean;
   /** A trade that nobody has seen; undefined where its broker is not mapped to this GCP now. */
   readonly newTrade: (now: number) => Trade | undefined;
   readonly drawChange: (trade: Trade) => TradeChange;
@@ -31,10 +33,11 @@ export type OutOfTurnInput = {
 /** How many events were published; none where the channel has no trade for it. */
 export type PublishOutOfTurn = (wanted: OutOfTurn, now: number) => number;
 
-export const createOutOfTurn = ({ ledger, log, isOwn, newTrade, drawChange }: OutOfTurnInput): PublishOutOfTurn => {
-  /** The latest trade that was reported and never changed. */
+export const createOutOfTurn = ({ ledger, log, isOwn, isPlanned, newTrade, drawChange }: OutOfTurnInput): PublishOutOfTurn => {
+  const isUnchanged = (slot: number): boolean => ledger.version(slot) === 1 && isOwn(slot) && !isPlanned(slot);
+  /** The latest trade that was reported, never changed, and will not be. */
   const unchangedSlot = (): number | undefined => {
-    for (let slot = ledger.slots() - 1; slot >= 0; slot -= 1) if (ledger.version(slot) === 1 && isOwn(slot)) return slot;
+    for (let slot = ledger.slots() - 1; slot >= 0; slot -= 1) if (isUnchanged(slot)) return slot;
     return undefined;
   };
   const amend = (slot: number): number => ledger.amend(slot, drawChange(ledger.trade(slot, ledger.version(slot))));
