@@ -8,7 +8,7 @@ const shared = {
   },
 } satisfies Config;
 
-/** `unit` and `self` are `npm test`; `prove` is a part of `npm run prove`, `packed` is `npm run try-package`. The suites themselves are played by commands, with a configuration of their own. */
+/** `unit` and `self` are `npm test`; `prove` is a part of `npm run prove`, `packed` is `npm run try-package`, `containers` is `scripts/containers.sh`. The suites themselves are played by commands, with a configuration of their own. */
 const config: Config = {
   // For a test that hangs: on a busy machine an honest one may take far longer than usual.
   testTimeout: 30_000,
@@ -19,6 +19,8 @@ const config: Config = {
     { ...shared, displayName: 'prove', testMatch: ['<rootDir>/suites/self/**/*.prove.ts'] },
     // Packs and installs the package with npm: a minute, and it asks the registry for what the package depends on.
     { ...shared, displayName: 'packed', testMatch: ['<rootDir>/suites/self/**/*.packed.ts'] },
+    // Needs a container engine and the images that scripts/containers.sh makes.
+    { ...shared, displayName: 'containers', testMatch: ['<rootDir>/suites/self/**/*.containers.ts'] },
   ],
 };
 

@@ -32,7 +32,7 @@ root_file_system() {
   # Names such as "localhost" are looked up in /etc/hosts, which the engine writes.
   printf 'hosts: files dns\n' >"$root/etc/nsswitch.conf"
   with_libraries "$root" /lib/x86_64-linux-gnu/libnss_files.so.2 /lib/x86_64-linux-gnu/libnss_dns.so.2
-  with_libraries "$root" /usr/bin/{dash,env,ls,cat,cp,mv,rm,mkdir,chmod,chown,sed,grep,basename,dirname,uname,sleep,readlink,id}
+  with_libraries "$root" /usr/bin/{dash,env,ls,cat,cp,mv,rm,mkdir,chmod,chown,sed,grep,basename,dirname,uname,sleep,readlink,id,ln}
   ln -s ../usr/bin/dash "$root/bin/sh"
   ln -s ../usr/bin/env "$root/bin/env"
 }

@@ -29,7 +29,17 @@ describe('what is packed', () => {
 
   test('is compiled code, specs and docs, and no source, test of ours or picture', () => {
     const folders = new Set(paths().map((path) => path.split('/')[0]));
-    expect([...folders].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'specs']);
+    expect([...folders].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'docs',
+      'examples',
+      'package.json',
+      'specs',
+    ]);
     const isOurs = (path: string): boolean =>
       /suites\/self|scripts|testing\//.test(path) || /(?<!\.d)\.ts$|\.png$|\.svg$|^dist\/src\/.*\.test\.js$/.test(path);
     expect(paths().filter(isOurs)).toEqual([]);
