@@ -1,26 +1,23 @@
 import type { CaseEvidence } from '../model/evidence.ts';
 import { broken } from './json-file.ts';
+import { expectClient } from './stored-client.ts';
+import {
+  expectList,
+  expectShape,
+  isFlag,
+  isHeaderList,
+  isNote,
+  isNumber,
+  isText,
+  orAbsent,
+  type Place,
+  type Shape,
+} from './stored-shapes.ts';
 
 /**
  * What judging reads of stored evidence, looked at member by member: a file that somebody mangled is named, and does
  * not come out as a defect of the suite or as a fault of the party under test.
  */
-
-type Test = (value: unknown) => boolean;
-
-const isText: Test = (value) => typeof value === 'string';
-const isNumber: Test = (value) => typeof value === 'number';
-const isFlag: Test = (value) => typeof value === 'boolean';
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isHeaderList: Test = (value) =>
-  Array.isArray(value) && value.every((field) => Array.isArray(field) && field.length === 2 && field.every(isText));
-const isNote: Test = (value) => isText(value) || isNumber(value) || isFlag(value);
-const orAbsent =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
-
-type Shape = { readonly [member: string]: readonly [test: Test, is: string] | Shape };
 
 const REQUEST: Shape = {
   method: [isText, 'a text'],
@@ -66,22 +63,6 @@ const MISSING: Shape = { needed: [isText, 'a text'], found: [isText, 'a text'], 
 /** Of the evidence itself, what not every case has. */
 const REST: Shape = { harnessError: [orAbsent(isText), 'a text'], ownDelayMs: [orAbsent(isNumber), 'a number'] };
 
-type Place = { readonly path: string; readonly at: string };
-
-const expectShape = (value: unknown, shape: Shape, { path, at }: Place): void => {
-  if (!isObject(value)) throw broken(path, `its member "${at}" is no object`);
-  for (const [name, rule] of Object.entries(shape)) {
-    const member: unknown = Reflect.get(value, name);
-    if (!Array.isArray(rule)) expectShape(member, rule as Shape, { path, at: `${at}.${name}` });
-    else if (!rule[0](member)) throw broken(path, `its member "${at}.${name}" is ${member === undefined ? 'missing' : `not ${rule[1]}`}`);
-  }
-};
-
-const expectList = (value: unknown, shape: Shape, { path, at }: Place): void => {
-  if (!Array.isArray(value)) throw broken(path, `its member "${at}" is no list`);
-  for (const [index, item] of value.entries()) expectShape(item, shape, { path, at: `${at}[${index}]` });
-};
-
 const expectExchange = (exchange: CaseEvidence['exchanges'][number], place: Place): void => {
   const { path, at } = place;
   expectShape(exchange, EXCHANGE, place);
@@ -100,4 +81,5 @@ export const expectEvidence = (evidence: CaseEvidence, path: string): void => {
     if (!isNote(note)) throw broken(path, `its note "${name}" is no text, number or truth value`);
   expectShape(evidence, REST, { path, at: 'the evidence' });
   if (evidence.missing !== undefined) expectShape(evidence.missing, MISSING, { path, at: 'missing' });
+  if (evidence.client !== undefined) expectClient(evidence.client, path);
 };

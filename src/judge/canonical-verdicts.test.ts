@@ -31,6 +31,11 @@ describe('labels stand in the place of what the moment decides', () => {
   test.each(rows)('%s', (_, given, wanted) => expect(labelsOf(given)).toEqual(finding(wanted)));
 });
 
+test('how far an answer had come when its time was over does not matter', () => {
+  const [one, other] = ['timeout: no answer came within 2000 ms', 'timeout: the answer was not complete within 2000 ms'];
+  expect(labelsOf({ says: 'no answer came', received: one })).toEqual(labelsOf({ says: 'the answer was not whole', received: other }));
+});
+
 test('a status is what the finding is about', () => {
   expect(labelsOf({ says: 'another status', expected: '200', received: '404 CHANNEL_NOT_FOUND' })).toMatchObject({
     expected: '200',

@@ -48,13 +48,23 @@ const labelledValue = (text: string, says: string): string => {
 /** `pull#17` is one of however many it took. */
 const labelledExchange = (label: string): string => label.replace(/#\d+$/, '');
 
-const canonicalFinding = ({ says, expected, received, exchange, at }: Finding): CanonicalFinding => ({
-  says: labelled(says),
-  expected: labelledValue(expected, says),
-  received: labelledValue(received, says),
-  ...(exchange === undefined ? {} : { exchange: labelledExchange(exchange) }),
-  ...(at === undefined ? {} : { at: labelled(at) }),
-});
+/** How far an answer had come when its time was over is a matter of the moment. */
+const TIMEOUT = /^timeout: /;
+const TIMED_OUT = { says: 'no whole answer came in time', expected: 'a whole answer', received: '<timeout>' };
+
+const wordsOf = ({ says, expected, received }: Finding) =>
+  TIMEOUT.test(received)
+    ? TIMED_OUT
+    : { says: labelled(says), expected: labelledValue(expected, says), received: labelledValue(received, says) };
+
+const canonicalFinding = (finding: Finding): CanonicalFinding => {
+  const { exchange, at } = finding;
+  return {
+    ...wordsOf(finding),
+    ...(exchange === undefined ? {} : { exchange: labelledExchange(exchange) }),
+    ...(at === undefined ? {} : { at: labelled(at) }),
+  };
+};
 
 const keyOf = (finding: CanonicalFinding): string => JSON.stringify(Object.entries(finding).sort());
 

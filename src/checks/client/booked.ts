@@ -1,6 +1,7 @@
 import type { Capture, CapturedTrade, CaptureRecord, ChannelTruth } from '../../model/capture.ts';
 import type { Json } from '../../model/fault.ts';
 import type { Trade, TradeKey } from '../../model/trade.ts';
+import { textOfJson } from './json-value.ts';
 
 /** What a capture amounts to: the trades that are live in it, whichever form it has. */
 
@@ -18,7 +19,7 @@ const KEY_MEMBERS = ['market', 'tradeDate', 'tradeReference', 'side'] as const;
 /** `HK 2026-04-08 0000260408000123 B`: how people name a side of a trade. */
 export const nameOfKey = (key: TradeKey | Readonly<Record<string, Json>>): string => {
   const members: Readonly<Record<string, Json | undefined>> = { ...key };
-  return KEY_MEMBERS.map((member) => String(members[member] ?? '?')).join(' ');
+  return KEY_MEMBERS.map((member) => textOfJson(members[member])).join(' ');
 };
 
 type Folding = { readonly live: Map<string, CapturedTrade>; readonly cancelled: Map<string, CaptureRecord>; repeated: Booked['repeated'] };
@@ -26,7 +27,7 @@ type Folding = { readonly live: Map<string, CapturedTrade>; readonly cancelled: 
 const bookTrade = (folding: Folding, record: CapturedTrade): void => {
   const name = nameOfKey(record.trade);
   const first = folding.live.get(name);
-  if (first !== undefined && String(first.trade['tradeVersion']) === String(record.trade['tradeVersion'])) {
+  if (first !== undefined && textOfJson(first.trade['tradeVersion']) === textOfJson(record.trade['tradeVersion'])) {
     folding.repeated = [...folding.repeated, { record, first }];
   }
   folding.live.set(name, record);

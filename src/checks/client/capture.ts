@@ -7,6 +7,7 @@ import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from '../check.ts';
 import { booked, dueTrades, nameOfKey } from './booked.ts';
 import { outOfOrder } from './capture-order.ts';
+import { numberOfJson } from './json-value.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
 import { differencesOf, tradeMembers } from './trade-difference.ts';
 
@@ -28,7 +29,7 @@ const withCapture =
   };
 
 const recordStep = (record: CaptureRecord, what: string, trade: string): StoryStep => {
-  const version = record.record === 'trade' ? Number(record.trade['tradeVersion']) : Number.NaN;
+  const version = record.record === 'trade' ? numberOfJson(record.trade['tradeVersion']) : Number.NaN;
   return {
     what,
     exchange: 'capture',
@@ -62,7 +63,7 @@ const versionText = (version: unknown): string => `version ${shown(version)}`;
 type Told = ReadonlySet<string> | undefined;
 
 const compareTrade = (name: string, due: Trade, recorded: CapturedTrade, told: Told): readonly Problem[] => {
-  const version = Number(recorded.trade['tradeVersion'] ?? due.tradeVersion);
+  const version = numberOfJson(recorded.trade['tradeVersion'] ?? due.tradeVersion);
   if (version < due.tradeVersion) {
     const expected = `${name} in ${versionText(due.tradeVersion)}`;
     const says = `${name} is stale: an amendment was not booked`;

@@ -6,6 +6,7 @@ import { check, each, shown, unobserved } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { booked, dueTrades } from './booked.ts';
 import { type Delivered, deliveredStep, deliveriesOf } from './deliveries.ts';
+import { numberOfJson } from './json-value.ts';
 
 /** What a client was told of one trade, in the order of the sequence, and whether its book ends as that history does. */
 type History = readonly Delivered[];
@@ -129,7 +130,8 @@ type Ended = {
 };
 
 const compare = ({ name, history, due, record }: Ended): Finding | undefined => {
-  const isRight = due === undefined ? record === undefined : record !== undefined && Number(record.trade['tradeVersion'] ?? due) === due;
+  const isRight =
+    due === undefined ? record === undefined : record !== undefined && numberOfJson(record.trade['tradeVersion'] ?? due) === due;
   if (isRight) return undefined;
   return {
     says: `${name} does not stand as its history ends`,

@@ -6,6 +6,7 @@ import type { Trade } from '../../model/trade.ts';
 import type { CheckResult, Finding } from '../../model/verdict.ts';
 import { check, each, unobserved } from '../check.ts';
 import { booked, nameOfKey } from './booked.ts';
+import { textOfJson } from './json-value.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
 import { differencesOf } from './trade-difference.ts';
 
@@ -70,7 +71,7 @@ const TIMES: Kind = {
 
 /** As `nameOfKey`, but blind for zeros that a client lost from the reference. */
 const looseName = (key: Readonly<Record<string, Json>>): string =>
-  nameOfKey({ ...key, tradeReference: String(key['tradeReference'] ?? '?').replace(/^0+/, '') });
+  nameOfKey({ ...key, tradeReference: textOfJson(key['tradeReference']).replace(/^0+/, '') });
 
 const sentTrades = (truth: readonly ChannelTruth[]): ReadonlyMap<string, readonly Trade[]> =>
   Map.groupBy(

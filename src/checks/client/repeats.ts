@@ -6,6 +6,7 @@ import { nameOfTrade } from '../observe.ts';
 import { told } from '../story.ts';
 import { type Booked, booked, dueTrades } from './booked.ts';
 import { askedStep, type Delivered, deliveredStep, deliveriesOf, readingsOf } from './deliveries.ts';
+import { textOfJson } from './json-value.ts';
 
 /** What was sent more than once, or warns that it may have been: booked once, and counted. */
 
@@ -34,7 +35,7 @@ const underNewSequences = (evidence: CaseEvidence): readonly Again[] =>
 
 const bookedTwice = ({ first, again, trade, version }: Again, { repeated }: Booked): Finding | undefined => {
   const twice = repeated.find(
-    ({ record }) => nameOfTrade(record.trade) === trade && String(record.trade['tradeVersion']) === String(version),
+    ({ record }) => nameOfTrade(record.trade) === trade && textOfJson(record.trade['tradeVersion']) === String(version),
   );
   if (twice === undefined) return undefined;
   const finding = {

@@ -8,6 +8,7 @@ import type { SeenAt } from '../finding.ts';
 import { found } from '../finding.ts';
 import { booked, nameOfKey } from './booked.ts';
 import type { Exception } from './capture.ts';
+import { numberOfJson } from './json-value.ts';
 import { sentEvents } from './sent-events.ts';
 
 /** Events that nobody can book: set aside, reported where the client reports, and not asked for without end. */
@@ -44,7 +45,7 @@ const placeOf = ({ event, channel }: Poison): string => `${channel.channelId} ${
 const bookedFrom = (capture: Capture, { event }: Poison) => {
   if (!('trade' in event)) return undefined;
   const record = booked(capture).live.get(nameOfKey(event.trade));
-  return record !== undefined && Number(record.trade['tradeVersion']) === event.trade.tradeVersion ? record : undefined;
+  return record !== undefined && numberOfJson(record.trade['tradeVersion']) === event.trade.tradeVersion ? record : undefined;
 };
 
 export const setAside = {

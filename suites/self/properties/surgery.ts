@@ -9,7 +9,7 @@ type Cut =
 
 export type Operation = { readonly place: number; readonly cut: Cut };
 
-const NESTED = 3_000;
+const NESTED = 1_000;
 
 const nested: unknown = JSON.parse(`${'['.repeat(NESTED)}${']'.repeat(NESTED)}`);
 
@@ -106,10 +106,10 @@ const operate = ({ holder, key }: Holder, cut: Cut): void => {
       put(holder, key, shortened(value));
       return;
     case 'replace':
-      put(holder, key, cut.by);
+      put(holder, key, structuredClone(cut.by));
       return;
     case 'add':
-      if (!Array.isArray(holder)) put(holder, cut.name, cut.by);
+      if (!Array.isArray(holder)) put(holder, cut.name, structuredClone(cut.by));
       return;
   }
 };

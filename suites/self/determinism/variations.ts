@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { stableJson } from '../../../src/evidence/json-file.ts';
+import { canonicalVerdicts } from '../../../src/judge/canonical-verdicts.ts';
+import { clientCases } from '../../client/index.ts';
+import { playedCases } from '../../client/played.ts';
+import { clientKills } from '../client-kills/index.ts';
+import { killFor } from '../client-kills/kill.ts';
+import { kills } from '../kills/index.ts';
+import { playInProcess } from '../play-in-process.ts';
+import type { ListedPlay } from '../play-list.ts';
+
+/** The same plays in other circumstances: what they come to must be the same, byte for byte. */
+
+export type Variation = {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly isReversed?: boolean;
+  /** Whether every processor is kept busy beside it. */
+  readonly isUnderLoad?: boolean;
+};
+
+/** A zone that is neither Hong Kong's nor of whole hours, and a language with its own idea of capital letters. */
+export const variations: Readonly<Record<string, Variation>> = {
+  'once more, the other way round': { isReversed: true },
+  'in another time zone and locale': { environment: { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+  'under load': { isUnderLoad: true },
+};
+
+const burn = (): readonly ChildProcess[] =>
+  Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }));
+
+const serverPlay = (caseId: string, isMutant: boolean): ListedPlay => {
+  const { faults = [], reference = [], tlsFlaws = {} } = kills[caseId] ?? {};
+  return { server: { caseId, ...(isMutant ? { faults, tlsFlaws } : { faults: reference }) } };
+};
+
+/** Each case on the reference, and with what must make it fail: so findings are compared, too. */
+export const serverPlays = (ids: readonly string[]): readonly ListedPlay[] =>
+  ids.flatMap((caseId) => [serverPlay(caseId, false), serverPlay(caseId, true)]);
+
+export const clientPlays = (ids: readonly string[]): readonly ListedPlay[] =>
+  playedCases(clientCases)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id, caseId, delivery }) => [
+      { client: 'reference', caseId: id },
+      { client: killFor(clientKills[caseId], delivery)?.client ?? 'none', caseId: id },
+    ]);
+
+/** One text for each play: of the reference and of the mutant apart, as both are of one case. */
+export const canonicalPlays = async (list: readonly ListedPlay[], variation: Variation = {}): Promise<readonly string[]> => {
+  const { environment = {}, isReversed = false, isUnderLoad = false } = variation;
+  const burners = isUnderLoad ? burn() : [];
+  try {
+    const played = await playInProcess(isReversed ? list.toReversed() : list, environment);
+    const inOrder = isReversed ? played.toReversed() : played;
+    return inOrder.map(({ verdict }) => stableJson(canonicalVerdicts([verdict])));
+  } finally {
+    for (const burner of burners) burner.kill('SIGKILL');
+  }
+};
+
+/** Pairs of texts that are not the same bytes. */
+export const differencesOf = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  one.flatMap((text, index) => (text === other[index] ? [] : [`${text}\nis then\n${other[index]}`]));
