@@ -161,7 +161,7 @@ export const retryCases = [
       day: lateStart,
       server: { hasSecondary: false },
       // Until the waits are as long as may be: chance shows best in long ones.
-      faults: onReads(problem(500, 'INTERNAL_ERROR'), { nth: 1, times: 7 }),
+      faults: onReads(problem(500, 'INTERNAL_ERROR'), { nth: 1, times: 10 }),
     },
     checks: [backOff.varies()],
   },

@@ -44,8 +44,9 @@ const FEWEST_COMPARED = 5;
 const AT_THE_LONGEST = 0.95;
 /** Waits at least half as long as the longest: chance shows best in them, beside what comes on top of every wait. */
 const LONG_PART = 0.5;
-/** Of the shortest wait of the same attempt: less may be what comes on top of equal waits. */
-const ALIKE = 0.025;
+/** Of the shortest wait of the same attempt: less is what comes on top of equal waits anywhere, and more is no chance of a machine. */
+const SURELY_ALIKE = 0.025;
+const SURELY_DIFFERENT = 0.07;
 /** So many alike come about by chance once in many thousand runs, even where waits vary by a tenth only. */
 const MOST_ALIKE = 2 / 3;
 
@@ -59,12 +60,19 @@ const byAttempt = (series: readonly Series[]): readonly (readonly number[])[] =>
 
 const shortestOf = (waitsMs: readonly number[]): number => waitsMs[0] ?? 0;
 
+/** What comes on top of a wait does not grow with it, and shows best in the first: twice what is usual there. */
+const noiseMs = (first: readonly number[] = []): number => 2 * ((first[Math.floor(first.length / 2)] ?? 0) - shortestOf(first));
+
+const alikeUpToMs = (shortestMs: number, noise: number): number =>
+  shortestMs + Math.min(Math.max(noise, shortestMs * SURELY_ALIKE), shortestMs * SURELY_DIFFERENT);
+
 const judgeSpread = (evidence: CaseEvidence, { longestBackOffMs }: ClientTimings): CheckResult => {
   const series = allSeries(evidence);
   const attempts = byAttempt(series).filter((waitsMs) => shortestOf(waitsMs) < longestBackOffMs * AT_THE_LONGEST);
   const longestMs = Math.max(0, ...attempts.map(shortestOf));
   const long = attempts.filter((waitsMs) => shortestOf(waitsMs) >= longestMs * LONG_PART);
-  const compared = long.flatMap((waitsMs) => waitsMs.slice(1).map((waitMs) => waitMs <= shortestOf(waitsMs) * (1 + ALIKE)));
+  const noise = noiseMs(byAttempt(series)[0]);
+  const compared = long.flatMap((waitsMs) => waitsMs.slice(1).map((waitMs) => waitMs <= alikeUpToMs(shortestOf(waitsMs), noise)));
   const [first] = series;
   if (first === undefined || compared.length < FEWEST_COMPARED)
     return unobserved(`fewer than ${FEWEST_COMPARED} requests failed as often as another, and were repeated`);
