@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { proofs } from '../../suites/proofs.ts';
@@ -20,6 +20,7 @@ import { printable, printableTexts, type Seen } from '../report/printable.ts';
 import type { CaseReport, RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
+import { historyFileOf } from './history-file.ts';
 import { paintFor } from './paint.ts';
 import { scorecardOfRun } from './readiness/run-scorecard.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
@@ -28,7 +29,12 @@ import { storedCoverage } from './run/stored-coverage.ts';
 
 /** From a run folder to its reports and its exit code. What is stored decides; how it came about is not asked. */
 
-export type AllureOptions = { readonly singleFile: boolean; readonly historyFile?: string };
+export type AllureOptions = {
+  readonly singleFile: boolean;
+  readonly historyFile?: string;
+  /** It is one that no report was made of yet. */
+  readonly isNewRun?: true;
+};
 
 const run = promisify(execFile);
 
@@ -90,10 +96,13 @@ const jestLog = async (report: RunReport, runFolder: string): Promise<string> =>
 export const finishRun = async (runFolder: string, options: AllureOptions, tookMs?: () => number): Promise<ExitCode> => {
   const stored = await loadRun(runFolder);
   const report = runReportOf(stored);
-  const { historyFile, singleFile } = options;
+  const { historyFile, singleFile, isNewRun = tookMs !== undefined } = options;
+  const file = historyFile ?? historyFileOf(runFolder, report.run);
   // A shard is no point in a target's history.
-  const history = historyFile !== undefined && report.run.shard === undefined ? { historyFile } : {};
-  const places = writeReports(report, { runFolder, assumptionTexts: assumptionTexts(), proofs, singleFile, ...history });
+  const history = report.run.shard === undefined ? { history: { file, isAppended: isNewRun } } : {};
+  if (isNewRun) await mkdir(dirname(file), { recursive: true });
+  const texts = { assumptionTexts: assumptionTexts(), proofs };
+  const places = writeReports(report, { runFolder, ...texts, singleFile, environment: process.env, ...history });
   // Without a single result there is nothing that Allure could show, and the summary says why.
   const hasResults = existsSync(places.allureResults);
   if (hasResults) await generateAllure(places, runFolder);

@@ -1,3 +1,4 @@
+import { withoutPasswords } from '../config/without-passwords.ts';
 import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { ExitCode } from '../model/run.ts';
 import { printable } from '../report/printable.ts';
@@ -17,8 +18,8 @@ const unexpectedText = (error: unknown): string => {
 export const problemText = (error: unknown, isDebug: boolean): string => {
   const text =
     error instanceof ConfigurationError ? `${error.message}\nwhere: ${error.where}\nwhat to do: ${error.remedy}` : unexpectedText(error);
-  // It may repeat what a peer said.
-  return `${printable(`${text}${isDebug ? stackOf(error) : ''}`)}\n`;
+  // It may repeat what a peer said, or an address as the user gave it.
+  return `${withoutPasswords(printable(`${text}${isDebug ? stackOf(error) : ''}`))}\n`;
 };
 
 export const exitCodeFor = (error: unknown): ExitCode => (error instanceof ConfigurationError ? 2 : 3);

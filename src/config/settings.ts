@@ -102,6 +102,9 @@ const refuseOtherSubject = (runFile: RunFile, subject: Subject, where: string): 
 
 const emptyDocument: LocatedDocument = { file: '', value: {}, lineOf: () => 1 };
 
+/** Where the run file is, or would be: there may be none. */
+export const runFilePath = (request: RunRequest): string => resolve(request.workingFolder, request.file ?? defaultRunFile);
+
 /** Whom the run file is about, as far as it can be read: what is wrong with it is told by whoever reads it for a run. */
 export const declaredSubject = ({ file, workingFolder }: RunRequest): Subject => {
   const path = resolve(workingFolder, file ?? defaultRunFile);
@@ -114,7 +117,7 @@ export const declaredSubject = ({ file, workingFolder }: RunRequest): Subject =>
 };
 
 export const readSettings = (request: RunRequest, subject: Subject): Settings => {
-  const path = resolve(request.workingFolder, request.file ?? defaultRunFile);
+  const path = runFilePath(request);
   const isThere = request.file !== undefined || existsSync(path);
   const document = isThere ? readDocument(path, request.workingFolder) : emptyDocument;
   const overrides = overridesOf(request.flags, request.workingFolder);

@@ -15,10 +15,21 @@ const addressProblem = (address: string, where: string): Problem | undefined => 
   return isUsable ? undefined : { where, says: `"${address}" is no http or https address; expected for instance https://host:8443` };
 };
 
+/** Requests carry a token of the credential, and nothing else; what nobody uses should not lie about in a file. */
+const userProblem = (address: string, where: string): Problem | undefined => {
+  const { username, password } = new URL(address);
+  if (username === '' && password === '') return undefined;
+  return {
+    where,
+    says: 'the address holds a user or a password, which nothing uses: leave them out, and give the credential under credentials.',
+  };
+};
+
 const addressProblems = (target: RunFileTarget, where: Settings['where']): readonly Problem[] =>
   addressKeys.flatMap((key) => {
     const address = target[key];
-    return address === undefined ? [] : (addressProblem(address, where('target', key)) ?? []);
+    if (address === undefined) return [];
+    return addressProblem(address, where('target', key)) ?? (key === 'proxy' ? [] : (userProblem(address, where('target', key)) ?? []));
   });
 
 const pairProblems = (target: RunFileTarget, where: Settings['where']): readonly Problem[] => {

@@ -1,81 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
-import type { CaseEvidence } from '../model/evidence.ts';
 import type { ExitCode, RunDescription } from '../model/run.ts';
-import type { Verdict, VerdictKind } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { JudgedWaiver } from '../model/waiver.ts';
 import { caseMetadata } from './allure/case-metadata.ts';
-import { caseAttachments, caseSteps } from './allure/case-steps.ts';
-import { settledResult } from './allure/result-file.ts';
-import { resultSteps } from './allure/result-steps.ts';
+import { caseSteps } from './allure/case-steps.ts';
 import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
-import { exchangeText } from './wire-text.ts';
-
-const finding = {
-  says: 'the next event does not follow',
-  expected: 'sequence 12',
-  received: 'sequence <14>',
-  exchange: 'all',
-  at: '/events/11',
-};
-
-const verdictOf = (caseId: string, verdict: VerdictKind, change: Partial<Verdict> = {}): Verdict => ({
-  caseId,
-  title: `title of ${caseId}`,
-  subject: 'server',
-  family: 'sequencing',
-  service: 'trade-data',
-  verdict,
-  sentence: `sentence of ${caseId}`,
-  requirement: {
-    id: 'TRD-SEQ-02',
-    level: 'MUST',
-    area: 'TRD-SEQ',
-    sentence: 'A server MUST count.',
-    provenance: 'assumed',
-    source: 'Reference contract',
-    assumptions: ['A-SEQUENCES'],
-  },
-  checks: [
-    { id: 'status', says: 'the status is 200', outcome: 'met' },
-    { id: 'rise', says: 'sequences rise by one', outcome: 'violated', findings: [finding, { ...finding, says: 'and again' }] },
-    { id: 'seen', says: 'something was seen', outcome: 'unobserved', missing: 'no exchange "other"' },
-  ],
-  reproduce: `ocp-conformance server --case ${caseId} --seed 1`,
-  ...change,
-});
-
-const met = { checks: [{ id: 'status', says: 'the status is 200', outcome: 'met' }] } as const;
-
-const evidence: CaseEvidence = {
-  caseId: 'red',
-  subject: 'server',
-  seed: 1,
-  exchanges: [
-    {
-      label: 'all',
-      operationId: 'pullEvents',
-      address: 'primary',
-      request: { method: 'GET', path: '/events?limit=1', origin: 'http://x', headers: [['Authorization', 'Bearer token#1']] },
-      response: {
-        status: 200,
-        httpVersion: '1.1',
-        headers: [
-          ['X-A', '1'],
-          ['X-A', '2'],
-        ],
-        body: { text: '{"a":1}', wireBytes: 7, isTruncated: false },
-      },
-      timing: { startedMs: 0, endedMs: 5 },
-    },
-  ],
-  secrets: [],
-  notes: {},
-  durationMs: 1500,
-  waitedMs: 5,
-};
+import { all, evidence, met, verdictOf } from './testing/reported.ts';
 
 const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: readonly string[] = []): RunReport => {
   const run: RunDescription = {
@@ -100,14 +33,7 @@ const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: rea
   };
 };
 
-const all = [
-  verdictOf('green', 'pass', met),
-  verdictOf('red', 'fail'),
-  verdictOf('blind', 'inconclusive'),
-  verdictOf('soft', 'warn', { family: 'schema' }),
-  verdictOf('absent', 'not-applicable', { checks: [] }),
-  verdictOf('ours', 'harness-error', met),
-];
+import { exchangeText } from './wire-text.ts';
 
 const waiver: JudgedWaiver = {
   waiver: { case: 'red', owner: 'ops@bank.example', reason: 'mended in release 2', ticket: 'OCP-17', expires: '2026-04-30' },
@@ -271,112 +197,9 @@ describe('capacity stands apart', () => {
       '<testsuite name="capacity" tests="1" failures="0" errors="0" skipped="0">',
     );
     expect(junitXml(reportOf([good], 0))).toContain('<system-out>p50 3 ms, p99 9 ms; declared: p99 within 100 ms</system-out>');
-    const { labels } = caseMetadata(good, { assumptionTexts: {}, proofs: {}, party: 'the simulator', seed: 1 });
+    const { labels } = caseMetadata({ verdict: good }, { assumptionTexts: {}, proofs: {}, party: 'the simulator', seed: 1 });
     expect(labels).toContainEqual({ name: 'epic', value: 'Capacity' });
     expect(caseSteps({ verdict: good, evidence }).at(-1)?.parameters).toContainEqual({ name: 'received', value: measured.received });
-  });
-});
-
-describe('Allure', () => {
-  const context = { proofs: {}, assumptionTexts: { 'A-SEQUENCES': 'Sequences count from 1.' }, party: 'the simulator', seed: 1 };
-
-  test('gets the identity from the case id, the severity from the level and the story from the requirement', () => {
-    const metadata = caseMetadata(verdictOf('red', 'fail'), context);
-    expect(metadata.historyId).toBe('ocp-conformance:server:red');
-    expect(metadata.labels).toEqual(
-      expect.arrayContaining([
-        { name: 'epic', value: 'Trade data' },
-        { name: 'severity', value: 'critical' },
-        { name: 'story', value: 'TRD-SEQ-02 A server MUST count.' },
-      ]),
-    );
-  });
-
-  test('tells what proves the case', () => {
-    const proofs = { red: { mutant: 'events are <lost>', check: 'a-check' } };
-    const { description } = caseMetadata(verdictOf('red', 'fail'), { ...context, proofs });
-    expect(description).toContain('**Proven by** a reference server with this fault: events are \\<lost\\>. It violates `a-check`');
-    expect(caseMetadata(verdictOf('green', 'pass'), { ...context, proofs }).description).not.toContain('Proven by');
-  });
-
-  test('describes the rule, its provenance, the assumption in words and the disclaimer', () => {
-    const { description } = caseMetadata(verdictOf('red', 'fail', { sentence: 'received *x*' }), context);
-    for (const part of [
-      'received \\*x\\*',
-      'A server MUST count.',
-      'Reference contract',
-      'Sequences count from 1.',
-      'not a certification',
-    ]) {
-      expect(description).toContain(part);
-    }
-  });
-
-  test('shows one step for each check, with expected and received under their names', () => {
-    const [drive, status, rise, seen] = caseSteps({ verdict: verdictOf('red', 'fail'), evidence });
-    expect([drive?.status, status?.status, rise?.status, seen?.status]).toEqual(['passed', 'passed', 'failed', 'broken']);
-    expect(rise?.steps).toHaveLength(2);
-    expect(rise?.steps[0]?.parameters).toEqual(
-      expect.arrayContaining([
-        { name: 'expected', value: 'sequence 12' },
-        { name: 'received', value: 'sequence <14>' },
-      ]),
-    );
-  });
-
-  test('gets steps and attachments from what is stored: in time, each file named once, a diagram as a picture', () => {
-    const verdict = verdictOf('red', 'fail');
-    const diagram = { title: 't', lanes: ['driver', 'server'] as const, rows: [], expected: 'sequence 12', received: 'sequence <14>' };
-    const check = verdict.checks.find(({ outcome }) => outcome === 'violated');
-    const [first] = check?.outcome === 'violated' ? check.findings : [];
-    const diagrams = new Map(first === undefined ? [] : [[first, diagram]]);
-    const made = resultSteps({ verdict, evidence: { ...evidence, startedAt: '2026-04-08T01:00:00.000Z' }, diagrams });
-    const [drive, , rise] = made.steps;
-    const begin = Date.parse('2026-04-08T01:00:00.000Z');
-    expect([drive?.start, drive?.stop, drive?.steps[0]?.stop]).toEqual([begin, begin + 1500, begin + 5]);
-    expect(rise?.steps.map(({ attachments }) => attachments)).toEqual([
-      [{ name: 'Sequence diagram', source: 'red.1-attachment.svg', type: 'image/svg+xml' }],
-      [],
-    ]);
-    expect(made.attachments.map(({ source }) => source)).toEqual(['red.2-attachment.txt', 'red.3-attachment.txt']);
-    expect(made.files.map(({ source }) => source)).toEqual(['red.1-attachment.svg', 'red.2-attachment.txt', 'red.3-attachment.txt']);
-    expect(made.files[0]?.text).toContain('received: sequence &lt;14&gt;');
-  });
-
-  test('attaches the exchange of a finding once, and only where there is one', () => {
-    expect(caseAttachments({ verdict: verdictOf('red', 'fail'), evidence }).map(({ name }) => name)).toEqual([
-      'Wire: exchange "all"',
-      'Wire log of the whole case',
-    ]);
-    expect(caseAttachments({ verdict: verdictOf('green', 'pass', met), evidence })).toHaveLength(1);
-  });
-
-  test.each([
-    ['pass', 'passed'],
-    ['warn', 'passed'],
-    ['fail', 'failed'],
-    ['inconclusive', 'failed'],
-    ['not-applicable', 'skipped'],
-    ['harness-error', 'broken'],
-  ] as const)('shows %s as %s, whatever Jest made of it', (kind, status) => {
-    const verdict = verdictOf('any', kind);
-    const labels = [
-      { name: 'host', value: 'h' },
-      { name: 'tag', value: 'old' },
-    ];
-    const settled = settledResult({ name: verdict.title, status: 'unknown', labels }, { verdict }, caseMetadata(verdict, context));
-    expect(settled.status).toBe(status);
-    expect(settled.labels).toContainEqual({ name: 'host', value: 'h' });
-    expect(settled.labels).not.toContainEqual({ name: 'tag', value: 'old' });
-  });
-
-  test('shows when a case was played, not how long Jest waited for it', () => {
-    const verdict = verdictOf('any', 'pass');
-    const played = { ...evidence, startedAt: '2026-04-08T00:00:01.000Z' };
-    const result = { name: verdict.title, labels: [], start: 5, stop: 6 };
-    const settled = settledResult(result, { verdict, evidence: played }, caseMetadata(verdict, context));
-    expect(settled).toMatchObject({ start: Date.parse('2026-04-08T00:00:01.000Z'), stop: Date.parse('2026-04-08T00:00:02.500Z') });
-    expect(settledResult(result, { verdict, evidence }, caseMetadata(verdict, context))).toMatchObject({ start: 5, stop: 6 });
   });
 });
 

@@ -46,8 +46,13 @@ export const exchangeText = (exchange: Exchange): string => {
 export const exchangeLine = ({ label, request, response, failure }: Exchange): string =>
   `${label}: ${request.method} ${request.path} → ${response ? response.status : (failure?.kind ?? 'no answer')}`;
 
-export const wireLogText = ({ caseId, exchanges }: CaseEvidence, limit: number): string => {
+/** `elsewhere`: labels of exchanges that are attached by themselves, and only named here. */
+export const wireLogText = ({ caseId, exchanges }: CaseEvidence, limit: number, elsewhere: ReadonlySet<string> = new Set()): string => {
   // Each gets its share, so that one long answer does not push the ones after it out of the log.
   const share = Math.floor(limit / Math.max(1, exchanges.length));
-  return `${caseId}: ${exchanges.length} exchanges\n\n${exchanges.map((exchange) => capped(exchangeText(exchange), share)).join('\n')}`;
+  const textOf = (exchange: Exchange): string =>
+    elsewhere.has(exchange.label)
+      ? `--- ${exchangeLine(exchange)}\n[it has an attachment of its own]\n`
+      : capped(exchangeText(exchange), share);
+  return `${caseId}: ${exchanges.length} exchanges\n\n${exchanges.map(textOf).join('\n')}`;
 };

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Proof } from '../model/proof.ts';
 import { type CaseMetadata, caseMetadata } from './allure/case-metadata.ts';
 import { coveragePage } from './allure/coverage-page.ts';
-import { type AllureResult, settledResult } from './allure/result-file.ts';
+import { executorInfo, playedBy } from './allure/executor.ts';
+import { gateErrors, gateInfo } from './allure/gate.ts';
+import { type AllureResult, missingResult, settledResult } from './allure/result-file.ts';
 import { resultSteps } from './allure/result-steps.ts';
-import { allureConfig, coverageAttachment, coverageInfo, executorInfo, withEnvironment } from './allure/run-metadata.ts';
+import { allureConfig, coverageAttachment, coverageInfo, withEnvironment } from './allure/run-metadata.ts';
 import { junitXml } from './junit.ts';
 import { partyText } from './party-text.ts';
 import type { RunReport } from './run-report.ts';
@@ -38,7 +40,9 @@ export type ReportOptions = {
   /** What proves each case, by its id. */
   readonly proofs: Readonly<Record<string, Proof>>;
   readonly singleFile: boolean;
-  readonly historyFile?: string;
+  readonly history?: { readonly file: string; readonly isAppended: boolean };
+  /** Of the process: who plays is told by the variables of a CI server. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -63,24 +67,32 @@ const settleResults = (folder: string, report: RunReport, metadataOf: (title: st
   }
 };
 
-const writeCoverage = (folder: string, { coverage }: RunReport): void => {
-  const environment = join(folder, 'environment.properties');
-  const written = existsSync(environment) ? readFileSync(environment, 'utf8') : '';
-  writeFileSync(environment, withEnvironment(written, coverageInfo(coverage)));
+/** A case that left no verdict is broken, and never skipped: what failed before it began says nothing of anybody. */
+const writeMissing = (folder: string, { run, missing }: RunReport): void => {
+  for (const caseId of missing) writeFileSync(join(folder, `${caseId}-missing-result.json`), json(missingResult(run, caseId)));
+};
+
+const writeRunInfo = (folder: string, report: RunReport, environment: ReportOptions['environment']): void => {
+  const { coverage } = report;
+  const file = join(folder, 'environment.properties');
+  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const info = { ...gateInfo(report), playedBy: playedBy(environment), ...coverageInfo(coverage) };
+  writeFileSync(file, withEnvironment(written, info));
   writeFileSync(join(folder, coverageAttachment.source), coveragePage(coverage));
-  writeFileSync(join(folder, 'coverage-globals.json'), json({ attachments: [coverageAttachment], errors: [] }));
+  writeFileSync(join(folder, 'coverage-globals.json'), json({ attachments: [coverageAttachment], errors: gateErrors(report) }));
 };
 
 const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
   const places = reportPlaces(options.runFolder);
   const { run } = report;
   const context = { assumptionTexts: options.assumptionTexts, proofs: options.proofs, party: partyText(run), seed: run.seed };
-  const metadata = new Map(report.cases.map(({ verdict }) => [verdict.title, caseMetadata(verdict, context)]));
+  const metadata = new Map(report.cases.map((one) => [one.verdict.title, caseMetadata(one, context)]));
   settleResults(places.allureResults, report, (title) => metadata.get(title));
-  writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run)));
-  writeCoverage(places.allureResults, report);
-  const { singleFile, historyFile } = options;
-  writeFileSync(places.allureConfig, json(allureConfig(run, { output: places.allure, singleFile, ...(historyFile && { historyFile }) })));
+  writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run, options.environment)));
+  writeRunInfo(places.allureResults, report, options.environment);
+  writeMissing(places.allureResults, report);
+  const { singleFile, history } = options;
+  writeFileSync(places.allureConfig, json(allureConfig(report, { output: places.allure, singleFile, ...(history && { history }) })));
 };
 
 /** Everything but Allure's HTML, which its own command makes from what is written here. */

@@ -1,4 +1,6 @@
 import type { RequirementId } from '../../generated/requirements.ts';
+import { runSecrets } from '../../src/config/run-secrets.ts';
+import { hidingIn } from '../../src/drive/hidden-in-evidence.ts';
 import { playAhead } from '../../src/drive/play-ahead.ts';
 import { isPlayedAlone } from '../../src/drive/played-alone.ts';
 import { saveEvidence, saveVerdict } from '../../src/evidence/run-folder.ts';
@@ -54,10 +56,11 @@ const tell = (verdict: Verdict): void => {
 const turnsOf = (count: number, atOnce: number): number => Math.ceil(count / atOnce);
 
 export const createCaseRunner = <Case extends RunnableCase>(order: PlayOrder, role: Role<Case>): CaseRunner => {
+  const hide = hidingIn(runSecrets(order.config, process.env));
   const { runFolder, absent, sequence, reproduce } = order;
   const turnOf = new Map(sequence.map((id, turn) => [id, turn]));
   const playAndJudge = async (one: Case): Promise<Verdict> => {
-    const evidence = await role.play(one);
+    const evidence = hide(await role.play(one));
     await saveEvidence(runFolder, evidence);
     const verdict = judgeCase(one, evidence, requirementOf(one.requirement), reproduce[one.id] ?? '');
     await saveVerdict(runFolder, verdict);

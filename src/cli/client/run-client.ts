@@ -19,8 +19,10 @@ import type { InterruptCode } from '../main.ts';
 import { announceWarnings } from '../run/announce-warnings.ts';
 import { clientCatalogue, type ListedCase } from '../run/catalogue.ts';
 import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
+import { keepRunFile } from '../run/keep-run-file.ts';
 import { type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
 import { playSequence, sequenceText } from '../run/play-sequence.ts';
+import { privacyOf } from '../run/privacy.ts';
 import { sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
 
@@ -83,7 +85,7 @@ const announce = (
 
 const play = async (config: ClientRunConfig, described: Described, spared: number): Promise<InterruptCode | undefined> => {
   const { selected } = described.chosen;
-  const prepared = await prepare(config, describeRun(config, described), selected);
+  const prepared = await prepare(config, privacyOf(config).texts(describeRun(config, described)), selected);
   const inapplicable = await saveNotApplicable(prepared);
   announce(prepared, config, { inapplicable, spared });
   if (inapplicable === selected.length) return undefined;
@@ -115,6 +117,7 @@ export const runClient = async (request: RunRequest): Promise<ExitCode | Interru
   const runFolder = join(config.report.folder.value, runId);
   const begunMs = performance.now();
   const { image, ...ready } = await withReadyImage(config);
+  await keepRunFile(runFolder, request, config);
   const described = { runId, startedAt, chosen, ...(image && { image }) };
   const interrupted = await play(ready.config, described, sparedCases(catalogue, config.selection).length);
   if (interrupted === undefined) return finishRun(runFolder, config.report, () => performance.now() - begunMs);

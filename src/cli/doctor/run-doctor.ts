@@ -2,6 +2,7 @@ import { loadClientConfig } from '../../config/load-client-config.ts';
 import { loadRunConfig } from '../../config/load-run-config.ts';
 import type { Selection } from '../../config/run-config.ts';
 import { declaredSubject, type RunRequest, type Subject } from '../../config/settings.ts';
+import { withoutPasswords } from '../../config/without-passwords.ts';
 import { examinations } from '../../doctor/examinations/index.ts';
 import { type Examined, examine } from '../../doctor/examine.ts';
 import { clientPatient, isServer, type Machine, type Patient, serverPatient } from '../../doctor/patient.ts';
@@ -77,12 +78,12 @@ export const runDoctor = async (options: DoctorOptions, workingFolder: string): 
       party,
     )) {
       examined.push(one);
-      if (!options.json) process.stdout.write(examinedText(one, paint));
+      if (!options.json) process.stdout.write(withoutPasswords(examinedText(one, paint)));
     }
   } finally {
     await leave(party);
   }
   const diagnosis = diagnosisOf(examined, { subject: party.subject, suiteVersion: party.suiteVersion });
-  process.stdout.write(options.json ? `${JSON.stringify(diagnosis, null, 2)}\n` : endingText(diagnosis, paint));
+  process.stdout.write(withoutPasswords(options.json ? `${JSON.stringify(diagnosis, null, 2)}\n` : endingText(diagnosis, paint)));
   return diagnosis.faults > 0 ? 2 : 0;
 };

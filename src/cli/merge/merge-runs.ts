@@ -33,5 +33,5 @@ export const mergeRuns = async (named: readonly string[], { reports, singleFile 
   const whole = wholeOfShards(runs, newRunId(new Date()));
   const runFolder = await createRun(reports, whole);
   for (const { folder } of runs) await copy(folder, runFolder);
-  return finishRun(runFolder, { singleFile });
+  return finishRun(runFolder, { singleFile, isNewRun: true });
 };

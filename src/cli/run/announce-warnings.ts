@@ -1,3 +1,4 @@
+import { withoutPasswords } from '../../config/without-passwords.ts';
 import type { Trouble } from '../../doctor/finding.ts';
 import { printable } from '../../report/printable.ts';
 import { paintFor } from '../paint.ts';
@@ -6,6 +7,8 @@ import { paintFor } from '../paint.ts';
 export const announceWarnings = (warnings: readonly Trouble[]): void => {
   const { strong } = paintFor(process.stdout);
   for (const { says, where, remedy } of warnings) {
-    process.stdout.write(`${strong('Warning')} ${printable(says)}\n  where: ${printable(where)}\n  what to do: ${printable(remedy)}\n`);
+    process.stdout.write(
+      withoutPasswords(`${strong('Warning')} ${printable(says)}\n  where: ${printable(where)}\n  what to do: ${printable(remedy)}\n`),
+    );
   }
 };

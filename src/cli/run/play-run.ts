@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlayOrder } from '../../../suites/run/play-order.ts';
 import { packageRoot } from '../../config/package-root.ts';
@@ -12,6 +13,8 @@ import { paintFor } from '../paint.ts';
 import type { ListedCase } from './catalogue.ts';
 import { jestConfig } from './jest-config.ts';
 import { playInJest } from './jest-process.ts';
+import { withOrderFile } from './order-file.ts';
+import { privacyOf } from './privacy.ts';
 import { startProgress, verdictAt } from './progress.ts';
 
 /** Plays the cases of a run, of a server or of a client: what they have in common from the selection to the last verdict. */
@@ -61,9 +64,21 @@ const writeConfig = async ({ run, runFolder }: PreparedRun, { name, ...stage }: 
 
 /** `count`: how many cases will end. */
 export const playRun = async (prepared: PreparedRun, count: number): Promise<InterruptCode | undefined> => {
-  const { selected, runFolder, order, stages, environment, onGone } = prepared;
-  const orderFile = join(runFolder, 'play-order.json');
-  await writeFile(orderFile, JSON.stringify(order, null, 2));
+  const interrupted = await withOrderFile(prepared.order, (orderFile) => playStages(prepared, orderFile, count));
+  await concealLog(prepared);
+  return interrupted;
+};
+
+const logFileOf = (runFolder: string): string => join(runFolder, 'jest.log');
+
+/** Whatever broke may have said what it broke on. */
+const concealLog = async ({ runFolder, order }: PreparedRun): Promise<void> => {
+  const file = logFileOf(runFolder);
+  if (existsSync(file)) await writeFile(file, privacyOf(order.config).text(await readFile(file, 'utf8')));
+};
+
+const playStages = async (prepared: PreparedRun, orderFile: string, count: number): Promise<InterruptCode | undefined> => {
+  const { selected, runFolder, stages, environment, onGone } = prepared;
   const ids = new Map(selected.map(({ suiteCase }) => [suiteCase.title, suiteCase.id]));
   const progress = startProgress(count, process.stdout, { paint: paintFor(process.stdout) });
   let interrupted: InterruptCode | undefined;
@@ -72,7 +87,7 @@ export const playRun = async (prepared: PreparedRun, count: number): Promise<Int
     const ended = await playInJest({
       folder: packageRoot(),
       configFile: await writeConfig(prepared, stage),
-      logFile: join(runFolder, 'jest.log'),
+      logFile: logFileOf(runFolder),
       environment: { ...environment, OCP_PLAY_ORDER: orderFile },
       ...(onGone && { onGone }),
       onCaseEnded: (title) => progress.ended(verdictAt(join(runFolder, 'verdicts', `${ids.get(title)}.json`))),

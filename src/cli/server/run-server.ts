@@ -17,8 +17,10 @@ import type { InterruptCode } from '../main.ts';
 import { announceWarnings } from '../run/announce-warnings.ts';
 import { type ListedCase, serverCatalogue } from '../run/catalogue.ts';
 import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
+import { keepRunFile } from '../run/keep-run-file.ts';
 import { type JestStage, type PreparedRun, playRun, saveNotApplicable } from '../run/play-run.ts';
 import { playSequence, sequenceText } from '../run/play-sequence.ts';
+import { privacyOf } from '../run/privacy.ts';
 import { sparedCases } from '../run/select-cases.ts';
 import { suiteVersion } from '../suite-version.ts';
 
@@ -135,8 +137,10 @@ export const runServer = async (request: RunRequest): Promise<ExitCode | Interru
   const opened = await openForRun(serverPatient(told, join(runFolder, config.target.kind === 'image' ? 'containers' : 'prism')));
   let interrupted: InterruptCode | undefined;
   try {
-    const run = describeRun(opened, { runId, startedAt, chosen });
-    interrupted = await playAll(await prepare(opened, run, chosen.selected), sparedCases(catalogue, config.selection).length);
+    const run = privacyOf(config).texts(describeRun(opened, { runId, startedAt, chosen }));
+    const prepared = await prepare(opened, run, chosen.selected);
+    await keepRunFile(runFolder, request, config);
+    interrupted = await playAll(prepared, sparedCases(catalogue, config.selection).length);
   } finally {
     await opened.close();
   }

@@ -1,13 +1,17 @@
 import type { Proof } from '../../model/proof.ts';
 import type { Family, Level, Service, Verdict } from '../../model/verdict.ts';
 import { findingsText, provenanceText, requirementText } from '../finding-text.ts';
+import type { CaseReport } from '../run-report.ts';
+import { waivedText } from '../waiver-text.ts';
+import { type CaseLink, caseLinks } from './case-links.ts';
+import { causeOf } from './cause.ts';
 import { proofLines } from './proof-text.ts';
 
 /** What Allure shows of a case beside its steps. Data: the Jest side hands it over, a skipped case gets it written into its result. */
 export type CaseMetadata = {
   readonly labels: readonly { readonly name: string; readonly value: string }[];
   readonly description: string;
-  /** From the case's id alone, so that a new title, file or seed does not cut the history. */
+  readonly links: readonly CaseLink[];
   readonly testCaseId: string;
   readonly historyId: string;
 };
@@ -50,6 +54,11 @@ const tagsOf = ({ requirement, verdict }: Verdict): readonly string[] => [
   ...(verdict === 'pass' ? [] : [verdict]),
 ];
 
+const causeLabels = (report: CaseReport): CaseMetadata['labels'] => {
+  const cause = causeOf(report);
+  return cause === undefined ? [] : [{ name: 'cause', value: cause }];
+};
+
 const labelsOf = (verdict: Verdict): CaseMetadata['labels'] => [
   // An epic of its own, so that nobody adds it up with the others.
   { name: 'epic', value: verdict.family === 'capacity' ? 'Capacity' : serviceNames[verdict.service] },
@@ -85,12 +94,13 @@ const assumptionLines = ({ requirement }: Verdict, texts: MetadataContext['assum
         requirement.assumptions.map((id) => `- ${id}: ${prose(texts[id] ?? 'see specs/assumptions.yaml')}`).join('\n'),
       ];
 
-const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
+const descriptionOf = ({ verdict, waivers }: CaseReport, context: MetadataContext): string => {
   const { requirement } = verdict;
   const findings = findingsText(verdict);
   const source = requirement.source === '' ? '' : ` Source: ${prose(requirement.source)}.`;
   return [
     quoted(verdict.sentence),
+    ...(waivers ?? []).map((judged) => `**${quoted(waivedText(judged))}**`),
     ...(findings === '' ? [] : [fenced(findings)]),
     `**The rule**, ${requirementText(verdict)}: ${prose(requirement.sentence)}`,
     `**Where the rule comes from:** ${provenanceText(verdict)}.${source}`,
@@ -102,7 +112,16 @@ const descriptionOf = (verdict: Verdict, context: MetadataContext): string => {
   ].join('\n\n');
 };
 
-export const caseMetadata = (verdict: Verdict, context: MetadataContext): CaseMetadata => {
-  const identity = `ocp-conformance:${verdict.subject}:${verdict.caseId}`;
-  return { labels: labelsOf(verdict), description: descriptionOf(verdict, context), testCaseId: identity, historyId: identity };
+/** From the case's id alone, so that a new title, file or seed does not cut the history. */
+export const caseIdentity = ({ subject, caseId }: Pick<Verdict, 'subject' | 'caseId'>): string => `ocp-conformance:${subject}:${caseId}`;
+
+export const caseMetadata = (report: CaseReport, context: MetadataContext): CaseMetadata => {
+  const identity = caseIdentity(report.verdict);
+  return {
+    labels: [...labelsOf(report.verdict), ...causeLabels(report)],
+    description: descriptionOf(report, context),
+    links: caseLinks(report),
+    testCaseId: identity,
+    historyId: identity,
+  };
 };

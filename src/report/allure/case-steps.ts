@@ -160,8 +160,13 @@ const shownExchanges = ({ checks }: Verdict, evidence: CaseEvidence | undefined)
 /** The exchanges that findings point at, and the whole log. */
 export const caseAttachments = ({ verdict, evidence }: CaseReport): readonly ReportAttachment[] => {
   const isShown = isRed(verdict.verdict) || verdict.verdict === 'warn';
-  const shown = isShown ? shownExchanges(verdict, evidence).flatMap((label) => exchangeAttachment(label, evidence)) : [];
+  const labels = isShown ? shownExchanges(verdict, evidence) : [];
+  const shown = labels.flatMap((label) => exchangeAttachment(label, evidence));
+  // No exchange is stored twice.
+  const elsewhere = new Set(labels.filter((label) => label !== undefined));
   const limit = isShown ? redLogLimit : greenLogLimit;
-  const log = evidence ? [{ name: 'Wire log of the whole case', text: wireLogText(evidence, limit), type: 'text/plain' as const }] : [];
+  const log = evidence
+    ? [{ name: 'Wire log of the whole case', text: wireLogText(evidence, limit, elsewhere), type: 'text/plain' as const }]
+    : [];
   return [...shown, ...(evidence ? clientAttachments(evidence, isShown) : []), ...log];
 };

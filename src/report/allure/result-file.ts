@@ -1,7 +1,8 @@
 import type { CaseEvidence } from '../../model/evidence.ts';
+import type { RunDescription } from '../../model/run.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import type { CaseReport } from '../run-report.ts';
-import type { CaseMetadata } from './case-metadata.ts';
+import { type CaseMetadata, caseIdentity } from './case-metadata.ts';
 
 /** One `*-result.json` of Allure, as far as we need to know it. */
 export type AllureResult = {
@@ -40,7 +41,33 @@ export const settledResult = (result: AllureResult, { verdict, evidence }: CaseR
     ...(verdict.verdict === 'pass' ? {} : { statusDetails: { message: verdict.sentence } }),
     labels: [...kept, ...metadata.labels],
     description: metadata.description,
+    links: metadata.links,
     testCaseId: metadata.testCaseId,
     historyId: metadata.historyId,
+  };
+};
+
+/** Of a case that Jest never came to, or that broke before it had anything to judge. */
+export const missingResult = ({ subject, runId, startedAt }: RunDescription, caseId: string): AllureResult => {
+  const identity = caseIdentity({ subject, caseId });
+  const at = Date.parse(startedAt);
+  return {
+    uuid: `${runId}-${caseId}`,
+    name: caseId,
+    fullName: caseId,
+    status: 'broken',
+    stage: 'finished',
+    statusDetails: {
+      message: 'This case was selected and left no verdict: a defect of the suite, or the run was stopped. See jest.log in the run folder.',
+    },
+    start: at,
+    stop: at,
+    labels: [
+      { name: 'epic', value: 'Without a verdict' },
+      { name: 'verdict', value: 'harness-error' },
+      { name: 'cause', value: 'harness' },
+    ],
+    testCaseId: identity,
+    historyId: identity,
   };
 };

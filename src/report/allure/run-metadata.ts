@@ -1,7 +1,10 @@
 import type { Coverage } from '../../model/coverage.ts';
 import type { RunDescription } from '../../model/run.ts';
 import { ratioText } from '../coverage-text.ts';
-import { partyText } from '../party-text.ts';
+import type { RunReport } from '../run-report.ts';
+import { categories } from './cause.ts';
+import { reportName } from './executor.ts';
+import { knownIssues } from './known-issues.ts';
 
 /** What Allure shows of the run as a whole. Every Jest worker writes the first two, so they depend on the run alone. */
 
@@ -47,56 +50,26 @@ export const coverageAttachment = {
   type: 'text/html',
 } as const;
 
-type Category = {
-  readonly name: string;
-  readonly matchers: { readonly labels: Readonly<Record<string, string>> };
-  readonly groupBy?: readonly string[];
+/** Each run is a line of some hundred kilobytes. */
+const HISTORY_LIMIT = 30;
+
+export type AllureOptions = {
+  readonly output: string;
+  readonly singleFile: boolean;
+  /** A report that is made again shows the runs before it, and is no new one. */
+  readonly history?: { readonly file: string; readonly isAppended: boolean };
 };
 
-const category = (name: string, verdict: string, labels: Readonly<Record<string, string>> = {}): Category => ({
-  name,
-  matchers: { labels: { verdict, ...labels } },
-});
-
-/** By cause. The first that fits counts, so what invalidates a run stands before what is wrong with the target. */
-const categories: readonly Category[] = [
-  category('The suite itself failed (the run is invalid)', 'harness-error'),
-  category('Capacity: the declared load is not carried as declared', 'fail', { epic: 'Capacity' }),
-  category('Capacity: not measured', 'inconclusive', { epic: 'Capacity' }),
-  category('Not decided: evidence or a prerequisite is missing', 'inconclusive'),
-  category('Schema: messages that break the documented shape', 'fail', { feature: 'Schema' }),
-  category('Sequencing: gaps, duplicates, order, epochs', 'fail', { feature: 'Sequencing' }),
-  category('Consistency between pull, stream and snapshot', 'fail', { feature: 'Consistency between pull, stream and snapshot' }),
-  category('Error handling', 'fail', { feature: 'Error handling' }),
-  category('Authorization and entitlement', 'fail', { feature: 'Authorization and entitlement' }),
-  category('Reference data', 'fail', { feature: 'Reference data' }),
-  category('Semantics across datasets', 'fail', { feature: 'Semantics across datasets' }),
-  category('HTTP behaviour', 'fail', { feature: 'HTTP behaviour' }),
-  category('Warnings: a SHOULD is not followed', 'warn'),
-  category('Not applicable: the party under test lacks what it takes', 'not-applicable'),
-];
-
-export const executorInfo = (run: RunDescription): object => ({
-  name: 'ocp-conformance',
-  type: 'ocp-conformance',
-  buildName: run.runId,
-  reportName: reportName(run),
-});
-
-const reportName = (run: RunDescription): string => `OCP conformance: ${run.subject}, ${partyText(run)}`;
-
 /** The configuration of Allure's own command; it reads the folder that the Jest environment wrote. */
-export const allureConfig = (
-  run: RunDescription,
-  options: { readonly output: string; readonly singleFile: boolean; readonly historyFile?: string },
-): object => ({
-  name: reportName(run),
-  output: options.output,
-  ...(options.historyFile && { historyPath: options.historyFile, appendHistory: true }),
+export const allureConfig = (report: RunReport, { output, singleFile, history }: AllureOptions): object => ({
+  name: reportName(report.run),
+  output,
+  ...(history && { historyPath: history.file, appendHistory: history.isAppended, historyLimit: HISTORY_LIMIT }),
   categories: { rules: categories },
+  resolutions: { ...knownIssues(report), knownIssuesPath: `${output}/known-issues.json` },
   plugins: {
     awesome: {
-      options: { reportName: reportName(run), singleFile: options.singleFile, reportLanguage: 'en', groupBy: ['epic', 'feature', 'story'] },
+      options: { reportName: reportName(report.run), singleFile, reportLanguage: 'en', groupBy: ['epic', 'feature', 'story'] },
     },
   },
 });

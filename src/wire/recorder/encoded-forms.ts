@@ -38,20 +38,37 @@ const base64Whole = (text: string): readonly string[] => {
 };
 
 /** A client's name and secret as `client_secret_basic` joins them. */
-const basicPairs = (clientId: string, secret: string): readonly string[] =>
-  [`${clientId}:${secret}`, `${formEncoded(clientId)}:${formEncoded(secret)}`].flatMap(base64Whole);
+const basicPairs = (clientId: string, secret: string): readonly string[] => [
+  `${clientId}:${secret}`,
+  `${formEncoded(clientId)}:${formEncoded(secret)}`,
+];
+
+const hexadecimal = (text: string): readonly string[] => {
+  const digits = Buffer.from(text).toString('hex');
+  return [digits, digits.toUpperCase()];
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** As a page of a server has it that shows what it was sent. */
+const markupEscaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** What turns every byte into others, so that nothing of a text is to be seen in it. */
+const opaque = (text: string): readonly string[] => [...base64Whole(text), ...base64Cores(text), ...hexadecimal(text)];
 
 /** All forms worth looking for, the longest first, so that none hides a part of a longer one. */
 export const encodedForms = (secret: string, clientId?: string): readonly string[] => {
   const signature = secret.split('.').length === 3 ? (secret.split('.')[2] ?? '') : '';
+  const pairs = clientId === undefined ? [] : basicPairs(clientId, secret);
+  // JSON within JSON, as logs have it.
+  const readable = [...percentEncoded(secret), ...jsonEscaped(secret), ...jsonEscaped(secret).flatMap(jsonEscaped), markupEscaped(secret)];
   const forms = [
     secret,
     signature,
-    ...percentEncoded(secret),
-    ...jsonEscaped(secret),
-    ...base64Whole(secret),
-    ...base64Cores(secret),
-    ...(clientId === undefined ? [] : basicPairs(clientId, secret)),
+    ...readable,
+    ...[secret, formEncoded(secret), ...jsonEscaped(secret)].flatMap(opaque),
+    // The header of a request, and what a server makes of it that encodes what it was sent.
+    ...pairs.flatMap((pair) => [...opaque(pair), ...base64Whole(pair).flatMap(opaque)]),
   ];
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST_TELLING).sort((a, b) => b.length - a.length);
 };

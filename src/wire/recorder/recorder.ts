@@ -2,6 +2,7 @@ import type { CaseEvidence, Exchange, RecordedBody, RecordedResponse } from '../
 import type { WireAnswer, WireBody, WireExchange } from '../client/wire-exchange.ts';
 import { wireLimits } from '../limits.ts';
 import { concealHeader, concealInPlace, secretsInHeaders, secretsInText } from './find-secrets.ts';
+import { mapTexts } from './map-texts.ts';
 import { createSecretStore, type Secret, type SecretStore } from './secret-store.ts';
 import { placesWith } from './written-down.ts';
 
@@ -62,23 +63,6 @@ const exchangeOf = (exchange: WireExchange, elapsedMs: (at: number) => number): 
     ...(endedByDriver === undefined ? {} : { endedByDriver }),
     ...(tls === undefined ? {} : { tls }),
   };
-};
-
-/** Every text of a message, keys included, passes through `change`; what holds none that changes stays what it is, for it may be large. */
-const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
-  if (typeof value === 'string') return change(value);
-  if (typeof value !== 'object' || value === null) return value;
-  let hasChanged = false;
-  const note = <Part>(before: Part, after: Part): Part => {
-    hasChanged ||= before !== after;
-    return after;
-  };
-  if (Array.isArray(value)) {
-    const items = value.map((item) => note(item, mapTexts(item, change)));
-    return hasChanged ? items : value;
-  }
-  const entries = Object.entries(value).map(([key, member]) => [note(key, change(key)), note(member, mapTexts(member, change))]);
-  return hasChanged ? Object.fromEntries(entries) : value;
 };
 
 const cut = (text: string, capBytes: number): string => {

@@ -1,4 +1,5 @@
 import type { SecretFact } from '../../model/evidence.ts';
+import { concealForms } from './conceal-forms.ts';
 import { encodedForms, SHORTEST_TELLING } from './encoded-forms.ts';
 
 export type Secret = Omit<SecretFact, 'label' | 'sentTo' | 'seenIn' | 'isToken68'> & {
@@ -42,15 +43,6 @@ const concealTail = (text: string, labels: ReadonlyMap<string, string>): string 
 };
 
 const isToken68 = (value: string): boolean => /^[\w.~+/-]+=*$/.test(value);
-
-const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-
-/** One pass over the text, the longest form first, so that no label is taken for a secret. */
-const concealForms = (text: string, labels: ReadonlyMap<string, string>): string => {
-  const present = [...labels.keys()].filter((form) => text.includes(form)).sort((a, b) => b.length - a.length);
-  if (present.length === 0) return text;
-  return text.replace(new RegExp(present.map(escaped).join('|'), 'g'), (form) => labels.get(form) ?? form);
-};
 
 export const createSecretStore = (): SecretStore => {
   const hidden = new Map<string, Hidden>();

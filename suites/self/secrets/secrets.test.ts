@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package-root.ts';
+import { type Canaries, formsOf, leaksInFolder, leaksInText } from './canary-forms.ts';
+import { startLeakyServer } from './leaky-server.ts';
+
+/**
+ * Canaries in every place where a secret can travel, in both roles, and a look at every byte that comes out: the run folder, the
+ * reports in it, the package, and what stood on the screen.
+ */
+
+type Ended = { readonly code: number; readonly output: string };
+
+type Given = { readonly folder: string; readonly variables: Readonly<Record<string, string>> };
+
+const program = ({ folder, variables }: Given, ...given: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const command = [join(packageRoot(), 'bin', 'ocp-conformance.js'), ...given];
+    const env = { PATH: process.env['PATH'], ...variables };
+    execFile(process.execPath, command, { cwd: folder, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: `${stdout}${stderr}` });
+    });
+  });
+
+/** With signs that every encoding writes otherwise. */
+const canary = (name: string): string => `${name}"&<+/é ${randomBytes(9).toString('hex')}`;
+const plainCanary = (name: string): string => `${name}${randomBytes(9).toString('hex')}`;
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-secrets-'));
+
+/** Everything that a user would keep or hand on. */
+const handOn = async (given: Given): Promise<string> => {
+  const unpacked = join(given.folder, 'unpacked');
+  const keys = await program(given, 'keys', 'new', '--out', join(newFolder(), 'key.pem'));
+  const key = /private key {3}(\S+)/.exec(keys.output)?.[1] ?? '';
+  const made = await program(given, 'package', '--key', key, '--out', 'evidence.zip');
+  if (made.code !== 0) throw new Error(made.output);
+  expect((await program(given, 'verify', 'evidence.zip', '--judge', '--unpack', unpacked)).code).toBe(0);
+  return made.output;
+};
+
+const MINUTES = 240_000;
+
+test('the search finds what it is to find', () => {
+  const secret = canary('found');
+  const claims = `eyJh.${Buffer.from(JSON.stringify({ a: 'b', said: secret })).toString('base64url')}.x`;
+  const page = `data:text/plain;base64,${Buffer.from(`Authorization: Bearer ${claims}`).toString('base64')}`;
+  for (const text of [...formsOf(secret), claims, page]) expect(leaksInText('here', text, { secret })).not.toEqual([]);
+  expect(leaksInText('here', 'nothing', { secret })).toEqual([]);
+});
+
+describe('what a server run is given in secret comes out nowhere', () => {
+  const canaries: Canaries = {
+    clientSecret: canary('SECRET'),
+    otherSecret: plainCanary('OTHER'),
+    token: plainCanary('TOKEN'),
+    proxyPassword: plainCanary('PROXY'),
+  };
+  const variables = { OCP_SECRET: canaries['clientSecret'] ?? '' };
+
+  const writeRunFile = (folder: string, proxyPort: number, port: number): void => {
+    writeFileSync(join(folder, 'other.txt'), canaries['otherSecret'] ?? '');
+    writeFileSync(
+      join(folder, 'ocp.config.yaml'),
+      [
+        'subject: server',
+        'target:',
+        '  kind: url',
+        `  url: http://127.0.0.1:${port}`,
+        `  proxy: http://me:${canaries['proxyPassword']}@127.0.0.1:${proxyPort}`,
+        '  incidents:',
+        `    command: [sh, -c, 'echo "no: $OCP_SECRET $(cat other.txt) $(printf %s "$OCP_SECRET" | base64)" >&2; exit 1']`,
+        'credentials:',
+        '  main: {clientId: me, clientSecretEnv: OCP_SECRET}',
+        '  other: {clientId: you, clientSecretFile: other.txt}',
+        '',
+      ].join('\n'),
+    );
+  };
+
+  test(
+    'though server, proxy and incidents tell it in every encoding',
+    async () => {
+      const folder = newFolder();
+      const server = await startLeakyServer(canaries['token'] ?? '');
+      writeRunFile(folder, server.port, server.port);
+      const cases =
+        'client-secret-is-accepted,refusals-are-problem-documents,stream-starts-at-one,new-epoch-has-a-higher-number,trades-end-with-their-mapping';
+      const given = { folder, variables };
+      const examined = await program(given, 'doctor');
+      const ended = await program(given, 'server', '--case', cases).finally(server.close);
+      if (ended.code !== 1) throw new Error(ended.output);
+      const printed = `${examined.output}${ended.output}${await handOn(given)}`;
+      expect(readFileSync(join(folder, 'unpacked', 'manifest.json'), 'utf8')).toContain('run-file.yaml');
+      expect(leaksInText('console', printed, canaries)).toEqual([]);
+      for (const place of ['reports', 'unpacked']) expect(leaksInFolder(join(folder, place), canaries)).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  test(
+    'nor where nothing comes of the run',
+    async () => {
+      const folder = newFolder();
+      writeRunFile(folder, 9, 1);
+      const refused = await program({ folder, variables }, 'server', '--debug');
+      expect(refused.code).toBe(2);
+      const address = `http://you:${canaries['proxyPassword']}@127.0.0.1:1`;
+      const flagged = await program({ folder, variables }, 'server', '--url', address);
+      expect(flagged).toMatchObject({ code: 2, output: expect.stringContaining('holds a user or a password') });
+      const mistyped = await program({ folder, variables }, 'server', '--url', address.replace('http', 'hppt'));
+      expect(mistyped.code).toBe(2);
+      for (const { output } of [refused, flagged, mistyped]) expect(leaksInText('console', output, canaries)).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+describe('what a client run is given in secret comes out nowhere', () => {
+  /** Asks for a token, and tells everything that it knows, on the screen and in its capture. */
+  const CLIENT = `
+import { appendFileSync } from 'node:fs';
+const { OCP_TOKEN_URL, OCP_CLIENT_ID, OCP_CLIENT_SECRET, OCP_CAPTURE_FILE, OCP_BASE_URL, DB_PASSWORD, DB_URL } = process.env;
+const pair = Buffer.from(OCP_CLIENT_ID + ':' + encodeURIComponent(OCP_CLIENT_SECRET)).toString('base64');
+const answer = await fetch(OCP_TOKEN_URL, {
+  method: 'POST', body: 'grant_type=client_credentials&scope=trade-data.read',
+  headers: { Authorization: 'Basic ' + pair, 'Content-Type': 'application/x-www-form-urlencoded' },
+});
+const { access_token: token } = await answer.json();
+await fetch(OCP_BASE_URL + '/trade-data/v1/channels?password=' + encodeURIComponent(DB_PASSWORD), { headers: { Authorization: 'Bearer ' + token, 'X-Db': Buffer.from(DB_PASSWORD).toString('hex') } });
+for (const text of [OCP_CLIENT_SECRET, token, DB_PASSWORD, DB_URL]) {
+  const forms = [text, Buffer.from(text).toString('base64'), Buffer.from('a' + text).toString('base64url'), Buffer.from(text).toString('hex'), encodeURIComponent(text), JSON.stringify({ text })];
+  process.stdout.write(forms.join('\\n') + '\\n');
+  process.stderr.write('failed: ' + forms.join(' ') + '\\n');
+  for (const form of forms) appendFileSync(OCP_CAPTURE_FILE, JSON.stringify({ record: 'event', channelId: form, epoch: 1, sequence: 1, note: form }) + '\\n');
+}
+// What was made for this run alone is told to the test, past the suite.
+appendFileSync(process.argv[2], JSON.stringify([OCP_CLIENT_SECRET, token]) + '\\n');
+setInterval(() => {}, 1000);
+`;
+
+  test(
+    'though the client prints and records it',
+    async () => {
+      const folder = newFolder();
+      const past = join(newFolder(), 'past.ndjson');
+      const password = canary('DB');
+      const inAddress = plainCanary('DBURL');
+      const variables = { DB_PASSWORD: password, DB_URL: `postgres://me:${inAddress}@db.example/x` };
+      writeFileSync(join(folder, 'client.mjs'), CLIENT);
+      const flag = plainCanary('FLAG');
+      writeFileSync(
+        join(folder, 'ocp.config.yaml'),
+        [
+          'subject: client',
+          'client:',
+          `  command: [${process.execPath}, client.mjs, ${past}, --db-password, ${flag}]`,
+          '  inherit: [DB_PASSWORD, DB_URL]',
+          '  deliveries: [pull]',
+          '  timings: {settleMs: 700, startUpMs: 20000}',
+          '',
+        ].join('\n'),
+      );
+      const given = { folder, variables };
+      const ended = await program(given, 'client', '--case', 'every-channel-of-the-day-is-followed,requests-keep-the-contract');
+      const printed = `${ended.output}${await handOn(given)}`;
+      if (ended.code !== 1) throw new Error(ended.output);
+      const made = readFileSync(past, 'utf8')
+        .trim()
+        .split('\n')
+        .flatMap((line): readonly string[] => JSON.parse(line));
+      expect(made.length).toBeGreaterThan(1);
+      const canaries: Canaries = {
+        password,
+        inAddress,
+        flag,
+        ...Object.fromEntries(made.map((secret, index) => [`made ${index}`, secret])),
+      };
+      expect(leaksInText('console', printed, canaries)).toEqual([]);
+      for (const place of ['reports', 'unpacked']) expect(leaksInFolder(join(folder, place), canaries)).toEqual([]);
+    },
+    MINUTES,
+  );
+});
