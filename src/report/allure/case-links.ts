@@ -16,7 +16,7 @@ const clauseLinks = (source: string): readonly CaseLink[] => {
   return source.startsWith('WHATWG HTML') ? [...rfcs, { type: 'clause', name: source, url: WHATWG }] : rfcs;
 };
 
-export const isAddress = (ticket: string): boolean => /^https?:\/\//.test(ticket);
+const isAddress = (ticket: string): boolean => /^https?:\/\//.test(ticket);
 
 /** What a person calls it: the key of the ticket at the end of its address. */
 const ticketName = (ticket: string): string => ticket.split(/[/?#]/).findLast((part) => part !== '') ?? ticket;

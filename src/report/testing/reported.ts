@@ -3,7 +3,7 @@ import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 
 /** A run of six cases, one of each verdict, for the tests of reports. */
 
-export const finding = {
+const finding = {
   says: 'the next event does not follow',
   expected: 'sequence 12',
   received: 'sequence <14>',
