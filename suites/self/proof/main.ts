@@ -25,12 +25,18 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** While one client waits, others work. */
 const CLIENTS_PER_PROCESSOR = 4;
 
+const STOPPED_BY = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
 const print = (text: string): void => {
   if (text !== '') process.stdout.write(`${text}\n`);
 };
 
 const proveMatrix = async (asked: readonly ProofRow[], closure: readonly string[]): Promise<ProofPart> => {
   const plays = openPlays(CLIENTS_PER_PROCESSOR * availableParallelism());
+  for (const [signal, code] of STOPPED_BY) process.once(signal, () => void plays.stop().finally(() => process.exit(code)));
   const progress = startProofProgress(process.stdout);
   const rows = await proveRows(asked, plays, progress.tell).finally(plays.stop);
   progress.stop();

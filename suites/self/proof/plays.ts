@@ -3,6 +3,7 @@ import { judgeCase } from '../../../src/judge/judge-case.ts';
 import type { CapacityLoad } from '../../../src/model/capacity.ts';
 import type { MarketDay } from '../../../src/model/stage.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import type { ClientSubject } from '../../../src/subject/client/client-subject.ts';
 import type { PlayedCase } from '../../client/played.ts';
 import { requirementOf } from '../../run/requirement-of.ts';
 import { openSelfClient, timings } from '../clients/reference-client.ts';
@@ -44,12 +45,17 @@ const inLittle = (day: MarketDay): MarketDay => {
 const stagedFor = (played: PlayedCase): PlayedCase =>
   played.hazard === 'capacity' ? { ...played, stage: { ...played.stage, day: inLittle(played.stage.day) } } : played;
 
-const playClient = async ({ played }: ClientRow, client: string): Promise<Verdict> => {
+/** Clients that run, for whoever stops the proof: none of them must stay behind. */
+type Running = Set<ClientSubject>;
+
+const playClient = async ({ played }: ClientRow, client: string, running: Running): Promise<Verdict> => {
   const subject = openSelfClient(client, LOST_IN_LITTLE);
+  running.add(subject);
   try {
     const evidence = await playClientCase(stagedFor(played), subject, { seed: 1, timings });
     return judgeCase(played, evidence, requirementOf(played.requirement), '');
   } finally {
+    running.delete(subject);
     await subject.close();
   }
 };
@@ -61,6 +67,7 @@ const plantedFor = ({ planted }: ServerRow, part: Part) =>
 export const openPlays = (clientsAtOnce: number): Plays => {
   const players = startPlayers();
   const gate = createGate(clientsAtOnce);
+  const running: Running = new Set();
   return {
     play: async (row, part, again) => {
       if (row.subject === 'server') {
@@ -68,8 +75,10 @@ export const openPlays = (clientsAtOnce: number): Plays => {
         return (await players.play({ caseId: row.id, ...plantedFor(row, part), ...limits, capacity })).verdict;
       }
       await gate.enter();
-      return playClient(row, part === 'reference' ? 'reference' : (row.client ?? 'none')).finally(gate.leave);
+      return playClient(row, part === 'reference' ? 'reference' : (row.client ?? 'none'), running).finally(gate.leave);
     },
-    stop: players.stop,
+    stop: async () => {
+      await Promise.all([players.stop(), ...[...running].map((subject) => subject.close())]);
+    },
   };
 };
