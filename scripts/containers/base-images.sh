@@ -41,10 +41,13 @@ import() { tar -C "$1" -c . | docker import --change 'ENV PATH=/usr/local/bin:/u
 
 # Of ARG BASE in the Dockerfiles: Node with npm, as in the official image.
 node_image() {
-  local root=$work/node npm
+  local root=$work/node npm addons
   root_file_system "$root"
   install "node_modules/node/bin/node" "$root/usr/local/bin/node"
   libraries "$root" node_modules/node/bin/node
+  # Packages bring compiled parts, which want what any distribution has.
+  mapfile -t addons < <(find node_modules/ -name '*.node' -path '*gnu*')
+  libraries "$root" "${addons[@]}"
   npm=$(readlink -f "$(command -v npm)")
   npm=${npm%/bin/npm-cli.js}
   mkdir -p "$root/usr/local/lib/node_modules" "$root/etc/ssl/certs"
