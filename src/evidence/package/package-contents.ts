@@ -9,17 +9,9 @@ import { broken } from '../json-file.ts';
 
 export type Content = { readonly path: string; readonly source: { readonly file: string } | { readonly text: string } };
 
-const RUN_FILES = [
-  'run.json',
-  'run-file.yaml',
-  'versions.json',
-  'summary.txt',
-  'junit.xml',
-  'coverage.json',
-  'scorecard.html',
-  'scorecard.md',
-  'scorecard.json',
-];
+const RUN_FILES = ['run.json', 'run-file.yaml', 'versions.json', 'summary.txt', 'junit.xml', 'coverage.json'];
+/** In each language in which it was asked for. */
+const SCORECARD = /^scorecard(\.[A-Za-z-]+)?\.(html|md|json)$/;
 /** `allure` is the report as a reader opens it; what it was made from (`allure-results`) would hold everything a second time. */
 const RUN_FOLDERS = ['evidence', 'parts', 'verdicts', 'allure'];
 
@@ -50,7 +42,8 @@ export const runContents = async (runFolder: string, runId: string): Promise<rea
   const add = (path: string): void => {
     contents.push({ path: `runs/${runId}/${path}`, source: { file: join(runFolder, path) } });
   };
-  for (const name of RUN_FILES) if (await isFile(join(runFolder, name))) add(name);
+  const scorecards = (await readdir(runFolder)).filter((name) => SCORECARD.test(name));
+  for (const name of [...RUN_FILES, ...scorecards]) if (await isFile(join(runFolder, name))) add(name);
   for (const folder of RUN_FOLDERS) for (const path of await filesBelow(join(runFolder, folder))) add(`${folder}/${path}`);
   return contents;
 };
