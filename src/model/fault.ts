@@ -37,7 +37,8 @@ export type Fault =
       readonly body?: string;
       readonly contentType?: string;
     }
-  | { readonly kind: 'set-header'; readonly name: string; readonly value?: string }
+  /** `only`: in answers of this status. */
+  | { readonly kind: 'set-header'; readonly name: string; readonly value?: string; readonly only?: string }
   | { readonly kind: 'ignore-parameter'; readonly name: string }
   | { readonly kind: 'reset'; readonly afterBytes?: number }
   | { readonly kind: 'truncate'; readonly afterBytes: number }

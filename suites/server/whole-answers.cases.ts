@@ -37,6 +37,10 @@ const askInVain = async (peer: ServerPeer): Promise<void> => {
 const askWithMistakes = async (peer: ServerPeer): Promise<void> => {
   const [channel, unknown] = [await peer.channel('HK', 'CLOSED'), '/trade-data/v1/channels/no-such-channel'];
   await askEach(peer, (await placesWithToken(peer)).filter(hasLimit), { query: { limit: '0' } });
+  await askEach(
+    peer,
+    (await tradeDataPlaces(peer)).filter(({ operationId }) => operationId === 'putSubscription'),
+  );
   await peer.manifest('each', '2026-02-30');
   await peer.follow('each', channel, { lastEventId: 'twelve' });
   await peer.request('each', 'pullEvents', `${unknown}/events`);

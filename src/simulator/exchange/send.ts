@@ -39,12 +39,14 @@ const httpDate = (): string => {
   return clockText;
 };
 
+type Head = { readonly status: number; readonly headers: FlatHeaders };
+
 /** A list of its own for each answer, which Node may have as it is. */
-const headersFor = (outgoing: Outgoing, entity: FlatHeaders, own: FlatHeaders): string[] => {
+const headersFor = (outgoing: Outgoing, entity: FlatHeaders, { status, headers: own }: Head): string[] => {
   const everywhere = ['Date', httpDate(), 'OCP-Environment', 'TEST', 'X-Request-Id', outgoing.requestId, 'Vary', 'Accept-Encoding'];
   const all = everywhere.concat(entity, own, outgoing.rateHeaders);
   if (outgoing.hooks.length === 0) return all;
-  return [...outgoing.hooks.reduce<FlatHeaders>((headers, hook) => hook.headers?.(headers) ?? headers, all)];
+  return [...outgoing.hooks.reduce<FlatHeaders>((headers, hook) => hook.headers?.(headers, `${status}`) ?? headers, all)];
 };
 
 const kept = (payload: Payload, bytes: Buffer): Buffer => {
@@ -130,7 +132,7 @@ type PayloadToSend = { readonly answer: PayloadAnswer; readonly payload: Payload
 const sendBytes = (outgoing: Outgoing, { answer, payload }: PayloadToSend, bytes: string | Buffer): Sent => {
   const entity = ['Content-Type', payload.mediaType, 'Content-Length', `${Buffer.byteLength(bytes)}`];
   const coded = outgoing.isGzipAllowed ? [...entity, 'Content-Encoding', 'gzip'] : entity;
-  const sent = finish(outgoing, { status: answer.status, headers: headersFor(outgoing, coded, answer.headers) }, bytes);
+  const sent = finish(outgoing, { status: answer.status, headers: headersFor(outgoing, coded, answer) }, bytes);
   return { ...sent, body: payload.body };
 };
 
@@ -142,7 +144,7 @@ const sendPayload = (outgoing: Outgoing, answer: PayloadAnswer): Sent | Promise<
 };
 
 const sendStream = (outgoing: Outgoing, answer: Extract<Answer, { kind: 'stream' }>): Sent => {
-  const headers = headersFor(outgoing, ['Content-Type', 'text/event-stream'], answer.headers);
+  const headers = headersFor(outgoing, ['Content-Type', 'text/event-stream'], { status: 200, headers: answer.headers });
   const made: WireAnswer = { status: 200, headers, body: '', pieces: 1 };
   const { cut } = outgoing.hooks.reduce((current, hook) => hook.wire?.(current) ?? current, made);
   outgoing.response.sendDate = false;
@@ -160,6 +162,6 @@ export const sendAnswer = (outgoing: Outgoing, answer: Answer): Sent | Promise<S
     return { status: 0, headers: [], body: '', bytes: 0 };
   }
   const hasNoBody = answer.status === 204 || answer.status === 304;
-  const headers = headersFor(outgoing, hasNoBody ? [] : ['Content-Length', '0'], answer.headers);
+  const headers = headersFor(outgoing, hasNoBody ? [] : ['Content-Length', '0'], answer);
   return finish(outgoing, { status: answer.status, headers }, '');
 };

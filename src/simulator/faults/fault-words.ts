@@ -57,7 +57,8 @@ const words: Words = {
   rewrite: ({ pointer, value, only }) =>
     `${pointer === '' ? `the whole message is ${shown(value ?? null)}` : member(pointer, value)}${only === undefined ? '' : `, only of ${only}`}`,
   answer: answerWords,
-  'set-header': ({ name, value }) => (value === undefined ? `the header \`${name}\` is missing` : `the header \`${name}\` is \`${value}\``),
+  'set-header': ({ name, value, only }) =>
+    `the header \`${name}\` is ${value === undefined ? 'missing' : `\`${value}\``}${only === undefined ? '' : `, only of ${only}`}`,
   'ignore-parameter': ({ name }) => `\`${name}\` of the request is ignored`,
   reset: ({ afterBytes }) => `the connection is reset${afterBytes === undefined ? '' : ` after ${afterBytes} bytes of the body`}`,
   truncate: ({ afterBytes }) => `the body ends after ${afterBytes} bytes, before its announced length`,

@@ -21,7 +21,7 @@ export type Hooks = {
   readonly text?: (json: string, origin: MessageOrigin) => string;
   /** Changes the text of one stream message; several texts are written one by one. */
   readonly frame?: (frame: string) => readonly (string | Buffer)[];
-  readonly headers?: (headers: FlatHeaders) => FlatHeaders;
+  readonly headers?: (headers: FlatHeaders, status: MessageOrigin) => FlatHeaders;
   /** Changes the bytes of an answer. Of a stream, only `cut` is heeded. */
   readonly wire?: (wire: WireAnswer) => WireAnswer;
   /** What becomes of a stream after it sent the event of this sequence. */

@@ -46,6 +46,10 @@ export const answersProofs: Proofs<
     plant('pullEvents', { kind: 'set-header', name: 'OCP-Environment', value: 'MOON' });
     const seen = await pull();
     expect([seen.header('date'), seen.header('ocp-environment')]).toEqual([undefined, 'MOON']);
+    peer().simulator.clearFaults();
+    plant('pullEvents', { kind: 'set-header', name: 'OCP-Environment', value: 'MOON', only: '400' });
+    const environments = [await pull(), await pull('?limit=0')].map((one) => one.header('ocp-environment'));
+    expect(environments).toEqual(['TEST', 'MOON']);
   },
   'ignore-parameter': async () => {
     plant('pullEvents', { kind: 'ignore-parameter', name: 'limit' });

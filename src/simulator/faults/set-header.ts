@@ -12,8 +12,11 @@ export const withoutHeader = (headers: FlatHeaders, name: string): string[] => {
 
 /** The peer sees a response header with another value, or misses it when no value is given. */
 export const setHeader: FaultImplementation<'set-header'> = {
-  settings: { name: 'text', value: 'text?' },
-  plan: ({ name, value }) => ({
-    headers: (headers) => (value === undefined ? withoutHeader(headers, name) : [...withoutHeader(headers, name), name, value]),
+  settings: { name: 'text', value: 'text?', only: 'text?' },
+  plan: ({ name, value, only }) => ({
+    headers: (headers, status) => {
+      if (only !== undefined && only !== status) return headers;
+      return value === undefined ? withoutHeader(headers, name) : [...withoutHeader(headers, name), name, value];
+    },
   }),
 };

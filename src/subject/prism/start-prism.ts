@@ -16,6 +16,8 @@ export type PrismOptions = {
   readonly folder: string;
   /** Prism's command; left out: that of the installed package. */
   readonly command?: string;
+  /** Where Prism passes requests on to, as a proxy that says what it thinks of the answers; left out, it is a mock. */
+  readonly upstream?: string;
 };
 
 export type RunningPrism = { readonly origin: string; readonly stop: () => Promise<void> };
@@ -62,26 +64,16 @@ const failed = (how: string, output: string, logFile: string): ConfigurationErro
   });
 };
 
+/** A proxy that judged requests would answer those that it does not like itself, and pass on no others. */
+const servingOf = (document: string, upstream: string | undefined): readonly string[] =>
+  upstream === undefined ? ['mock', document] : ['proxy', document, upstream, '--validate-request', 'false'];
+
 /** In a process group of its own: Ctrl-C reaches us, and we end Prism once nobody needs it any more. */
-const spawnPrism = (command: string, document: string): ChildProcess =>
+const spawnPrism = (command: string, serving: readonly string[]): ChildProcess =>
   spawn(
     process.execPath,
     // Without --multiprocess a NODE_ENV of production would fork it, and the fork would not end with us.
-    [
-      '--import',
-      END_WITH_PARENT,
-      command,
-      'mock',
-      document,
-      '--host',
-      '127.0.0.1',
-      '--port',
-      '0',
-      '--multiprocess',
-      'false',
-      '--cors',
-      'false',
-    ],
+    ['--import', END_WITH_PARENT, command, ...serving, '--host', '127.0.0.1', '--port', '0', '--multiprocess', 'false', '--cors', 'false'],
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, FORCE_COLOR: '0' }, detached: process.platform !== 'win32' },
   );
 
@@ -143,10 +135,10 @@ const stopOnly = async (child: ChildProcess, logFile: string): Promise<void> => 
   if (wasOver || child.exitCode !== null) throw endedEarly(child, logFile);
 };
 
-export const startPrism = async ({ documents, folder, command }: PrismOptions): Promise<RunningPrism> => {
+export const startPrism = async ({ documents, folder, command, upstream }: PrismOptions): Promise<RunningPrism> => {
   const prism = commandOf(command);
   await mkdir(folder, { recursive: true });
-  const child = spawnPrism(prism, await writeMockDocument(documents, folder));
+  const child = spawnPrism(prism, servingOf(await writeMockDocument(documents, folder), upstream));
   const logFile = join(folder, 'prism.log');
   try {
     const origin = await untilListening(child, logFile);

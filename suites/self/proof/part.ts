@@ -24,7 +24,16 @@ export type ProofNumber = { readonly says: string; readonly count: number; reado
 export type ProofTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** In the order in which they are told. One that is named here and saves nothing is red: its file was not played, or broke. */
-export const PARTS = ['kill-matrix', 'tolerance-of-servers', 'tolerance-of-clients', 'properties', 'total-judge', 'determinism'] as const;
+export const PARTS = [
+  'kill-matrix',
+  'tolerance-of-servers',
+  'tolerance-of-clients',
+  'properties',
+  'total-judge',
+  'determinism',
+  'contract-mutants',
+  'second-opinion',
+] as const;
 
 export type PartName = (typeof PARTS)[number];
 

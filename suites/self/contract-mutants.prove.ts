@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import { expect, test } from '@jest/globals';
+import type { ContractProof } from './contract-mutants/prove-contract.ts';
+import { problemsOf, readExplanations } from './contract-mutants/survivors.ts';
+import { rowsOf, shareKilled } from './contract-mutants/tally.ts';
+import { savePart } from './proof/part.ts';
+
+/** Every constraint of the contract, broken alone in a message on the wire, makes a case red. */
+
+const MUTANTS_MS = 900_000;
+
+type Tells = { readonly proof: ContractProof } | { readonly broken: string };
+
+const prove = (): Promise<ContractProof> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./contract-mutants/prove-contract-thread.ts', import.meta.url));
+    worker.once('error', reject);
+    worker.once('message', (tells: Tells) => {
+      if ('proof' in tells) resolve(tells.proof);
+      else reject(new Error(tells.broken));
+      worker.terminate();
+    });
+  });
+
+const save = ({ judged, notGreen }: ContractProof, problems: readonly string[]): void => {
+  const explanations = readExplanations();
+  const rows = rowsOf(judged, explanations);
+  const sum = (member: 'mutants' | 'killed' | 'equivalent' | 'explained') => rows.reduce((total, row) => total + row[member], 0);
+  savePart({
+    part: 'contract-mutants',
+    title: 'Mutants of the contract',
+    says: 'Each constraint of the schemas, at each place where a server sends a message that is held to it, is broken alone: a real message is changed at one place, the validator shows that it breaks this constraint and no other, the reference sends it, and a case must turn red by findings that point there. Equivalent is what no message can break alone, by rule; explained is what no case can see, with its reason in suites/self/contract-survivors.yaml.',
+    numbers: [
+      { says: 'mutants that can be shown are killed', count: sum('killed'), of: sum('mutants') - sum('equivalent') - sum('explained') },
+      { says: 'mutants in all', count: sum('mutants') },
+      { says: 'equivalent to the contract', count: sum('equivalent') },
+      { says: 'explained survivors', count: sum('explained') },
+    ],
+    table: {
+      head: ['schema', 'mutants', 'killed', 'equivalent', 'explained', 'share killed'],
+      rows: rows.map((row) => [row.schema, `${row.mutants}`, `${row.killed}`, `${row.equivalent}`, `${row.explained}`, shareKilled(row)]),
+    },
+    problems: [...notGreen.map((caseId) => `${caseId} does not pass on the reference`), ...problems],
+  });
+};
+
+test(
+  'every mutant of the contract is killed, equivalent by rule, or explained',
+  async () => {
+    const proof = await prove();
+    const problems = problemsOf(proof.judged, readExplanations());
+    save(proof, problems);
+    expect(proof.notGreen).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+  MUTANTS_MS,
+);
