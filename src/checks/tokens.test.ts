@@ -12,7 +12,27 @@ const UNNAMED = unobserved('no token response in "narrow" named its scopes');
 
 const grant = tokens.areGranted('narrow');
 
+const secret = (isToken68?: boolean) => ({
+  ...granted('reference-data.read'),
+  secrets: [{ label: 'token#1', kind: 'token' as const, ...(isToken68 === undefined ? {} : { isToken68 }) }],
+});
+const sendable = tokens.canBeSent('narrow');
+
 testRows([
+  { name: 'a token that a header can carry', check: sendable, given: secret(true), want: met },
+  {
+    name: 'a token with a blank',
+    check: sendable,
+    given: secret(false),
+    want: violated({
+      says: 'the token cannot be sent',
+      expected: 'letters, digits and -._~+/, then =',
+      received: 'other characters',
+      exchange: 'narrow',
+      at: '/access_token',
+    }),
+  },
+  { name: 'a token of which nothing was noted', check: sendable, given: secret(), want: unobserved('no access token came in "narrow"') },
   { name: 'a token, whatever its scope', check: grant, given: granted(undefined), want: met },
   { name: 'no request for a token', check: grant, given: evidenceOf([]), want: unobserved('no exchange "narrow" took place') },
   {

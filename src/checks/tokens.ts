@@ -17,6 +17,21 @@ export const tokens = {
       }),
     ),
 
+  /** The recorder keeps a label of a token, and beside it whether `Authorization` can carry the token (RFC 6750, section 2.1). */
+  canBeSent: (label: string): Check =>
+    check(`${label}-can-be-sent`, `the access token in "${label}" has only characters that Authorization can carry`, (evidence) => {
+      const facts = exchangesOf(evidence, label).flatMap((exchange) => {
+        const token = decode('TokenResponse', jsonOf(exchange))?.accessToken;
+        const fact = evidence.secrets.find((secret) => secret.kind === 'token' && secret.label === token);
+        return fact?.isToken68 === undefined ? [] : [{ exchange, isToken68: fact.isToken68 }];
+      });
+      return each(facts, `no access token came in "${label}"`, ({ exchange, isToken68 }) =>
+        isToken68
+          ? undefined
+          : at(exchange, 'the token cannot be sent', 'letters, digits and -._~+/, then =', 'other characters', '/access_token'),
+      );
+    }),
+
   /** What is not named cannot be held against the request; that it must be named is another sentence. */
   grantsExactly: (label: string, scope: string): Check =>
     check(`${label}-grants-exactly-the-scope-asked`, `the token in "${label}" is granted ${scope} and nothing else`, (evidence) => {

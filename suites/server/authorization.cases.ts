@@ -5,6 +5,15 @@ import type { ServerCase } from '../../src/model/case.ts';
 /** Tokens: who gets one, what it opens, and how a refusal is told. */
 export const authorizationCases = [
   {
+    id: 'access-tokens-can-be-sent',
+    subject: 'server',
+    family: 'schema',
+    requirement: 'AUT-TOKEN-01',
+    title: 'an access token has only characters that the Authorization header can carry',
+    play: (peer) => peer.token('token'),
+    checks: [tokens.canBeSent('token')],
+  },
+  {
     id: 'client-secret-is-accepted',
     subject: 'server',
     family: 'authorization',

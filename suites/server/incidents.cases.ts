@@ -1,6 +1,14 @@
 import type { RequirementId } from '../../generated/requirements.ts';
 import { channels, controlTotals, entitled, events, incidents, promisedHeaders, reply, snapshot, stream } from '../../src/checks/index.ts';
-import type { ServerCase } from '../../src/model/case.ts';
+import type { ServerCase, ServerPeer } from '../../src/model/case.ts';
+
+const askWithAnEarlierCursor = async (peer: ServerPeer): Promise<void> => {
+  const channel = await peer.channel('HK', 'OPEN');
+  const path = `/trade-data/v1/channels/${channel.channelId}/snapshot`;
+  const cursor = peer.cursorOf(await peer.request('first-page', 'takeSnapshot', `${path}?limit=10`));
+  await peer.incident.newEpoch(channel);
+  await peer.request('next-page', 'takeSnapshot', path, { query: { cursor } });
+};
 
 /** What becomes of a channel when its server begins anew, when it closes under the reader’s eyes, and when a mapping ends in its midst. */
 export const incidentCases = [
@@ -57,13 +65,7 @@ export const incidentCases = [
     requirement: 'TRD-SNAP-12',
     needs: ['incidents', 'snapshot'],
     title: 'a snapshot cursor of an earlier epoch is answered 409 EPOCH_CHANGED',
-    play: async (peer) => {
-      const channel = await peer.channel('HK', 'OPEN');
-      const path = `/trade-data/v1/channels/${channel.channelId}/snapshot`;
-      const cursor = peer.cursorOf(await peer.request('first-page', 'takeSnapshot', `${path}?limit=10`));
-      await peer.incident.newEpoch(channel);
-      await peer.request('next-page', 'takeSnapshot', path, { query: { cursor } });
-    },
+    play: (peer) => askWithAnEarlierCursor(peer),
     checks: [reply('next-page').isProblem(409, 'EPOCH_CHANGED')],
   },
   {
@@ -73,14 +75,18 @@ export const incidentCases = [
     requirement: 'HTTP-GEN-30',
     needs: ['incidents', 'snapshot'],
     title: 'a snapshot cursor of an earlier epoch is refused with a whole answer',
-    play: async (peer) => {
-      const channel = await peer.channel('HK', 'OPEN');
-      const path = `/trade-data/v1/channels/${channel.channelId}/snapshot`;
-      const cursor = peer.cursorOf(await peer.request('first-page', 'takeSnapshot', `${path}?limit=10`));
-      await peer.incident.newEpoch(channel);
-      await peer.request('next-page', 'takeSnapshot', path, { query: { cursor } });
-    },
+    play: (peer) => askWithAnEarlierCursor(peer),
     checks: [reply('next-page').matchesSchema(), promisedHeaders.areThere('next-page')],
+  },
+  {
+    id: 'refusals-of-earlier-cursors-announce-the-rate-limit',
+    subject: 'server',
+    family: 'http-behaviour',
+    requirement: 'HTTP-GEN-30',
+    needs: ['incidents', 'snapshot', 'rateLimit'],
+    title: 'the refusal of a snapshot cursor of an earlier epoch announces the rate limit',
+    play: (peer) => askWithAnEarlierCursor(peer),
+    checks: [promisedHeaders.announceTheRateLimit('next-page')],
   },
   {
     id: 'streams-end-with-their-epoch',

@@ -37,8 +37,20 @@ const planFor = (constraint: Constraint, place: MessagePlace, violation: Violati
 
 type Ground = { readonly schemas: JsonSchemas; readonly profile: Profile };
 
+type Sought = Omit<Parameters<Grafts['into']>[0], 'bases'>;
+
+/** In the messages that are looked at, if it can be; a real one before one that is put together. */
+const violationIn = (sought: Sought, sources: readonly (readonly unknown[])[], grafts: Grafts): Violation | undefined => {
+  for (const bases of sources) {
+    const found = findViolation(sought.schema, sought.constraint, bases) ?? grafts.into({ ...sought, bases });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
 const planPlace = (place: MessagePlace, { schemas, profile, grafts }: Ground & { readonly grafts: Grafts }): Planned => {
   const constraints = constraintsOf(schemas, place.schema);
+  const read = profile.read.get(keyOf(place)) ?? [];
   const bases = profile.messages.get(keyOf(place)) ?? [];
   const plans: Plan[] = [];
   const known: Planned['known'][number][] = [];
@@ -48,8 +60,7 @@ const planPlace = (place: MessagePlace, { schemas, profile, grafts }: Ground & {
     if (rule !== undefined) settle(constraint, { kind: 'equivalent', rule });
     else if (bases.length === 0) settle(constraint, { kind: 'unseen' });
     else {
-      const violation =
-        findViolation(place.schema, constraint, bases) ?? grafts.into({ schema: place.schema, constraint, all: constraints, bases });
+      const violation = violationIn({ schema: place.schema, constraint, all: constraints }, [read, bases], grafts);
       if (violation !== undefined) plans.push(planFor(constraint, place, violation));
       else if (followsFromPattern(place.schema, constraint, bases))
         settle(constraint, { kind: 'equivalent', rule: 'follows-from-the-pattern' });

@@ -57,28 +57,38 @@ export const profileCase = async (performance: Performance): Promise<CaseProfile
   };
 };
 
+type Messages = ReadonlyMap<PlaceKey, readonly unknown[]>;
+
 /** What all cases saw together. */
 export type Profile = {
   readonly cases: readonly CaseProfile[];
-  readonly messages: ReadonlyMap<PlaceKey, readonly unknown[]>;
+  readonly messages: Messages;
+  /** Of those, the ones that a check of schemas read: what is changed there is looked at. */
+  readonly read: Messages;
 };
 
 /** Of one kind of message: the rest looks like these. */
 const MOST_OF_A_KIND = 3_000_000;
 
-export const profileOf = (cases: readonly CaseProfile[]): Profile => {
-  const texts = new Map<PlaceKey, Set<string>>();
+const messagesIn = (texts: CaseProfile['texts']): Messages => {
+  const known = new Map<PlaceKey, Set<string>>();
   const sizes = new Map<PlaceKey, number>();
-  for (const [key, text] of cases.flatMap((one) => one.texts)) {
-    const known = texts.get(key) ?? new Set<string>();
+  for (const [key, text] of texts) {
+    const own = known.get(key) ?? new Set<string>();
     const size = sizes.get(key) ?? 0;
-    texts.set(key, known);
-    if (size > MOST_OF_A_KIND || known.has(text)) continue;
-    known.add(text);
+    known.set(key, own);
+    if (size > MOST_OF_A_KIND || own.has(text)) continue;
+    own.add(text);
     sizes.set(key, size + text.length);
   }
-  return { cases, messages: new Map([...texts].map(([key, known]) => [key, [...known].flatMap(parsed)])) };
+  return new Map([...known].map(([key, own]) => [key, [...own].flatMap(parsed)]));
 };
+
+export const profileOf = (cases: readonly CaseProfile[]): Profile => ({
+  cases,
+  messages: messagesIn(cases.flatMap(({ texts }) => texts)),
+  read: messagesIn(cases.flatMap(({ texts, judged }) => texts.filter(([key]) => judged.includes(key)))),
+});
 
 const parsed = (text: string): readonly unknown[] => {
   try {

@@ -1,6 +1,7 @@
 import { answered, header, ignored, type Kill, plant, rewritten, unauthorized } from './kill.ts';
 
 export const authorizationKills = {
+  'access-tokens-can-be-sent': rewritten('token-can-be-sent', 'createToken', '/access_token', 'a token'),
   'client-secret-is-accepted': answered('token-is-granted', 'createToken', 401, 'INVALID_CLIENT'),
   'private-key-jwt-is-accepted': answered('token-is-granted', 'createToken', 401, 'INVALID_CLIENT'),
   'token-answers-are-not-stored': header('token-has-cache-control', 'createToken', 'Cache-Control', 'public, max-age=60'),

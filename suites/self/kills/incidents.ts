@@ -1,4 +1,4 @@
-import { alsoBreaking, altered, answered, dropped, type Kill, plant, rewritten } from './kill.ts';
+import { alsoBreaking, altered, answered, dropped, header, type Kill, plant, rewritten } from './kill.ts';
 
 export const incidentKills = {
   'new-epoch-has-a-higher-number': rewritten('after-has-a-higher-epoch', 'listChannels', '/channels/*/epoch', 1),
@@ -8,6 +8,7 @@ export const incidentKills = {
     nth: 2,
   }),
   'refusals-of-earlier-cursors-are-whole': rewritten('next-page-matches-schema', 'takeSnapshot', '/code', 'NO_SUCH_CODE'),
+  'refusals-of-earlier-cursors-announce-the-rate-limit': header('next-page-has-rate-limit-headers', 'takeSnapshot', 'RateLimit-Reset'),
   'streams-end-with-their-epoch': rewritten('stream-is-ended-with-epoch-changed', 'streamEvents', '/reason', 'SERVER_SHUTDOWN'),
   'streams-tell-the-close-as-it-happens': dropped('streamed-agrees-with-pulled', 'streamEvents', 3, 1),
   'pulls-tell-the-close-as-it-happens': rewritten('before-closes-with-its-last-event', 'pullEvents', '/state', 'CLOSED'),

@@ -33,7 +33,7 @@ export const disagreementIn = ({ operationId, status, prism, ours, isUnheard }: 
   return remarks.length > 0 && status < 400 ? { side: 'request', operationId, status, said: remarks } : undefined;
 };
 
-export const explains = ({ side, says, operations, statuses }: Reason, one: Disagreement): boolean => {
+const explains = ({ side, says, operations, statuses }: Reason, one: Disagreement): boolean => {
   const words = new RegExp(says, 'u');
   if (side !== one.side || !one.said.every((said) => words.test(said))) return false;
   return (operations?.includes(one.operationId) ?? true) && (statuses?.includes(one.status) ?? true);
