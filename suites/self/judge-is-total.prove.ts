@@ -5,8 +5,8 @@ import { judgeSurgically } from './properties/totality.ts';
 
 /** As in `npm test`, on the evidence of many plays. */
 
-const RUNS = 2_500;
-const WANTED = { servers: 40, clients: 10 };
+const RUNS = 1_000;
+const WANTED = { servers: 30, clients: 6 };
 
 test('whatever has become of evidence, a verdict comes of it, or a word about the file', async () => {
   const played = await playForEvidence(WANTED);
