@@ -29,9 +29,12 @@ export const variations: Readonly<Record<string, Variation>> = {
 const burn = (): readonly ChildProcess[] =>
   Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }));
 
+/** As in a run: no less, as the machine is kept busy on purpose. */
+const limits = { exchangeMs: 10_000, caseMs: 60_000 };
+
 const serverPlay = (caseId: string, isMutant: boolean): ListedPlay => {
   const { faults = [], reference = [], tlsFlaws = {} } = kills[caseId] ?? {};
-  return { server: { caseId, ...(isMutant ? { faults, tlsFlaws } : { faults: reference }) } };
+  return { server: { caseId, limits, ...(isMutant ? { faults, tlsFlaws } : { faults: reference }) } };
 };
 
 /** Each case on the reference, and with what must make it fail: so findings are compared, too. */
@@ -59,6 +62,27 @@ export const canonicalPlays = async (list: readonly ListedPlay[], variation: Var
   }
 };
 
-/** Pairs of texts that are not the same bytes. */
-export const differencesOf = (one: readonly string[], other: readonly string[]): readonly string[] =>
-  one.flatMap((text, index) => (text === other[index] ? [] : [`${text}\nis then\n${other[index]}`]));
+type Pair = { readonly play: ListedPlay; readonly one: string; readonly other: string };
+
+const differing = (list: readonly ListedPlay[], one: readonly string[], other: readonly string[]): readonly Pair[] =>
+  list
+    .map((play, index) => ({ play, one: one[index] ?? 'nothing', other: other[index] ?? 'nothing' }))
+    .filter((pair) => pair.one !== pair.other);
+
+/**
+ * Pairs of texts that are not the same bytes. What differs is played once more, both ways, with nothing of ours beside it but what the
+ * variation wants: what others do on this machine must not make it red, and what is wrong comes out again.
+ */
+export const differencesIn = async (
+  list: readonly ListedPlay[],
+  here: readonly string[],
+  variation: Variation,
+): Promise<readonly string[]> => {
+  const first = differing(list, here, await canonicalPlays(list, variation));
+  const again: string[] = [];
+  for (const { play } of first) {
+    const [pair] = differing([play], await canonicalPlays([play]), await canonicalPlays([play], variation));
+    if (pair !== undefined) again.push(`${pair.one}\nis then\n${pair.other}`);
+  }
+  return again;
+};
