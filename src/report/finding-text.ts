@@ -30,15 +30,18 @@ const storyText = ({ story = [] }: Finding): string => {
 export const findingText = (finding: Finding): string =>
   `${finding.says}\n  expected: ${indented(finding.expected, '            ')}\n  received: ${indented(finding.received, '            ')}${placeOf(finding)}${storyText(finding)}${curlOf(finding)}`;
 
-/** All findings of one check, or what it missed; empty when the check is met. */
-export const checkText = (check: CheckVerdict): string => {
+/** The findings of one check, or what it missed; empty when the check is met. Of many, the first so many. */
+export const checkText = (check: CheckVerdict, findingsShown = Number.POSITIVE_INFINITY): string => {
   switch (check.outcome) {
     case 'met':
       return '';
     case 'unobserved':
       return `not observed: ${check.missing}`;
-    case 'violated':
-      return check.findings.map(findingText).join('\n');
+    case 'violated': {
+      const hidden = check.findings.length - findingsShown;
+      const shown = check.findings.slice(0, findingsShown).map(findingText);
+      return [...shown, ...(hidden > 0 ? [`and ${hidden} more, which the report shows`] : [])].join('\n');
+    }
   }
 };
 

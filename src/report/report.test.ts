@@ -9,6 +9,7 @@ import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
 import { all, evidence, met, verdictOf } from './testing/reported.ts';
+import { exchangeText } from './wire-text.ts';
 
 const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: readonly string[] = []): RunReport => {
   const run: RunDescription = {
@@ -32,8 +33,6 @@ const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: rea
     coverage: coverageOfRun({ run, verdicts, evidence: [evidence] }),
   };
 };
-
-import { exchangeText } from './wire-text.ts';
 
 const waiver: JudgedWaiver = {
   waiver: { case: 'red', owner: 'ops@bank.example', reason: 'mended in release 2', ticket: 'OCP-17', expires: '2026-04-30' },
@@ -128,6 +127,19 @@ describe('the summary', () => {
     ]) {
       expect(red).toContain(part);
     }
+  });
+
+  test('shows the first of many findings, and says how many there are more', () => {
+    const finding = { says: 'a gap', expected: '1', received: '2' };
+    const check = {
+      id: 'rise',
+      says: 'rises',
+      outcome: 'violated',
+      findings: [finding, finding, finding, finding, finding, finding],
+    } as const;
+    const many = summaryText(reportOf([verdictOf('red', 'fail', { checks: [check] })], 1), {}, plain);
+    expect(many.match(/a gap/g)).toHaveLength(4);
+    expect(many).toContain('and 2 more, which the report shows');
   });
 
   test('counts by family and verdict', () => {

@@ -65,10 +65,13 @@ const indent = (text: string, by: string): string =>
     .map((line) => `${by}${line}`)
     .join('\n');
 
+/** Of a check: whoever needs more of them reads the report. */
+const findingsShown = 4;
+
 const redCase = ({ verdict }: CaseReport, number: number, paint: Paint): string => {
   const findings = verdict.checks
     .filter((check) => check.outcome !== 'met')
-    .map((check) => `${paint.dim('check')} ${check.says}\n${indent(checkText(check), '  ')}`);
+    .map((check) => `${paint.dim('check')} ${check.says}\n${indent(checkText(check, findingsShown), '  ')}`);
   const body = [
     verdict.sentence,
     `${paint.dim('rule ')} ${requirementText(verdict)}: ${verdict.requirement.sentence}`,
