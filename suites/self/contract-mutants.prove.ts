@@ -29,7 +29,7 @@ const save = ({ judged, notGreen }: ContractProof, problems: readonly string[]):
   savePart({
     part: 'contract-mutants',
     title: 'Mutants of the contract',
-    says: 'Each constraint of the schemas, at each place where a server sends a message that is held to it, is broken alone: a real message is changed at one place, the validator shows that it breaks this constraint and no other, the reference sends it, and a case must turn red by findings that point there. Equivalent is what no message can break alone, by rule; explained is what no case can see, with its reason in suites/self/contract-survivors.yaml.',
+    says: 'Each constraint of the schemas, at each place where a server sends a message that is held to it, is broken alone: a real message is changed at one place, the validator shows that it breaks this constraint and no other, the reference sends it, and a case must turn red by findings that point there. Of requests, each way in which an input can be wrong is sent, and the check of clients must object. Equivalent is what no message can break alone, by rule; explained is what no case can see, with its reason in suites/self/contract-survivors.yaml.',
     numbers: [
       { says: 'mutants that can be shown are killed', count: sum('killed'), of: sum('mutants') - sum('equivalent') - sum('explained') },
       { says: 'mutants in all', count: sum('mutants') },

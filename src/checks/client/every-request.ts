@@ -29,9 +29,13 @@ const inPath = (template: string, name: string, path: string): string | undefine
   return segment === undefined ? undefined : decoded(segment);
 };
 
+const headerValues = ({ request }: Exchange, name: string): readonly string[] =>
+  request.headers.filter(([sent]) => sent.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+
 const valuesOf = (exchange: Exchange, { path }: OperationContract, parameter: ParameterContract): readonly string[] => {
   if (parameter.in === 'query') return queryOf(exchange).getAll(parameter.name);
-  const value = parameter.in === 'path' ? inPath(path, parameter.name, exchange.request.path) : requestHeader(exchange, parameter.name);
+  if (parameter.in === 'header') return headerValues(exchange, parameter.name);
+  const value = inPath(path, parameter.name, exchange.request.path);
   return value === undefined ? [] : [value];
 };
 

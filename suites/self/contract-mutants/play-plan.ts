@@ -11,8 +11,8 @@ import { breaksJust } from './violation.ts';
  * answer of the mutant's operation and status that is wrong in this way and no other.
  */
 
-/** A fault that silences the server must not hold up the proof. */
-const limits = { exchangeMs: 2_000, caseMs: 6_000 };
+/** Ample: no mutant silences the server, and a busy machine must not save one. */
+const limits = { exchangeMs: 10_000, caseMs: 40_000 };
 
 /** Those that read the answer against its schema come first; more cases than this only meet it by the way. */
 const MOST_PLAYS = 60;

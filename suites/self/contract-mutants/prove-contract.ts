@@ -1,11 +1,13 @@
 import { isPlayedAlone } from '../../../src/drive/played-alone.ts';
 import { serverCases } from '../../server/index.ts';
-import { startCrew } from './crew.ts';
+import { judgeRequests } from './client-requests.ts';
+import { type Crew, startCrew } from './crew.ts';
 import { contractSchemas } from './json-schemas.ts';
 import type { JudgedMutant, Plan } from './mutants.ts';
 import { planHeaders } from './plan-headers.ts';
 import { planMessages } from './plan-messages.ts';
 import { planRefusals } from './plan-refusals.ts';
+import type { PlayedPlan } from './play-plan.ts';
 import { type CaseProfile, profileOf } from './profile.ts';
 
 /**
@@ -37,6 +39,12 @@ type Work = <Item, Made>(items: readonly Item[], work: (item: Item) => Promise<M
 
 const sideBySide: Work = (items, work) => Promise.all(items.map(work));
 
+type Result = { readonly plan: Plan; readonly played: PlayedPlan };
+
+const playOne = async (plan: Plan, crew: Crew): Promise<Result> => ({ plan, played: await crew.play(plan) });
+
+const hasSurvivor = ({ played: { judged } }: Result): boolean => judged.some(({ fate }) => fate.kind === 'survived');
+
 const withoutTexts = (profile: CaseProfile): CaseProfile => ({ ...profile, texts: [] });
 
 export const proveContract = async (): Promise<ContractProof> => {
@@ -55,16 +63,20 @@ export const proveContract = async (): Promise<ContractProof> => {
     const plans = parts.flatMap((part) => part.plans).flatMap(split);
     crew.tell(profiles.filter(({ isPassed }) => isPassed).map(withoutTexts));
     const isAlone = ({ mutants }: Plan): boolean => mutants.some(({ place }) => isThrottled(place));
-    const results = [
+    const first = [
       ...(await sideBySide(
         plans.filter((plan) => !isAlone(plan)),
-        crew.play,
+        (plan) => playOne(plan, crew),
       )),
-      ...(await oneByOne(plans.filter(isAlone), crew.play)),
+      ...(await oneByOne(plans.filter(isAlone), (plan) => playOne(plan, crew))),
     ];
+    // A machine that is busy saves no mutant: what nobody caught is played once more, when nothing else is.
+    const survived = first.filter(hasSurvivor).map(({ plan }) => plan);
+    const again = await oneByOne(survived, (plan) => playOne(plan, crew));
+    const results = [...first.filter((one) => !hasSurvivor(one)), ...again];
     return {
-      judged: [...results.flatMap(({ judged }) => judged), ...parts.flatMap(({ known }) => known)],
-      plays: results.reduce((sum, { plays }) => sum + plays, 0),
+      judged: [...results.flatMap(({ played: { judged } }) => judged), ...parts.flatMap(({ known }) => known), ...(await judgeRequests())],
+      plays: results.reduce((sum, { played: { plays } }) => sum + plays, 0),
       notGreen: profiles.filter(({ isPassed }) => !isPassed).map(({ caseId }) => caseId),
     };
   } finally {

@@ -9,6 +9,8 @@ export type Explanation = {
   readonly reason: string;
   readonly operations?: readonly string[];
   readonly statuses?: readonly number[];
+  /** As the proof's table names them; `requests` for what clients send. */
+  readonly schemas?: readonly string[];
   /** Whole ids; without them, all mutants of the operations and statuses. */
   readonly mutants?: readonly string[];
 };
@@ -17,12 +19,19 @@ const texts = (value: unknown): readonly string[] | undefined => (Array.isArray(
 
 const explanationOf = (value: unknown): Explanation => {
   const entry = isSchema(value) ? value : {};
-  const unknown = Object.keys(entry).find((key) => !['reason', 'operations', 'statuses', 'mutants'].includes(key));
+  const unknown = Object.keys(entry).find((key) => !['reason', 'operations', 'statuses', 'schemas', 'mutants'].includes(key));
   if (unknown !== undefined) throw new Error(`an explanation has no key "${unknown}"`);
   const { reason } = entry;
   if (typeof reason !== 'string' || reason === '') throw new Error('an explanation gives no reason');
-  const [operations, mutants, statuses] = [texts(entry['operations']), texts(entry['mutants']), texts(entry['statuses'])?.map(Number)];
-  return { reason, ...(operations && { operations }), ...(statuses && { statuses }), ...(mutants && { mutants }) };
+  const [operations, mutants, schemas] = ['operations', 'mutants', 'schemas'].map((key) => texts(entry[key]));
+  const statuses = texts(entry['statuses'])?.map(Number);
+  return {
+    reason,
+    ...(operations && { operations }),
+    ...(statuses && { statuses }),
+    ...(schemas && { schemas }),
+    ...(mutants && { mutants }),
+  };
 };
 
 export const explanationsIn = (text: string): readonly Explanation[] => {
@@ -36,9 +45,10 @@ export const readExplanations = (): readonly Explanation[] =>
 
 const isOver = ({ fate }: JudgedMutant): boolean => fate.kind === 'killed' || fate.kind === 'equivalent';
 
-export const covers = ({ operations, statuses, mutants }: Explanation, { mutant }: JudgedMutant): boolean => {
+export const covers = ({ operations, statuses, schemas, mutants }: Explanation, { mutant }: JudgedMutant): boolean => {
   const [operationId = '', status] = mutant.place.split(' ');
   if (mutants !== undefined && !mutants.includes(mutant.id)) return false;
+  if (schemas !== undefined && !schemas.includes(mutant.schema)) return false;
   return (operations?.includes(operationId) ?? true) && (statuses?.includes(Number(status)) ?? true);
 };
 
@@ -46,11 +56,12 @@ export const covers = ({ operations, statuses, mutants }: Explanation, { mutant 
 const wordsOf = (explanation: Explanation): readonly Explanation[] => [
   ...(explanation.operations ?? []).map((operation) => ({ ...explanation, operations: [operation] })),
   ...(explanation.statuses ?? []).map((status) => ({ ...explanation, statuses: [status] })),
+  ...(explanation.schemas ?? []).map((schema) => ({ ...explanation, schemas: [schema] })),
   ...(explanation.mutants ?? []).map((mutant) => ({ ...explanation, mutants: [mutant] })),
 ];
 
-const nameOf = ({ operations = [], statuses = [], mutants = [] }: Explanation): string =>
-  [...mutants, ...operations, ...statuses].join(' ');
+const nameOf = ({ operations = [], statuses = [], schemas = [], mutants = [] }: Explanation): string =>
+  [...mutants, ...schemas, ...operations, ...statuses].join(' ');
 
 const staleIn = (explanation: Explanation, judged: readonly JudgedMutant[]): readonly string[] => {
   const killed = judged.filter((one) => one.fate.kind === 'killed' && covers(explanation, one));
