@@ -71,6 +71,7 @@ type Reasons = Readonly<Record<string, string>>;
 const TOKENS: Reasons = {
   'client-secret-is-accepted': 'its token endpoint does grant a token',
   'every-answer-tells-its-date': 'Node sends a Date of its own',
+  'access-tokens-can-be-sent': 'the token that it grants has only signs that a header may carry',
 };
 
 const CHANNEL_LIST: Reasons = {
