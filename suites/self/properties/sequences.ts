@@ -34,7 +34,7 @@ const ofOne: readonly Check[] = [
 
 const ofTwo: readonly Check[] = [events.agree('day', 'again'), sideBySide.tellOneStory('day')];
 
-/** What is wrong with a day, where: the place of the event that shows it, in the day as it is then sent. */
+/** The places of the events that show what is wrong, in the day as it is then sent. */
 type Planted = { readonly events: readonly SentEvent[]; readonly shownAt: readonly number[] };
 
 type Anomaly = { readonly check: Check; readonly plant: (day: readonly SentEvent[], place: number) => Planted | undefined };
@@ -61,7 +61,7 @@ const inTrade =
   (isSuch: (event: SentEvent) => boolean, change: (trade: SentEvent) => SentEvent) =>
   (day: readonly SentEvent[], from: number): Planted | undefined => {
     const place = nextFrom(day, from, isSuch);
-    const trade = place === undefined ? undefined : tradeIn(day[place]);
+    const trade = tradeIn(day[place ?? -1]);
     return place === undefined || trade === undefined ? undefined : changed(day, place, { trade: { ...trade, ...change(trade) } });
   };
 
@@ -77,8 +77,7 @@ const appended = (
   isSuch: (event: SentEvent) => boolean,
   members: SentEvent,
 ): Planted | undefined => {
-  const from = nextFrom(day, place, isSuch);
-  const event = from === undefined ? undefined : day[from];
+  const event = day[nextFrom(day, place, isSuch) ?? -1];
   if (event === undefined || day.at(-1)?.['eventType'] === 'CHANNEL_CLOSED') return undefined;
   const sequence = day.length + 1;
   return {
@@ -138,7 +137,10 @@ const anomalies: Readonly<Record<string, Anomaly>> = {
   },
   'an amendment of a trade that nobody reported': {
     check: history.amendmentsNameLiveTrades('day'),
-    plant: inTrade(is('TRADE_AMENDED'), () => ({ tradeReference: '7777777777777777' })),
+    plant: (day, place) => {
+      const trade = tradeIn(day.find((event, index) => index >= place && is('TRADE_AMENDED')(event)));
+      return appended(day, place, is('TRADE_AMENDED'), { trade: { ...trade, tradeReference: '7777777777777777' } });
+    },
   },
   'a cancellation that comes again': {
     check: history.cancellationsNameLiveTrades('day'),

@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelState, Context } from '../../../examples/typescript/src/channel.ts';
 import { runClient } from '../../../examples/typescript/src/client.ts';
 import type { Connection } from '../../../examples/typescript/src/connection.ts';
+import { Refused } from '../../../examples/typescript/src/failures.ts';
 import { parts } from '../../../examples/typescript/src/parts.ts';
 import type { Follow } from '../../../examples/typescript/src/pull.ts';
 import { readSettings } from '../../../examples/typescript/src/settings.ts';
+import type { TakeSnapshot } from '../../../examples/typescript/src/snapshot.ts';
 
 /**
  * A conforming client that does early what others do when they must.
@@ -54,11 +56,25 @@ const eager = (connection: Connection): Connection => {
   };
 };
 
-/** Where a snapshot cannot be had yet, or is not offered, events are enough. */
-let isOffered = true;
+/** What is not offered is not asked for again, by nobody of this client. */
+let refusal: Refused | undefined;
 
+const takeSnapshot: TakeSnapshot = async (channel, context) => {
+  if (refusal !== undefined) throw refusal;
+  try {
+    return await parts.takeSnapshot(channel, context);
+  } catch (error) {
+    if (error instanceof Refused && error.status === 501) refusal = error;
+    throw error;
+  }
+};
+
+/** One after the other, so that a refusal of the first is known before another is asked for. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Where a snapshot cannot be had yet, or is not offered, events are enough. */
 const beginWithSnapshot = async (state: ChannelState, context: Context): Promise<void> => {
-  if (!isOffered || state.position().sequence > 0 || state.channel.state !== 'PENDING') return;
+  if (state.position().sequence > 0 || state.channel.state !== 'PENDING') return;
   const snapshot = await context.parts.takeSnapshot(state.channel, context);
   if (snapshot.asOfSequence > 0) state.restart(snapshot);
 };
@@ -66,10 +82,11 @@ const beginWithSnapshot = async (state: ChannelState, context: Context): Promise
 const following =
   (follow: Follow): Follow =>
   async (state, context) => {
+    const turn = before.then(() => beginWithSnapshot(state, context));
+    before = turn.catch(() => undefined);
     try {
-      await beginWithSnapshot(state, context);
+      await turn;
     } catch (error) {
-      isOffered = false;
       context.report(`${state.channel.channelId}: no snapshot to begin with: ${String(error)}`);
     }
     await follow(state, context);
@@ -81,6 +98,7 @@ await runClient(
   { ...settings, lookMs: settings.lookMs / 2 },
   {
     ...parts,
+    takeSnapshot,
     createConnection: (own) => eager(parts.createConnection(own)),
     followByPull: following(parts.followByPull),
     followByStream: following(parts.followByStream),

@@ -8,7 +8,7 @@ import { readSettings } from '../../../examples/typescript/src/settings.ts';
 /**
  * A conforming client that takes less at a time, waits longer, and opens a connection for each request.
  *
- * - Its waits grow by a third each time, from more than the declared first to the declared longest, less a tenth at random: longer
+ * - Its waits grow by a half each time, from more than the declared first to the declared longest, less a tenth at random: longer
  *   after each failure, and not all equally long (CLI-RETRY-04, CLI-RETRY-11).
  * - Batches of 100, pages of 60, gaps in pieces of 2: a limit is the client's choice, and a gap is pulled until it is closed (CLI-GAP-03).
  * - It asks to be let wait for one second: one is a wait (CLI-LIVE-10).
@@ -19,8 +19,8 @@ import { readSettings } from '../../../examples/typescript/src/settings.ts';
  *   that moment's state counts: a record belongs to its event, and the journal is read back at a start (CLI-STATE-05).
  */
 
-const FIRST_FACTOR = 2;
-const RATIO = 4 / 3;
+const FIRST_FACTOR = 1.5;
+const RATIO = 1.5;
 const CHANCE = 0.1;
 
 const SMALL_BATCH = 'limit=100&';
