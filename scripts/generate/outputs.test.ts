@@ -28,7 +28,7 @@ describe('generate', () => {
     const first = await generate(project());
     const second = await generate(project());
     expect([...first.outputs]).toEqual([...second.outputs]);
-    expect(first.outputs.size).toBe(10);
+    expect(first.outputs.size).toBe(11);
   });
 
   it('gives the specs one hash whatever the line ends are, and another when they change', async () => {

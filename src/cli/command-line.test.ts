@@ -74,7 +74,7 @@ describe('a command that cannot start ends with 2 and says what to do', () => {
     {
       title: 'missing secret',
       given: ['server', '--url', 'http://127.0.0.1:1', '--client-id', 'a', '--client-secret-env', 'NO_SUCH'],
-      says: /NO_SUCH is not set\.\nwhere: --client-secret-env\n/,
+      says: /--client-secret-env: The environment variable NO_SUCH is not set\./,
     },
     { title: 'unknown run', given: ['report', 'nowhere'], says: /run\.json.*does not exist/ },
     { title: 'wrong port', given: ['simulator', '--port', '70000'], says: /0 to 65535/ },
