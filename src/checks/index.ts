@@ -52,6 +52,7 @@ export { everyJson } from './json-text.ts';
 export { keySet } from './key-set.ts';
 export { participants } from './participants.ts';
 export { parts } from './parts.ts';
+export { presence } from './presence.ts';
 export { problem } from './problem.ts';
 export { promisedHeaders } from './promised-headers.ts';
 export { publication } from './publication.ts';

@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { promisedHeaders, reply } from '../../src/checks/index.ts';
+import { presence, promisedHeaders, reply } from '../../src/checks/index.ts';
 import type { ServerCase, ServerPeer } from '../../src/model/case.ts';
 import { askEach, below, everyPlace, hasLimit, keySet, placesWithToken, referenceDataPlaces, tradeDataPlaces } from './places.ts';
 
@@ -93,7 +93,7 @@ export const wholeAnswerCases = [
       await peer.token('each');
       await askEach(peer, [keySet], { as: 'none' });
     },
-    checks: [...WHOLE, promisedHeaders.tellTheCoding('each')],
+    checks: [...WHOLE, promisedHeaders.tellTheCoding('each'), presence.isOffered('each', ['streamEvents', 'takeSnapshot'])],
   },
   {
     id: 'refusals-of-every-operation-are-whole',
@@ -122,7 +122,7 @@ export const wholeAnswerCases = [
     needs: ['stream'],
     title: 'positions of another epoch, and positions that have expired, are refused with whole answers',
     play: (peer) => askForLostPositions(peer),
-    checks: WHOLE,
+    checks: [...WHOLE, presence.isOffered('each', ['streamEvents'])],
   },
   {
     id: 'refusals-of-foreign-scopes-are-whole',
@@ -175,7 +175,7 @@ export const wholeAnswerCases = [
     needs: ['rateLimit', 'stream', 'snapshot'],
     title: 'every answer that counts towards a rate limit announces it',
     play: (peer) => askWell(peer),
-    checks: [promisedHeaders.announceTheRateLimit('each')],
+    checks: [promisedHeaders.announceTheRateLimit('each'), presence.isOffered('each', ['streamEvents', 'takeSnapshot'])],
   },
   {
     id: 'refusals-announce-the-rate-limit',
@@ -191,7 +191,7 @@ export const wholeAnswerCases = [
       await askEach(peer, await tradeDataPlaces(peer), { as: 'referenceDataOnly' });
       await askEach(peer, referenceDataPlaces(peer), { as: 'tradeDataOnly' });
     },
-    checks: [promisedHeaders.announceTheRateLimit('each')],
+    checks: [promisedHeaders.announceTheRateLimit('each'), presence.isOffered('each', ['streamEvents'])],
   },
 ] as const satisfies readonly ServerCase<RequirementId>[];
 
