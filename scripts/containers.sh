@@ -21,6 +21,8 @@ if ! docker info >/dev/null 2>&1; then
   daemon=$!
   stop_engine() {
     kill "$daemon" && wait "$daemon" || true
+    # The engine leaves the name space of the host's network mounted there.
+    umount "$home/exec/netns/default" 2>/dev/null || true
     rm -rf "$home"
   }
   trap stop_engine EXIT
