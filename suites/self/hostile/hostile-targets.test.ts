@@ -14,8 +14,8 @@ import type { Order, Orders, Played } from './play-kinds.ts';
  * The hostile servers are here; a process of its own plays the cases.
  */
 
-/** Room for a machine that is busy with other things: only what never ends takes all of it, and that is played side by side. */
-const limits = { exchangeMs: 2000, caseMs: 6000 };
+/** A case may follow a stream in each of three markets until nothing came for as long as one answer may take. */
+const limits = { exchangeMs: 1000, caseMs: 6000 };
 /** On top of the case's time: opening the target, and judging. */
 const GRACE_MS = 2500;
 const MEBIBYTE = 1_048_576;

@@ -37,7 +37,7 @@ export const streamKinds: readonly HostileKind[] = [
     answer: streaming((socket) => drip(socket, ': nothing\n\n')),
     verdict: 'inconclusive',
     isSlow: true,
-    says: /no message came|no event came/,
+    says: /no message came/,
   },
   {
     ...about,
