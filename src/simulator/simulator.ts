@@ -22,7 +22,6 @@ import type { World } from './state/world.ts';
 import type { WorldOptions } from './state/world-options.ts';
 import { createStreamRegistry } from './streams/registry.ts';
 import { createAssertionVerifier } from './tokens/assertion.ts';
-import { createPublicKeys } from './tokens/public-keys.ts';
 import { createTokenStore } from './tokens/token-store.ts';
 import { createWireLog, type WireLogEntry } from './wire-log/wire-log.ts';
 import { holdWorld, type WorldHolder } from './world-holder.ts';
@@ -89,7 +88,6 @@ const prepare = (options: SimulatorOptions, origins: readonly string[]): Ground 
     schedule: createFaultSchedule(options.onFault),
     wireLog,
     onRequest: options.onRequest,
-    publicKeys: createPublicKeys(),
   };
   for (const planted of options.faults ?? []) site.schedule.plant(planted);
   return { site, worlds, credentials, load };

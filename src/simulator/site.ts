@@ -32,5 +32,4 @@ export type Site = {
   readonly wireLog: WireLog;
   readonly onRequest: ((arrival: Arrival) => void) | undefined;
   /** The key set of `getJwks`, public halves only. */
-  readonly publicKeys: () => readonly object[];
 };
