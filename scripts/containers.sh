@@ -13,7 +13,8 @@ if ! command -v dockerd >/dev/null && [ -n "${CI:-}" ]; then apt-get update -qq 
 if ! docker info >/dev/null 2>&1; then
   if ! command -v dockerd >/dev/null || [ "$(id -u)" != 0 ]; then
     echo "SKIPPED: no container engine answers, and none can be started here"
-    exit 0
+    [ -z "${CI:-}" ]
+    exit
   fi
   home=$(mktemp -d)
   export DOCKER_HOST=unix://$home/docker.sock

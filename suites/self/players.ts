@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { isPlayedAlone } from '../../src/drive/played-alone.ts';
 import { serverCases } from '../server/index.ts';
@@ -6,8 +7,8 @@ import type { Judged, Performance } from './play-and-judge.ts';
 import type { Tells, Told } from './player-thread.ts';
 
 /**
- * Plays cases in threads beside Jest's sandbox, where they take half the processor time (see decision 0012): in one of
- * them several side by side, as they mostly wait, in the other those that are played alone.
+ * Plays cases in threads beside Jest's sandbox, where they take half the processor time (see decision 0012): in a thread for each
+ * processor several side by side, as they mostly wait, and in one more those that are played alone.
  */
 export type Players = {
   readonly play: (performance: Performance) => Promise<Judged>;
@@ -48,8 +49,22 @@ const startThread = (atOnce: number): Players => {
 
 const aloneIds: ReadonlySet<string> = new Set(serverCases.filter(isPlayedAlone).map(({ id }) => id));
 
+/** Turn by turn. */
+const startThreads = (): Players => {
+  const threads = Array.from({ length: availableParallelism() }, () => startThread(SIDE_BY_SIDE));
+  let turn = 0;
+  return {
+    play: (performance) => {
+      turn = (turn + 1) % threads.length;
+      const thread = threads[turn];
+      return thread === undefined ? Promise.reject(new Error('there is no thread')) : thread.play(performance);
+    },
+    stop: async () => void (await Promise.all(threads.map(({ stop }) => stop()))),
+  };
+};
+
 export const startPlayers = (): Players => {
-  const sideBySide = startThread(SIDE_BY_SIDE);
+  const sideBySide = startThreads();
   const alone = startThread(1);
   return {
     play: (performance) => (aloneIds.has(performance.caseId) ? alone : sideBySide).play(performance),

@@ -15,8 +15,8 @@ import { type ProofRow, proofRows } from './rows.ts';
 import { selectRows } from './select-rows.ts';
 
 /**
- * `npm run prove`: the whole proof. First the kill matrix of both roles, then the Jest files that end in `.prove.ts`, one after the
- * other, as each of them uses all that the machine has. With ids or patterns of cases it plays their rows alone.
+ * `npm run prove`: the whole proof. First the kill matrix of both roles, then the Jest files that end in `.prove.ts`, one for each
+ * processor at a time. With ids or patterns of cases it plays their rows alone.
  * Exit codes: 0 all is proven, 1 something is not, 2 no case has such a name.
  */
 
@@ -54,7 +54,7 @@ const playOthers = (): Promise<number | null> =>
   run(
     process.execPath,
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', `${root}node_modules/jest/bin/jest.js`],
-    ...['--selectProjects', 'prove', '--runInBand', '--passWithNoTests'],
+    ...['--selectProjects', 'prove', '--maxWorkers=100%'],
   );
 
 /** Numbers that moved are no defect, as whatever must hold is red by itself: they are told, or written where that is asked for. */
