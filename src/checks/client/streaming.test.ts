@@ -177,7 +177,13 @@ const rows: readonly Row[] = [
     name: 'closed for good',
     check: streaming.opensAgain(),
     given: clientEvidence([stream(1, { from: 0, to: 100, messages: [end('CHANNEL_CLOSED', 90)] })]),
-    want: unobserved('no stream ended before its channel was closed'),
+    want: unobserved('no stream ended before its channel was closed and before the case was over'),
+  },
+  {
+    name: 'ended with the case, of a client that goes on through many',
+    check: streaming.opensAgain(),
+    given: clientEvidence([stream(1, { from: 0, to: 890, messages: [end('SERVER_SHUTDOWN', 890)] })], { durationMs: 900 }),
+    want: unobserved('no stream ended before its channel was closed and before the case was over'),
   },
 ];
 

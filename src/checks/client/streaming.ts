@@ -111,21 +111,30 @@ const judgeResumption = (evidence: CaseEvidence): CheckResult => {
 
 const FINAL_REASONS: ReadonlySet<string | undefined> = new Set(['CHANNEL_CLOSED', 'EPOCH_CHANGED']);
 
-const judgeReopening = (evidence: CaseEvidence): CheckResult => {
+const openedAgain = (evidence: CaseEvidence, ended: Exchange): Exchange | undefined =>
+  requestsAfter(evidence, ended).find((exchange) => isEventRequest(exchange) && channelAsked(exchange) === channelAsked(ended));
+
+/** A case that ends takes the streams with it that are open then: of a client that runs on, nobody can say what it does next. */
+const hadTime = (evidence: CaseEvidence, reconnectMs: number, { timing }: Exchange): boolean =>
+  evidence.durationMs - timing.endedMs >= reconnectMs;
+
+const notOpenedAgain = (ended: Exchange): Finding =>
+  at(
+    ended,
+    `the stream of ${channelAsked(ended)} was not opened again`,
+    'another stream after it ended',
+    `none after ${reasonOf(ended) ?? 'it ended without a word'}`,
+  );
+
+const judgeReopening = withClient(({ timings: { reconnectMs } }, evidence) => {
   const ended = streams(evidence).filter((stream) => !wasLeftByClient(stream) && !FINAL_REASONS.has(reasonOf(stream)));
-  return each(ended, 'no stream ended before its channel was closed', (stream) => {
-    const next = requestsAfter(evidence, stream).find(
-      (exchange) => isEventRequest(exchange) && channelAsked(exchange) === channelAsked(stream),
-    );
-    if (next !== undefined) return undefined;
-    return at(
-      stream,
-      `the stream of ${channelAsked(stream)} was not opened again`,
-      'another stream after it ended',
-      `none after ${reasonOf(stream) ?? 'it ended without a word'}`,
-    );
-  });
-};
+  const judged = ended.map((stream) => ({ stream, next: openedAgain(evidence, stream) }));
+  return each(
+    judged.filter(({ stream, next }) => next !== undefined || hadTime(evidence, reconnectMs, stream)),
+    'no stream ended before its channel was closed and before the case was over',
+    ({ stream, next }) => (next === undefined ? notOpenedAgain(stream) : undefined),
+  );
+});
 
 const judgeNumber = (evidence: CaseEvidence): CheckResult => {
   const [any] = streams(evidence);

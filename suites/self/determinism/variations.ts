@@ -20,9 +20,10 @@ export type Variation = {
 };
 
 /** A zone that is neither Hong Kong's nor of whole hours, and a language with its own idea of capital letters. */
+export const elsewhere = { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
 export const variations: Readonly<Record<string, Variation>> = {
-  'once more, the other way round': { isReversed: true },
-  'in another time zone and locale': { environment: { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+  'the other way round, in another time zone and locale': { isReversed: true, environment: elsewhere },
   'under load': { isUnderLoad: true },
 };
 
