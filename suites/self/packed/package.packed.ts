@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { publint } from 'publint';
+import { makeClaim } from './claim.ts';
 import { checkout, type EmptyProject, type Ended, makeEmptyProject, run } from './empty-project.ts';
 
 /** The package as a participant has it: packed, and installed with npm in a project that holds nothing else. */
@@ -150,37 +151,8 @@ describe('runs', () => {
   });
 });
 
-/** One byte in the middle of the largest part of a zip, which is somewhere in the packed data of an entry. */
-const turnByteOver = (zip: string): void => {
-  const bytes = readFileSync(zip);
-  const middle = bytes.length >> 1;
-  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
-  writeFileSync(zip, bytes);
-};
-
-test('a claim is made from an empty folder: run file, doctor, a red run with a waiver, scorecard, package, and who checks it', async () => {
-  const config = 'claim/ocp.config.yaml';
-  const client = `node ${join(checkout, 'suites/self/clients/rounds-prices.ts')}`;
-  const answers = ['--command', client, '--delivery', 'pull,stream', '--readiness-set', 'api-testing-registration-1'];
-  expect(await ocp('init', '--yes', '--client', ...answers, 'claim')).toMatchObject({ code: 0, stderr: '' });
-  const waived = '{case: amounts-are-recorded-exactly-by-pull, owner: desk, reason: release 2, ticket: OCP-17, expires: 2099-12-31}';
-  appendFileSync(join(project.folder, config), `waivers:\n  - ${waived}\n`);
-  expect(await ocp('doctor', '--config', config)).toMatchObject({ code: 0, stdout: expect.stringContaining('A run can begin') });
-
-  const reports = ['--reports', 'claim/reports'];
-  const played = await ocp('client', '--config', config, '--case', 'amounts-are-recorded-exactly', ...reports);
-  expect(played).toMatchObject({ code: 1, stdout: expect.stringMatching(/WAIVED until 2099-12-31[\s\S]+Not ready: 1 failed/) });
-  const answer = await ocp('readiness', '--set', 'api-testing-registration-1', ...reports);
-  expect(answer).toMatchObject({ code: 1, stdout: expect.stringMatching(/NOT READY[\s\S]+CLI-BOOK-10 \(MUST\) is not met/) });
-
-  const [, fingerprint = ''] = /fingerprint +(SHA256:\S+)/.exec((await ocp('keys', 'new')).stdout) ?? [];
-  const packed = await ocp('package', '--key', 'ocp-signing-key.pem', '--out', 'claim.zip', ...reports);
-  const [, id = ''] = /^id +(OCP-\S+)/m.exec(packed.stdout) ?? [];
-  expect(packed).toMatchObject({ code: 0, stdout: expect.stringContaining(id) });
-  const check = ['verify', 'claim.zip', '--fingerprint', fingerprint, '--id', id, '--judge'];
-  expect(await ocp(...check)).toMatchObject({ code: 0, stdout: expect.stringContaining(`Intact, signed by ${fingerprint}`) });
-  turnByteOver(join(project.folder, 'claim.zip'));
-  expect(await ocp(...check)).toMatchObject({ code: 1, stdout: expect.stringMatching(/NOT INTACT: 1 problem\.\n +changed +runs\//) });
+test('a claim is made from an empty folder', async () => {
+  await makeClaim({ ocp, folder: project.folder, client: `node ${join(checkout, 'suites/self/clients/rounds-prices.ts')}` });
 });
 
 /** A Node of the machine that is older than what we need, behind the one that the project brings. */
