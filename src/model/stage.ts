@@ -10,6 +10,8 @@ import type { Market, Trade } from './trade.ts';
 export type Stage = {
   readonly day: MarketDay;
   readonly server?: StageServer;
+  /** A wish: a simulator that is there for many cases has its own. */
+  readonly heartbeatIntervalMs?: number;
   readonly faults?: readonly PlantedFault[];
   readonly steps?: readonly StageStep[];
   /** With which credential the client is started; `main` when left out. */

@@ -24,6 +24,7 @@ export const livenessCases = [
     stage: {
       // The day stands still at lunch: however late a client comes, the silence is as long as it takes.
       day: untilLunch,
+      heartbeatIntervalMs: 400,
       faults: [{ on: 'streamEvents', nth: 1, market: 'SZSE', fault: { kind: 'heartbeats-stop' } }],
     },
     checks: [streaming.givesUpWhatIsSilent(), capture.equalsTruth()],
@@ -35,7 +36,7 @@ export const livenessCases = [
     requirement: 'CLI-LIVE-03',
     title: 'a client keeps a stream whose heartbeats come in time',
     deliveries: ['stream'],
-    stage: { day: quietMorning },
+    stage: { day: quietMorning, heartbeatIntervalMs: 400 },
     checks: [streaming.keepsWhatIsAlive()],
   },
   {

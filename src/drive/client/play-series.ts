@@ -13,7 +13,7 @@ import { ordinaryDates } from './series-dates.ts';
 import { createSeriesClient, type SeriesClient } from './series-launcher.ts';
 import { type Ground, type Later, layGround, openGroundTraffic, type PlayClientOptions, type PlayedClientCase } from './stage-ground.ts';
 import { truthsOf, worldOptionsOf } from './stage-market.ts';
-import { launchEnvironment } from './stage-server.ts';
+import { launchEnvironment, QUICK_HEARTBEAT_MS } from './stage-server.ts';
 import type { Traffic } from './traffic.ts';
 
 /**
@@ -65,6 +65,7 @@ const startServer = async (options: SeriesOptions, listening: Listening): Promis
     seed,
     ...(ports === undefined ? {} : { ports }),
     ...credential,
+    timers: { heartbeatIntervalMs: QUICK_HEARTBEAT_MS },
     // A client that was started on the first date goes on asking for what it loaded then.
     worldOptions: { businessDate: listening.businessDate, ...night, referenceFrom: listening.businessDate },
     onRequest: (arrival) => {

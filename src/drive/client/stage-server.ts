@@ -11,8 +11,11 @@ import { worldOptionsOf } from './stage-market.ts';
 
 export type StageServerHooks = Required<Pick<SimulatorOptions, 'onRequest' | 'onConnection' | 'onFault'>>;
 
-/** A client gives a stream up after three of these: not because a busy machine was late with one. */
-const SLOWER_HEARTBEAT = { heartbeatIntervalMs: 400 };
+/** A client gives a stream up after three of these: not because a busy machine held us up for a second. */
+const USUAL_HEARTBEAT_MS = 1_000;
+
+/** Where silence is what a case is about. */
+export const QUICK_HEARTBEAT_MS = 400;
 
 export const startStageServer = (stage: Stage, seed: number, hooks: StageServerHooks): Promise<RunningSimulator> => {
   const { tls = 'none', certificate, oldVersions, isPlain, tokenLifetimeSeconds, limits, timers } = stage.server ?? {};
@@ -30,7 +33,7 @@ export const startStageServer = (stage: Stage, seed: number, hooks: StageServerH
     worldOptions: worldOptionsOf(stage.day),
     ...(tokenLifetimeSeconds === undefined ? {} : { tokenLifetimeSeconds }),
     ...(limits === undefined ? {} : { limits }),
-    timers: { ...SLOWER_HEARTBEAT, ...timers },
+    timers: { heartbeatIntervalMs: stage.heartbeatIntervalMs ?? USUAL_HEARTBEAT_MS, ...timers },
     ...hooks,
   });
 };

@@ -65,6 +65,7 @@ const dayWords = ({ day }: Stage): string => {
 export const stageLines = (stage: Stage): readonly string[] => [
   dayWords(stage),
   ...(stage.server === undefined ? [] : [`a simulator with ${serverWords(stage.server).join(', ')}`]),
+  ...(stage.heartbeatIntervalMs === undefined ? [] : [`a heartbeat every ${stage.heartbeatIntervalMs} ms`]),
   ...(stage.credential === undefined || stage.credential === 'main' ? [] : [`the credential \`${stage.credential}\``]),
   ...(stage.faults ?? []).map(faultWords),
   ...(stage.steps ?? []).map(stepWords),
