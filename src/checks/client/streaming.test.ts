@@ -35,6 +35,12 @@ const superseded = (from: number) => ({ from, to: from + 10, messages: [end('SUP
 
 const rows: readonly Row[] = [
   {
+    name: 'given up when a heartbeat was late, and opened again',
+    check: streaming.givesUpWhatIsSilent(),
+    given: clientEvidence([list, stream(1, { from: 0, to: 150, isLeft: true }), stream(2, { from: 190, to: 400 })]),
+    want: met,
+  },
+  {
     name: 'given up after three intervals, and opened again',
     check: streaming.givesUpWhatIsSilent(),
     given: clientEvidence([list, stream(1, { from: 0, to: 310, isLeft: true }), stream(2, { from: 350, to: 400 })]),

@@ -42,21 +42,28 @@ const silenceMs = (stream: Exchange): number =>
 const GIVEN_UP_AFTER = 3;
 /** Three intervals, and one more in which the client may notice. */
 const NOTICED_AFTER = 4;
+/** A heartbeat is late: nothing forbids to give a stream up then. */
+const LATE_AFTER = 1.2;
+
+const openedAgain = (evidence: CaseEvidence, ended: Exchange): Exchange | undefined =>
+  requestsAfter(evidence, ended).find((exchange) => isEventRequest(exchange) && channelAsked(exchange) === channelAsked(ended));
+
+const wasSilent = (evidence: CaseEvidence, stream: Exchange): boolean => {
+  const interval = intervalMs(evidence, stream);
+  if (interval === 0) return false;
+  if (silenceMs(stream) >= GIVEN_UP_AFTER * interval * 0.9) return true;
+  return silenceMs(stream) >= LATE_AFTER * interval && wasLeftByClient(stream) && openedAgain(evidence, stream) !== undefined;
+};
 
 const judgeSilence = (evidence: CaseEvidence): CheckResult => {
-  const silent = streams(evidence).filter((stream) => {
-    const interval = intervalMs(evidence, stream);
-    return interval > 0 && silenceMs(stream) >= GIVEN_UP_AFTER * interval * 0.9;
-  });
+  const silent = streams(evidence).filter((stream) => wasSilent(evidence, stream));
   return each(silent, 'no stream fell silent for three heartbeat intervals', (stream) => {
     const limitMs = NOTICED_AFTER * intervalMs(evidence, stream) + underWayFor(evidence);
     const received = `after ${milliseconds(silenceMs(stream))}`;
     if (silenceMs(stream) > limitMs)
       return at(stream, 'a silent stream was not given up', `given up within ${milliseconds(limitMs)}`, received);
-    const next = requestsAfter(evidence, stream).find(
-      (exchange) => isEventRequest(exchange) && channelAsked(exchange) === channelAsked(stream),
-    );
-    return next === undefined ? at(stream, 'a silent stream was not opened again', 'another request for its events', 'none') : undefined;
+    if (openedAgain(evidence, stream) !== undefined) return undefined;
+    return at(stream, 'a silent stream was not opened again', 'another request for its events', 'none');
   });
 };
 
@@ -110,9 +117,6 @@ const judgeResumption = (evidence: CaseEvidence): CheckResult => {
 };
 
 const FINAL_REASONS: ReadonlySet<string | undefined> = new Set(['CHANNEL_CLOSED', 'EPOCH_CHANGED']);
-
-const openedAgain = (evidence: CaseEvidence, ended: Exchange): Exchange | undefined =>
-  requestsAfter(evidence, ended).find((exchange) => isEventRequest(exchange) && channelAsked(exchange) === channelAsked(ended));
 
 /** A case that ends takes the streams with it that are open then: of a client that runs on, nobody can say what it does next. */
 const hadTime = (evidence: CaseEvidence, reconnectMs: number, { timing }: Exchange): boolean =>

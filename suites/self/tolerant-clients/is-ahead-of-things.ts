@@ -17,6 +17,8 @@ import type { TakeSnapshot } from '../../../examples/typescript/src/snapshot.ts'
  *   all requests until then (CLI-AUTH-04).
  * - Its waits begin with the declared first and three times as long each time, cut at the declared longest before a fifth is left to
  *   chance: longer after each failure (CLI-RETRY-04).
+ * - It gives up a stream, and opens it again, when one heartbeat is missing and the next one late: before it must (CLI-LIVE-02), and not while
+ *   heartbeats come in time (CLI-LIVE-03).
  * - It asks for the longest wait that the contract knows, and for no number of events: both parameters are its own choice.
  * - It names itself in every request id, and says of gzip what it likes best: any well-formed id will do (CLI-BOOT-08, CLI-BOOT-09).
  * - It has read more often than it must whether there are new channels and new reference data (CLI-REF-10).
@@ -79,6 +81,14 @@ const beginWithSnapshot = async (state: ChannelState, context: Context): Promise
   if (snapshot.asOfSequence > 0) state.restart(snapshot);
 };
 
+/** The client waits for three intervals of what it is told. */
+const PATIENCE = 2.5 / 3;
+
+const impatient = (state: ChannelState): ChannelState => {
+  const { timers } = state.channel;
+  return { ...state, channel: { ...state.channel, timers: { ...timers, heartbeatIntervalMs: timers.heartbeatIntervalMs * PATIENCE } } };
+};
+
 const following =
   (follow: Follow): Follow =>
   async (state, context) => {
@@ -101,7 +111,7 @@ await runClient(
     takeSnapshot,
     createConnection: (own) => eager(parts.createConnection(own)),
     followByPull: following(parts.followByPull),
-    followByStream: following(parts.followByStream),
+    followByStream: following((state, context) => parts.followByStream(impatient(state), context)),
     createBackOff: ({ firstBackOffMs, longestBackOffMs }) => {
       let attempts = 0;
       return {
