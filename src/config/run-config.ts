@@ -49,7 +49,7 @@ export type ImageSettings = Omit<UrlSettings, 'kind' | 'url'> & {
   readonly kind: 'image';
   readonly container: ServerContainer;
   /** Where the one container of the run listens, once it does: for the processes that play the cases. */
-  readonly running?: { readonly url: string; readonly secondaryUrl?: string };
+  readonly running?: { readonly url: string; readonly secondaryUrl?: string; readonly seenSecretsFile?: string };
 };
 
 export type PrismSettings = {

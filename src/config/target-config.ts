@@ -45,7 +45,10 @@ const urlTarget = (target: UrlSettings, config: RunConfig, environment: Environm
 /** Where its container runs already, it is a server at an address. */
 const imageTarget = (settings: ImageSettings, config: RunConfig, environment: Environment): TargetConfig => {
   const { container, running, kind: _kind, ...address } = settings;
-  if (running) return urlTarget({ ...address, ...running, kind: 'url' }, config, environment);
+  if (running) {
+    const { seenSecretsFile, ...addresses } = running;
+    return { ...urlTarget({ ...address, ...addresses, kind: 'url' }, config, environment), ...(seenSecretsFile && { seenSecretsFile }) };
+  }
   const { kind: _url, url: _later, ...rest } = urlTarget({ ...address, kind: 'url', url: '' }, config, environment);
   return {
     ...rest,

@@ -75,6 +75,13 @@ export type Blocker =
       readonly case: ScoredCase;
     }
   | { readonly kind: 'not-played'; readonly cases: readonly string[]; readonly requirements: readonly string[] }
+  /** Cases that no run plays unless it asks for them, with the command that does; absent where there is no run to tell it from. */
+  | {
+      readonly kind: 'not-asked';
+      readonly cases: readonly string[];
+      readonly requirements: readonly string[];
+      readonly command?: string;
+    }
   | { readonly kind: 'absent'; readonly capability: string; readonly reason: string; readonly requirements: readonly string[] }
   | { readonly kind: 'waiver'; readonly waiver: JudgedWaiver }
   | { readonly kind: 'contradicted'; readonly requirement: string; readonly sentence: string }

@@ -47,6 +47,8 @@ export type UrlTargetConfig = {
   readonly businessDate?: string;
   readonly incidents?: IncidentHook;
   readonly absent?: AbsentCapabilities;
+  /** For a server whose output we keep: the file that is told of each secret that goes over the wire. */
+  readonly seenSecretsFile?: string;
 };
 
 /** Prism's stateless mock of our own OpenAPI documents. */

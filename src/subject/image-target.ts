@@ -1,4 +1,5 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import type { ServerContainer } from '../model/container.ts';
@@ -10,6 +11,7 @@ import { type ReadyImage, readyImage } from './container/ready-image.ts';
 import { withoutSecrets } from './container/redacted-log.ts';
 import { type RunningContainer, startContainer } from './container/start-container.ts';
 import type { Look } from './look.ts';
+import { seenSecrets } from './seen-secrets.ts';
 import type { Target } from './target.ts';
 import { openUrlTarget } from './url-target.ts';
 
@@ -22,8 +24,9 @@ const KEPT_LOG_BYTES = 16_777_216;
 
 const GRACE_MS = 5_000;
 
-const notReady = (cause: unknown, output: Output, { startUpMs }: ServerContainer): ConfigurationError => {
-  const printed = output.text().trim().split('\n').slice(-8).join('\n');
+const notReady = (cause: unknown, output: Output, config: ImageTargetConfig): ConfigurationError => {
+  const { startUpMs } = config.container;
+  const printed = withoutSecrets(output.text(), config).trim().split('\n').slice(-8).join('\n');
   return new ConfigurationError({
     code: 'CONTAINER_NOT_READY',
     where: WHERE,
@@ -41,7 +44,8 @@ const waitFor = async ({ waitFor: wanted, ports, scheme }: ServerContainer) => {
   return scheme === 'https' ? http.usingTls().allowInsecure() : http;
 };
 
-const start = async (container: ServerContainer, image: ReadyImage, output: Output): Promise<RunningContainer> => {
+const start = async (config: ImageTargetConfig, image: ReadyImage, output: Output): Promise<RunningContainer> => {
+  const { container } = config;
   const { ports, startUpMs, command, files, user, environment } = container;
   try {
     return await startContainer({
@@ -55,7 +59,7 @@ const start = async (container: ServerContainer, image: ReadyImage, output: Outp
       onOutput: output.keep,
     });
   } catch (error) {
-    throw notReady(error, output, container);
+    throw notReady(error, output, config);
   }
 };
 
@@ -77,10 +81,18 @@ export type ImageTargetOptions = {
   readonly onLook: (look: Look) => void;
 };
 
-const saveLog = async (folder: string, { output }: Running, config: ImageTargetConfig): Promise<void> => {
+/** Whole lines: what is cut might end within a secret, which then nobody would know. */
+const linesOf = (output: Output): string => {
+  const text = output.text();
+  if (output.bytes() <= KEPT_LOG_BYTES) return text;
+  return `${text.slice(0, text.lastIndexOf('\n') + 1)}… of ${output.bytes()} bytes, the first ${KEPT_LOG_BYTES} are kept\n`;
+};
+
+type Printed = { readonly config: ImageTargetConfig; readonly output: Output; readonly seenSecretsFile: string };
+
+const saveLog = async (folder: string, { config, output, seenSecretsFile }: Printed): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  const cut = output.bytes() > KEPT_LOG_BYTES ? `\n… ${output.bytes() - KEPT_LOG_BYTES} bytes more\n` : '';
-  await appendFile(join(folder, 'target.log'), withoutSecrets(`${output.text()}${cut}`, config));
+  await appendFile(join(folder, 'target.log'), withoutSecrets(linesOf(output), config, seenSecrets(seenSecretsFile)));
 };
 
 /** From an image to a container that is ready; nothing is left of it when it is not. */
@@ -90,7 +102,7 @@ const run = async (config: ImageTargetConfig, image: ReadyImage): Promise<Runnin
   const unwatch = clearOnSignal(label);
   const output = createOutput(KEPT_LOG_BYTES);
   try {
-    return { container: await start(config.container, image, output), output, label };
+    return { container: await start(config, image, output), output, label };
   } catch (error) {
     clearContainers(label);
     throw error;
@@ -99,28 +111,36 @@ const run = async (config: ImageTargetConfig, image: ReadyImage): Promise<Runnin
   }
 };
 
-const openAt = async (config: ImageTargetConfig, running: Running, options: ImageTargetOptions): Promise<Target> => {
+type Opening = ImageTargetOptions & { readonly seenSecretsFile: string };
+
+const openAt = async (config: ImageTargetConfig, running: Running, options: Opening): Promise<Target> => {
   const { container: settings, kind: _kind, ...rest } = config;
   const { ports, scheme } = settings;
   const at = (port: number) => `${scheme}://${running.container.host}:${running.container.portOf(port)}`;
   const secondary = ports.secondary === undefined ? {} : { secondaryUrl: at(ports.secondary) };
-  return openUrlTarget({ ...rest, kind: 'url', url: at(ports.primary), ...secondary }, options);
+  const { seenSecretsFile } = options;
+  return openUrlTarget({ ...rest, kind: 'url', url: at(ports.primary), ...secondary, seenSecretsFile }, options);
 };
 
 export const openImageTarget = async (config: ImageTargetConfig, options: ImageTargetOptions): Promise<Target> => {
   const image = await readyImage(config.container.image, WHERE);
   const running = await run(config, image);
+  // For nobody else to read, and outside of the run's folder.
+  const own = await mkdtemp(join(tmpdir(), 'ocp-seen-'));
+  const seenSecretsFile = join(own, 'secrets');
   const close = async (): Promise<void> => {
     await stop(running);
-    if (options.folder !== undefined) await saveLog(options.folder, running, config);
+    if (options.folder !== undefined) await saveLog(options.folder, { config, output: running.output, seenSecretsFile });
+    await rm(own, { recursive: true, force: true });
   };
   try {
-    const target = await openAt(config, running, options);
+    const target = await openAt(config, running, { ...options, seenSecretsFile });
     const shown = { kind: 'image', primary: `a container of ${image.identity.name}`, token: 'its token address' } as const;
     const secondary = config.container.ports.secondary === undefined ? {} : { secondary: 'its second address' };
     return {
       ...target,
       description: { ...target.description, ...shown, ...secondary, image: image.identity },
+      seenSecretsFile,
       close: async () => {
         await target.close();
         await close();

@@ -18,6 +18,8 @@ export type Target = {
   /** Of the embedded simulator a fresh one for each case, with the TLS that the case needs; of an address always the same. */
   readonly startSession: (needs?: readonly Capability[]) => Promise<TargetSession>;
   readonly close: () => Promise<void>;
+  /** Of a server whose output we keep: where every process that talks to it tells of the secrets that it sees. */
+  readonly seenSecretsFile?: string;
 };
 
 /**

@@ -7,6 +7,7 @@ import { incidentsBy } from './incident-hook.ts';
 import { isLoopback } from './live-system.ts';
 import type { Look } from './look.ts';
 import { preflight } from './preflight.ts';
+import { watchedClient } from './seen-secrets.ts';
 import { signingKey } from './signing-key.ts';
 import type { Target } from './target.ts';
 import type { TargetCredentials, TargetSession } from './target-session.ts';
@@ -52,14 +53,15 @@ const checkKeys = ({ credentials }: UrlTargetConfig): void => {
   }
 };
 
-export const wireClientOf = ({ caPem, clientCertificate, proxy }: UrlTargetConfig): WireClient => {
+export const wireClientOf = ({ caPem, clientCertificate, proxy, seenSecretsFile }: UrlTargetConfig): WireClient => {
   const options = {
     ...(caPem === undefined ? {} : { caPem }),
     ...(clientCertificate === undefined ? {} : { clientCertificate }),
     ...(proxy === undefined ? {} : { proxy }),
   };
   try {
-    return createWireClient(options);
+    const client = createWireClient(options);
+    return seenSecretsFile === undefined ? client : watchedClient(client, seenSecretsFile);
   } catch (cause) {
     throw new ConfigurationError({
       code: 'BAD_CERTIFICATE_FILE',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -33,6 +33,12 @@ const described = (run: string): object => {
   return rest;
 };
 
+/** As a server in a container would have left it. */
+const leaveLog = (run: string, text: string): void => {
+  mkdirSync(join(run, 'containers'));
+  writeFileSync(join(run, 'containers', 'target.log'), text);
+};
+
 const client = ['client', '--config', 'examples/typescript/ocp.config.yaml'];
 
 test.each([
@@ -48,7 +54,10 @@ test.each([
       const { code, stdout } = await program(...given, '--shard', `${index}/3`, '--reports', at(`${index}`));
       expect(code).toBe(0);
       expect(stdout).toContain(`This is shard ${index} of 3`);
+      leaveLog(runFolder(at(`${index}`)), `printed in shard ${index}`);
     }
+    // Another runner may be another system.
+    writeFileSync(join(runFolder(at('2')), 'versions.json'), '{"system": "another"}');
     const merged = await program('merge', at('1'), at('2'), at('3'), '--reports', at('merged'));
     expect(merged).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Conforms, as far as') });
     expect(merged.stdout).not.toContain('This is shard');
@@ -56,6 +65,10 @@ test.each([
     expect(Object.keys(verdictsIn(one)).length).toBeGreaterThan(3);
     expect(verdictsIn(other)).toEqual(verdictsIn(one));
     expect(described(other)).toEqual(described(one));
+    for (const index of [1, 2, 3])
+      expect(readFileSync(join(other, 'containers', `shard-${index}.target.log`), 'utf8')).toBe(`printed in shard ${index}`);
+    expect(readdirSync(other)).toEqual(expect.arrayContaining(['versions.shard-1.json', 'versions.shard-2.json', 'versions.shard-3.json']));
+    expect(existsSync(join(other, 'run-file.yaml'))).toBe(role === 'client');
     expect(readdirSync(join(other, 'allure-results')).filter((name) => name.endsWith('-result.json'))).toHaveLength(
       Object.keys(verdictsIn(one)).length,
     );

@@ -1,27 +1,18 @@
 import { existsSync } from 'node:fs';
-import { appendFile, cp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { tryReportsFolder } from '../../doctor/reports-folder.ts';
 import { createRun, latestRun, loadRun, newRunId, runFolderOf } from '../../evidence/run-folder.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { finishRun } from '../finish-run.ts';
+import { copyShards } from './copy-shard.ts';
 import { wholeOfShards } from './whole-of-shards.ts';
 
 /** From the folders of shards to the folder, the reports and the exit code of the whole. The shards stay as they are. */
-
-/** What each case has a file of its own in. */
-const FOLDERS = ['evidence', 'verdicts', 'parts', 'allure-results'];
 
 /** CI servers hand on what a job has written, which is a reports folder with one run in it. */
 const shardFolder = (named: string, reports: string): Promise<string> => {
   const folder = resolve(named);
   return existsSync(join(folder, 'latest.txt')) ? latestRun(folder) : runFolderOf(named, reports);
-};
-
-const copy = async (from: string, to: string): Promise<void> => {
-  for (const name of FOLDERS) if (existsSync(join(from, name))) await cp(join(from, name), join(to, name), { recursive: true });
-  const log = join(from, 'jest.log');
-  if (existsSync(log)) await appendFile(join(to, 'jest.log'), await readFile(log));
 };
 
 type MergeOptions = { readonly reports: string; readonly singleFile: boolean };
@@ -30,8 +21,8 @@ export const mergeRuns = async (named: readonly string[], { reports, singleFile 
   tryReportsFolder({ value: reports, where: '--reports' });
   const folders = await Promise.all(named.map((one) => shardFolder(one, reports)));
   const runs = await Promise.all(folders.map(loadRun));
-  const whole = wholeOfShards(runs, newRunId(new Date()));
+  const { whole, shards } = wholeOfShards(runs, newRunId(new Date()));
   const runFolder = await createRun(reports, whole);
-  for (const { folder } of runs) await copy(folder, runFolder);
+  await copyShards(shards, runFolder);
   return finishRun(runFolder, { singleFile, isNewRun: true });
 };

@@ -32,7 +32,8 @@ const shardOf = (index: number, own: object = {}): LoadedRun => ({
 });
 
 test('three shards, in any order, are the whole run but for id and time', () => {
-  const whole = wholeOfShards([shardOf(3), shardOf(1), shardOf(2)], 'merged');
+  const { whole, shards } = wholeOfShards([shardOf(3), shardOf(1), shardOf(2)], 'merged');
+  expect(shards).toHaveLength(3);
   expect(whole).toEqual(runOf({ runId: 'merged', startedAt: '2026-04-08T00:00:06.000Z' }));
 });
 

@@ -76,8 +76,10 @@ const expectOwnCases = ({ folder, run }: ShardRun): void => {
   );
 };
 
+export type Whole = { readonly whole: RunDescription; readonly shards: readonly ShardRun[] };
+
 /** What does not tell the shards apart, with all cases; the id is the merged run's own. */
-export const wholeOfShards = (runs: readonly LoadedRun[], runId: string): RunDescription => {
+export const wholeOfShards = (runs: readonly LoadedRun[], runId: string): Whole => {
   const shards = runs.filter(isShard);
   const [first] = shards;
   const noShard = runs.find((loaded) => !isShard(loaded));
@@ -90,5 +92,5 @@ export const wholeOfShards = (runs: readonly LoadedRun[], runId: string): RunDes
   for (const shard of shards) expectOwnCases(shard);
   const { shard, ...run } = first.run;
   const [startedAt = first.run.startedAt] = shards.map((one) => one.run.startedAt).toSorted();
-  return { ...run, runId, startedAt, cases: shard.of };
+  return { whole: { ...run, runId, startedAt, cases: shard.of }, shards };
 };

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../config/package-root.ts';
 
 /** `keys`, `package` and `verify` as a participant and an auditor use them, over a run that was really played. */
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-package-cli-'));
+const all = mkdtempSync(join(tmpdir(), 'ocp-package-cli-'));
+afterAll(() => rmSync(all, { recursive: true }));
+const newFolder = (): string => mkdtempSync(join(all, 'one-'));
 
 const folder = newFolder();
 
@@ -25,6 +27,9 @@ const program = (...given: readonly string[]): Promise<Ended> =>
 const SEVERAL_STARTS_MS = 120_000;
 
 const VERDICT = 'verdicts/first-sequence-is-one.json';
+const CONTAINER_LOG = 'containers/target.log';
+/** Not to be packed any smaller, so that its bytes are found in the zip. */
+const CONTAINER_SAYS = 'ready';
 
 let run = '';
 let made: Ended = { code: 9, stdout: '', stderr: '' };
@@ -44,6 +49,8 @@ beforeAll(async () => {
   run = join(folder, 'reports', readFileSync(join(folder, 'reports', 'latest.txt'), 'utf8').trim());
   writeFileSync(join(run, 'scorecard.zh-Hant.html'), 'a scorecard');
   writeFileSync(join(run, 'notes.txt'), 'of nobody’s business');
+  mkdirSync(join(run, 'containers'));
+  writeFileSync(join(run, CONTAINER_LOG), CONTAINER_SAYS);
   await program('keys', 'new');
   made = await program('package', '--key', 'ocp-signing-key.pem', '--out', zip);
 }, SEVERAL_STARTS_MS);
@@ -148,14 +155,18 @@ describe('verify', () => {
     SEVERAL_STARTS_MS,
   );
 
-  test('names the entry in which a byte was turned over', async () => {
+  test.each([
+    { what: 'a verdict', path: VERDICT, after: 20 },
+    { what: 'the log of a container', path: CONTAINER_LOG, after: 2 },
+  ])('names the entry in which a byte was turned over: $what', async ({ path, after }) => {
     const bytes = readFileSync(zip);
-    const place = bytes.indexOf(VERDICT) + VERDICT.length + 20;
+    const place = bytes.indexOf(path) + path.length + after;
     const file = join(newFolder(), 'flipped.zip');
     writeFileSync(file, bytes.with(place, (bytes[place] ?? 0) ^ 1));
     const ended = await program('verify', file);
     expect(ended.code).toBe(1);
-    expect(ended.stdout).toMatch(/^NOT INTACT: 1 problem\.\n {2}changed {5}runs\/[^:]+\/verdicts\/first-sequence-is-one\.json: /);
+    expect(ended.stdout).toMatch(/^NOT INTACT: 1 problem\.\n {2}changed {5}runs\//);
+    expect(ended.stdout).toContain(`/${path}: `);
   });
 
   test(
@@ -170,6 +181,7 @@ describe('verify', () => {
         expect.arrayContaining(['scorecard.zh-Hant.html', 'versions.json', 'junit.xml']),
       );
       expect(readdirSync(join(unpacked, 'runs', runId))).not.toContain('notes.txt');
+      expect(readFileSync(join(unpacked, 'runs', runId, CONTAINER_LOG), 'utf8')).toBe(CONTAINER_SAYS);
       expect(readFileSync(join(unpacked, 'specs', 'openapi', 'trade-data.yaml'), 'utf8')).toContain('openapi: 3.1');
       expect(await program('verify', zip, '--unpack', unpacked)).toMatchObject({
         code: 2,

@@ -15,6 +15,7 @@ What is in here
     verdicts/         one verdict for each case: the rule, the checks, what was found
     evidence/         what went over the wire, and what a client recorded; secrets are replaced by labels
     parts/            what is large in the evidence, once for all cases
+    containers/       what a server in a container printed, without secrets
   specs/              the contract that was judged by: OpenAPI documents, rules, assumptions
 
 How to check it, without a network

@@ -1,16 +1,19 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../config/package-root.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { chooseSet, setList } from './requirement-set.ts';
 
 const shipped = join(packageRoot(), 'specs', 'readiness', 'sets', 'server-contract-1.yaml');
 
+const folder = mkdtempSync(join(tmpdir(), 'ocp-set-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** A set of one's own, as a copy of ours with something changed. */
 const ownSet = (name: string, change: (text: string) => string = (text) => text): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'ocp-set-')), `${name}.yaml`);
+  const path = join(mkdtempSync(join(folder, 'one-')), `${name}.yaml`);
   copyFileSync(shipped, path);
   writeFileSync(path, change(readFileSync(path, 'utf8').replace('id: server-contract-1', `id: ${name}`)));
   return path;
@@ -75,4 +78,10 @@ describe('refused, with what there is', () => {
 test('the list has each phase with its window, and what belongs to none', () => {
   expect(setList()).toContain('--phase api-testing: API Testing, April to May 2026; sets api-testing-1');
   expect(setList()).toContain('--set server-contract-1: ');
+});
+
+test('the list names what came since a set was frozen, and nothing that it counts', () => {
+  const [, since = ''] = /--set server-contract-1: .*\n {6}came since it was frozen, and is told as not scored: (.*)/.exec(setList()) ?? [];
+  expect(since.split(', ')).toEqual(expect.arrayContaining(['access-tokens-can-be-sent']));
+  expect(readFileSync(shipped, 'utf8')).not.toMatch(new RegExp(`[ [](${since.replaceAll(', ', '|')})[,\\]\n]`));
 });

@@ -5,7 +5,7 @@ import { validators } from '../../../generated/validators.cjs';
 import { packageRoot } from '../../config/package-root.ts';
 import { suggestion } from '../../config/suggestion.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { lintSet } from '../../spec/lint-readiness.ts';
+import { type CountedCase, lintSet } from '../../spec/lint-readiness.ts';
 import { describeProblem, fileHash, loadSpecs, parseSpecFile, type SpecProblem } from '../../spec/load.ts';
 import { countedCases } from '../run/catalogue.ts';
 
@@ -23,19 +23,35 @@ const setsOfPhase = (phaseId: string): readonly RequirementSet[] =>
     .filter(({ phase }) => phase === phaseId)
     .sort((one, other) => versionOf(other) - versionOf(one));
 
+/** Cases of what a set counts that came after it was frozen. */
+const newerCases = ({ scored }: RequirementSet, catalogue: readonly CountedCase[]): readonly string[] => {
+  const rows = scored.flatMap(({ requirements }) => Object.entries(requirements));
+  const requirements = new Set(rows.map(([id]) => id));
+  const counted = new Set(rows.flatMap(([, cases]) => cases));
+  return catalogue
+    .filter(({ id, formerly, requirement }) => requirements.has(requirement) && ![id, ...formerly].some((name) => counted.has(name)))
+    .map(({ id }) => id);
+};
+
+const sinceText = (set: RequirementSet, catalogue: readonly CountedCase[]): string => {
+  const newer = newerCases(set, catalogue);
+  return newer.length === 0 ? '' : `\n      came since it was frozen, and is told as not scored: ${newer.join(', ')}`;
+};
+
 /** What there is, for whoever asked for something else. */
-export const setList = (): string =>
-  [
-    ...phases.map(
-      ({ id, name, window }) =>
-        `  --phase ${id}: ${name.en}, ${window.text.en}; sets ${setsOfPhase(id)
-          .map((one) => one.id)
-          .join(', ')}`,
-    ),
-    ...Object.values(requirementSets)
-      .filter(({ phase }) => phase === undefined)
-      .map(({ id, title }) => `  --set ${id}: ${typeof title === 'string' ? title : title.en}`),
+export const setList = (): string => {
+  const catalogue = countedCases();
+  const ofPhases = phases.map(({ id, name, window }) => {
+    const sets = setsOfPhase(id);
+    const since = sets.slice(0, 1).map((newest) => sinceText(newest, catalogue));
+    return `  --phase ${id}: ${name.en}, ${window.text.en}; sets ${sets.map((one) => one.id).join(', ')}${since.join('')}`;
+  });
+  const others = Object.values(requirementSets).filter(({ phase }) => phase === undefined);
+  return [
+    ...ofPhases,
+    ...others.map((set) => `  --set ${set.id}: ${typeof set.title === 'string' ? set.title : set.title.en}${sinceText(set, catalogue)}`),
   ].join('\n');
+};
 
 const unknown = (where: string, says: string): ConfigurationError =>
   new ConfigurationError({

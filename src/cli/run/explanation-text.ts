@@ -17,7 +17,7 @@ const levelTexts = {
 } as const;
 
 const hazardText = (hazard: Hazard, subject: 'server' | 'client'): string => {
-  if (subject === 'client') return 'played only where --case names it';
+  if (subject === 'client') return 'played only where --case or --family names it';
   return hazard === 'capacity'
     ? 'played only where --allow capacity or the capacity block of the run file asks for it, and reported apart'
     : 'a url target is spared it unless families.allow names it';

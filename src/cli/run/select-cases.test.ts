@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Capability, Hazard } from '../../model/case.ts';
 import type { Family, Level } from '../../model/verdict.ts';
 import type { ListedCase } from './catalogue.ts';
@@ -12,6 +12,8 @@ const listed = (
     readonly hazard?: Hazard;
     readonly formerly?: readonly string[];
     readonly lacks?: Capability;
+    readonly subject?: 'server' | 'client';
+    readonly delivery?: 'pull' | 'stream';
   } = {},
 ): ListedCase => {
   const { family = 'schema', level = 'MUST', ...rest } = given;
@@ -94,4 +96,30 @@ test('what nobody asked for is not spared', () => {
   expect(sparedCases(catalogue, { allowed: [], cases: ['pull-one'] })).toEqual([]);
   expect(sparedCases(catalogue, { allowed: [], families: ['sequencing'] })).toEqual([]);
   expect(sparedCases(catalogue, { allowed: [], levels: ['SHOULD'] })).toEqual([]);
+});
+
+describe('what a client is put through only when it is asked', () => {
+  const big = { family: 'capacity', hazard: 'capacity', subject: 'client' } as const;
+  const some = [
+    listed('pull-one'),
+    listed('much-by-pull', { ...big, delivery: 'pull' }),
+    listed('much-by-stream', { ...big, delivery: 'stream' }),
+  ];
+
+  test.each([
+    { how: 'its name', selection: { cases: ['much'] }, expected: ['much-by-pull', 'much-by-stream'] },
+    { how: 'the name of one delivery', selection: { cases: ['much-by-pull'] }, expected: ['much-by-pull'] },
+    { how: 'its family', selection: { families: ['capacity'] }, expected: ['much-by-pull', 'much-by-stream'] },
+    { how: 'a pattern, beside others: not', selection: { cases: ['*'] }, expected: ['pull-one'] },
+  ] as const)('by $how', ({ selection, expected }) => {
+    expect(ids(selectCases(some, { allowed: [], ...selection }))).toEqual(expected);
+  });
+
+  test('a pattern alone is answered with the command that plays it', () => {
+    const select = (subject: 'server' | 'client'): void => {
+      selectCases([listed('much', { ...big, subject })], { allowed: [], cases: ['*much*'] });
+    };
+    expect(() => select('client')).toThrow(expect.objectContaining({ remedy: expect.stringContaining('--case much.') }));
+    expect(() => select('server')).toThrow(expect.objectContaining({ remedy: expect.stringContaining('--allow capacity') }));
+  });
 });

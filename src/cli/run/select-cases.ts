@@ -42,16 +42,36 @@ const isAsked = (listed: ListedCase, { cases, families, levels, deliveries }: Se
   (levels === undefined || levels.includes(listed.requirement.level)) &&
   (cases === undefined || cases.some((name) => isNamed(listed, name)));
 
-const isAllowed = (listed: ListedCase, { allowed, cases = [] }: Selection): boolean => {
-  const { hazard, delivery } = listed.suiteCase;
+const isAllowed = (listed: ListedCase, { allowed, cases = [], families = [] }: Selection): boolean => {
+  const { hazard, subject, family } = listed.suiteCase;
   if (hazard === undefined || allowed === 'everything') return true;
-  // Nothing that a client is put through harms anybody: it is enough to name it.
-  if (delivery !== undefined && cases.some((name) => namesOf(listed).includes(name))) return true;
+  // Nothing that a client is put through harms anybody: it is enough to name it, or what it is of.
+  if (subject === 'client' && (families.includes(family) || cases.some((name) => namesOf(listed).includes(name)))) return true;
   return allowed === 'everything-but-capacity' ? hazard !== 'capacity' : allowed.includes(hazard);
 };
 
 const fitsTarget = ({ suiteCase: { lacks } }: ListedCase, { cases, declaredAbsent }: Selection): boolean =>
   lacks === undefined || cases !== undefined || declaredAbsent === undefined || declaredAbsent.includes(lacks);
+
+/** `spared`: what would have been played, had it been allowed. */
+const remedyFor = (spared: readonly ListedCase[]): string => {
+  const [first] = spared;
+  if (first === undefined) return 'Leave one of them out.';
+  if (first.suiteCase.subject === 'client') {
+    const names = [...new Set(spared.map((listed) => namesOf(listed).at(-1)))];
+    return `What these choose takes long, and is played only when it is asked for by its whole name: --case ${names.join(',')}.`;
+  }
+  const hazards = [...new Set(spared.flatMap(({ suiteCase: { hazard } }) => hazard ?? []))];
+  return `What these choose is spared this target unless it is allowed: ${hazards.map((hazard) => `--allow ${hazard}`).join(' ')}, or families.allow in the run file.`;
+};
+
+const nothingSelected = (spared: readonly ListedCase[]): ConfigurationError =>
+  new ConfigurationError({
+    code: 'NOTHING_SELECTED',
+    where: '--case, --family, --level, --delivery and their keys in the run file',
+    says: 'No case is left to play: together these leave nothing of the catalogue.',
+    remedy: remedyFor(spared),
+  });
 
 /** What of the catalogue is played, in its order. */
 export const selectCases = (catalogue: readonly ListedCase[], selection: Selection): readonly ListedCase[] => {
@@ -60,13 +80,7 @@ export const selectCases = (catalogue: readonly ListedCase[], selection: Selecti
     (listed) => isAsked(listed, selection) && isAllowed(listed, selection) && fitsTarget(listed, selection),
   );
   if (selected.length > 0) return selected;
-  throw new ConfigurationError({
-    code: 'NOTHING_SELECTED',
-    where: '--case, --family, --level, --delivery, --allow and their keys in the run file',
-    says: 'No case is left to play: together these leave nothing of the catalogue.',
-    remedy:
-      'Leave one of them out. A url target is spared cases marked with a hazard; allow each with --allow or families.allow. Capacity is measured on no target without --allow capacity or the capacity block of the run file.',
-  });
+  throw nothingSelected(catalogue.filter((listed) => isAsked(listed, selection) && !isAllowed(listed, selection)));
 };
 
 /** Capacity is asked for by its name or not at all: who leaves families and cases open does not mean it. */

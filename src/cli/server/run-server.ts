@@ -48,7 +48,9 @@ const openForRun = async (patient: ServerPatient): Promise<Opened> => {
   if (config.target.kind === 'image') {
     // One container, too: it goes on until the last case has been played.
     const { addresses } = await target.startSession();
-    const running = { url: addresses.primary, ...(addresses.secondary && { secondaryUrl: addresses.secondary }) };
+    const { seenSecretsFile } = target;
+    const secondary = addresses.secondary && { secondaryUrl: addresses.secondary };
+    const running = { url: addresses.primary, ...secondary, ...(seenSecretsFile && { seenSecretsFile }) };
     return { target, config: { ...config, target: { ...config.target, running } }, close: target.close };
   }
   await target.close();

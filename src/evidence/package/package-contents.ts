@@ -9,11 +9,13 @@ import { broken } from '../json-file.ts';
 
 export type Content = { readonly path: string; readonly source: { readonly file: string } | { readonly text: string } };
 
-const RUN_FILES = ['run.json', 'run-file.yaml', 'versions.json', 'summary.txt', 'junit.xml', 'coverage.json'];
+const RUN_FILES = ['run.json', 'summary.txt', 'junit.xml', 'coverage.json'];
+/** Of a merged run whose shards differ in them, one of each shard. */
+const PLAYED_WITH = /^(run-file(\.shard-\d+)?\.yaml|versions(\.shard-\d+)?\.json)$/;
 /** In each language in which it was asked for. */
 const SCORECARD = /^scorecard(\.[A-Za-z-]+)?\.(html|md|json)$/;
 /** `allure` is the report as a reader opens it; what it was made from (`allure-results`) would hold everything a second time. */
-const RUN_FOLDERS = ['evidence', 'parts', 'verdicts', 'allure'];
+const RUN_FOLDERS = ['evidence', 'parts', 'verdicts', 'containers', 'allure'];
 
 const isFile = async (path: string): Promise<boolean> => {
   const found = await lstat(path).catch(() => undefined);
@@ -42,8 +44,8 @@ export const runContents = async (runFolder: string, runId: string): Promise<rea
   const add = (path: string): void => {
     contents.push({ path: `runs/${runId}/${path}`, source: { file: join(runFolder, path) } });
   };
-  const scorecards = (await readdir(runFolder)).filter((name) => SCORECARD.test(name));
-  for (const name of [...RUN_FILES, ...scorecards]) if (await isFile(join(runFolder, name))) add(name);
+  const others = (await readdir(runFolder)).filter((name) => SCORECARD.test(name) || PLAYED_WITH.test(name));
+  for (const name of [...RUN_FILES, ...others]) if (await isFile(join(runFolder, name))) add(name);
   for (const folder of RUN_FOLDERS) for (const path of await filesBelow(join(runFolder, folder))) add(`${folder}/${path}`);
   return contents;
 };

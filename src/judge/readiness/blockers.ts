@@ -1,5 +1,7 @@
-import type { Blocker, ScoredCase, ScoredOutcome, ScoredRequirement } from '../../model/scorecard.ts';
+import type { Hazard } from '../../model/case.ts';
+import type { Blocker, ScoredOutcome, ScoredRequirement } from '../../model/scorecard.ts';
 import type { WaiverState } from '../../model/waiver.ts';
+import { reproduceLine } from '../reproduce-line.ts';
 import { claimedDeliveries } from './score-case.ts';
 import type { ClaimedRun, ScoringInput } from './scoring-input.ts';
 
@@ -21,11 +23,49 @@ const caseBlockers = (scored: Scored): readonly Blocker[] =>
     }),
   );
 
-const notPlayed = (scored: Scored): readonly Blocker[] => {
-  const of = ({ cases }: ScoredRequirement): readonly ScoredCase[] => cases.filter(({ outcome }) => outcome === 'not-played');
-  const cases = scored.flatMap(of).map(({ id }) => id);
-  if (cases.length === 0) return [];
-  return [{ kind: 'not-played', cases, requirements: scored.filter((one) => of(one).length > 0).map(({ id }) => id) }];
+type ClaimedOf = Pick<ClaimedRun, 'run'> | undefined;
+
+const firstClaimed = ({ runs, set }: ScoringInput): ClaimedOf => runs.find(({ run }) => run.subject === set.subject);
+
+/** Whether a run such as this one plays what has this hazard only where it is asked for. */
+const isOnlyAsked = (hazard: Hazard | undefined, claimed: ClaimedOf): boolean => {
+  if (hazard === undefined || hazard === 'capacity') return hazard !== undefined;
+  return claimed?.run.subject === 'server' && claimed.run.target.kind === 'url';
+};
+
+type Unplayed = { readonly case: string; readonly requirement: string; readonly hazard?: Hazard | undefined };
+
+const told = (unplayed: readonly Unplayed[]) => ({
+  cases: unplayed.map((one) => one.case),
+  requirements: [...new Set(unplayed.map(({ requirement }) => requirement))],
+});
+
+/** What plays exactly these, as that run was played. */
+const commandFor = (unplayed: readonly Unplayed[], claimed: ClaimedOf): { readonly command?: string } => {
+  if (claimed === undefined) return {};
+  const { run } = claimed;
+  const allowed = run.subject === 'server' ? [...new Set(unplayed.flatMap(({ hazard }) => hazard ?? []))] : [];
+  const more = allowed.filter((hazard) => !run.arguments.includes(hazard)).flatMap((hazard) => ['--allow', hazard]);
+  return { command: reproduceLine({ ...run, arguments: [...run.arguments, ...more] }, told(unplayed).cases.join(',')) };
+};
+
+/** By itself stands what no ordinary run plays: who reads "not played" would play such a run again, and be told the same. */
+const notPlayed = (scored: Scored, input: ScoringInput): readonly Blocker[] => {
+  const claimed = firstClaimed(input);
+  const hazards = new Map(
+    input.catalogue.flatMap(({ id, formerly = [], hazard }) => [id, ...formerly].map((name) => [name, hazard] as const)),
+  );
+  const unplayed = scored.flatMap(({ id, cases }) =>
+    cases
+      .filter(({ outcome }) => outcome === 'not-played')
+      .map((one): Unplayed => ({ case: one.id, requirement: id, hazard: hazards.get(one.id) })),
+  );
+  const asked = unplayed.filter(({ hazard }) => isOnlyAsked(hazard, claimed));
+  const ordinary = unplayed.filter(({ hazard }) => !isOnlyAsked(hazard, claimed));
+  return [
+    ...(ordinary.length === 0 ? [] : [{ kind: 'not-played', ...told(ordinary) } as const]),
+    ...(asked.length === 0 ? [] : [{ kind: 'not-asked', ...told(asked), ...commandFor(asked, claimed) } as const]),
+  ];
 };
 
 /** Once for each capability: whoever has it mends all that rests on it. */
@@ -111,6 +151,6 @@ export const blockersOf = (scored: Scored, input: ScoringInput): readonly Blocke
     .map((waiver) => ({ kind: 'waiver', waiver }) as const),
   ...withoutCapture(scored, input),
   ...absences(scored),
-  ...notPlayed(scored),
+  ...notPlayed(scored, input),
   ...mixedRuns(input),
 ];

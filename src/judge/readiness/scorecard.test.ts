@@ -283,6 +283,33 @@ describe('declaring away', () => {
   });
 });
 
+describe('what no ordinary run plays', () => {
+  const withHazard = catalogue.map((one) => (one.id === 'heartbeat-by-stream' ? { ...one, hazard: 'capacity' as const } : one));
+  const unasked = { cases: everyCase.filter((id) => id !== 'heartbeat-by-stream') };
+
+  test('is told by itself, with the command that plays it', () => {
+    const about = { arguments: ['--config', 'my file.yaml'] };
+    expect(scored([runOf({ ...unasked, about })], { catalogue: withHazard }).blockers).toEqual([
+      {
+        kind: 'not-asked',
+        cases: ['heartbeat-by-stream'],
+        requirements: ['CLI-LIVE-02'],
+        command: "npx ocp-conformance client --config 'my file.yaml' --case heartbeat-by-stream --seed 1",
+      },
+    ]);
+  });
+
+  test('and what it plays is told beside it', () => {
+    const card = scored([runOf({ cases: unasked.cases.slice(1) })], { catalogue: withHazard });
+    expect(kindsOf(card)).toEqual(['not-played', 'not-asked']);
+  });
+
+  test('is known once a run has played it', () => {
+    const asked = runOf({ cases: ['heartbeat-by-stream'], about: { runId: 'run-2' } });
+    expect(scored([runOf(unasked), asked], { catalogue: withHazard }).status).toBe('READY');
+  });
+});
+
 describe('several runs', () => {
   const pull = runOf({ cases: everyCase.filter((id) => id.endsWith('pull')) });
   const stream = runOf({ cases: everyCase.filter((id) => id.endsWith('stream')), about: { runId: 'run-2' } });

@@ -1,7 +1,7 @@
 import type { Assumption } from '../../../generated/assumptions.ts';
 import type { Phase, PracticeLine, RequirementSet } from '../../../generated/readiness.ts';
 import type { Requirement } from '../../../generated/requirements.ts';
-import type { Capability } from '../../model/case.ts';
+import type { Capability, Hazard } from '../../model/case.ts';
 import type { ClientCapability } from '../../model/client-case.ts';
 import type { CoverageTotals } from '../../model/coverage.ts';
 import type { RunDescription } from '../../model/run.ts';
@@ -17,6 +17,8 @@ export type ScorableCase = NamedCase & {
   readonly family: Family;
   readonly needs?: readonly (Capability | ClientCapability)[];
   readonly delivery?: string;
+  /** No run plays it unless it asks for it by name. */
+  readonly hazard?: Hazard;
 };
 
 /** A stored run that is part of the claim. */

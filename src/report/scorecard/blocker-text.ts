@@ -41,6 +41,12 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
       return caseText(blockers.suiteFailed(blocker.requirement), blocker.case);
     case 'not-played':
       return [blockers.notPlayed(blocker.cases.length, blocker.requirements.length), ...fewNames(blocker.cases, texts), blockers.playThem];
+    case 'not-asked':
+      return [
+        ...blockers.notAsked(blocker.cases.length, fewNames(blocker.requirements, texts)),
+        ...fewNames(blocker.cases, texts),
+        ...(blocker.command === undefined ? [blockers.askForWithoutRun] : [blockers.askFor, code(blocker.command)]),
+      ];
     case 'absent':
       return [
         ...blockers.absent(capabilityName(blocker.capability, texts), [english(blocker.reason)], blocker.requirements.length),

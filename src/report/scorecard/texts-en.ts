@@ -137,6 +137,13 @@ export const textsEn: ScorecardTexts = {
     notPlayed: (cases, requirements) =>
       `${counted(cases, 'case')} of ${counted(requirements, 'requirement')} ${cases === 1 ? 'was' : 'were'} not played in any of these runs: `,
     playThem: '. Play them in a further run, and name all runs of the claim.',
+    notAsked: (cases, requirements) => [
+      'Not put to the test is ',
+      ...requirements,
+      `: an ordinary run leaves out ${cases === 1 ? 'its case, which is' : 'its cases, which are'} played only when asked for by name: `,
+    ],
+    askFor: '. Play this, and make the scorecard of both runs: ',
+    askForWithoutRun: '. Play them in a run that names them with --case.',
     absent: (capability, reason, requirements) => [
       `Declared absent is ${capability} (`,
       ...reason,

@@ -146,6 +146,9 @@ export const textsZhHant: ScorecardTexts = {
     suiteFailed: (requirement) => `測試套件在評核 ${requirement} 時本身出錯，該次執行無效。請重新執行，並回報問題：`,
     notPlayed: (cases, requirements) => `有 ${cases} 個個案（涉及 ${requirements} 項要求）在各次執行中均未執行：`,
     playThem: '。請另作一次執行，並同時提交各次執行的結果。',
+    notAsked: (cases, requirements) => ['尚未評核 ', ...requirements, `：一般執行不包括以下 ${cases} 個個案，須指明才會執行：`],
+    askFor: '。請執行以下指令，並同時提交兩次執行的結果：',
+    askForWithoutRun: '。請以 --case 指明這些個案，另作一次執行。',
     absent: (capability, reason, requirements) => [
       `已聲明缺少：${capability}（`,
       ...reason,

@@ -130,6 +130,10 @@ export type BlockerTexts = {
   readonly suiteFailed: (requirement: string) => string;
   readonly notPlayed: (cases: number, requirements: number) => string;
   readonly playThem: string;
+  readonly notAsked: (cases: number, requirements: Rich) => Rich;
+  /** Before the command, which ends the sentence: a stop would be copied with it. */
+  readonly askFor: string;
+  readonly askForWithoutRun: string;
   readonly absent: (capability: string, reason: Rich, requirements: number) => Rich;
   /** Of what follows from how a client is run, not from what it lacks. */
   readonly absentBySession: string;

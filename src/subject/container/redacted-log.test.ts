@@ -36,3 +36,14 @@ test.each([
   for (const secret of ['canary', 'can/ary', 'can%2Fary', 'tulip', base64('ocp-demo:can/ary+secret=1'), base64('tulip-78')])
     expect(kept).not.toContain(secret);
 });
+
+test('what went over the wire is not in the log either, nor in a log of some size does it take long', () => {
+  const seen = Array.from({ length: 500 }, (_, index) => `token-that-was-granted-${index}`);
+  const lines = seen.map((token, index) => `line ${index}: ${token} and ${base64(`as ${token}`)} and ${encodeURIComponent(`${token}/`)}`);
+  const log = `${lines.join('\n')}\n${'nothing to hide here\n'.repeat(200_000)}`;
+  const kept = withoutSecrets(log, config, seen);
+  expect(kept).not.toContain('granted');
+  expect(kept).not.toContain(base64('granted').slice(0, 8));
+  expect(kept).toContain('line 499: (secret) and ');
+  expect(kept.match(/nothing to hide here/g)).toHaveLength(200_000);
+});

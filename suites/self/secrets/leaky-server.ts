@@ -77,13 +77,30 @@ const answer = (
 
 export type LeakyServer = { readonly port: number; readonly close: () => void };
 
-export const startLeakyServer = async (token: string): Promise<LeakyServer> => {
+/** What the container of it grants: nobody tells the suite before it is granted. */
+export const TOKEN_OF_THE_CONTAINER = 'TOKENofTheContainer4711';
+
+export type LeakyOptions = {
+  /** Gets a line for each request, with all that it told and what it was granted. */
+  readonly print?: (line: string) => void;
+  readonly host?: string;
+  readonly port?: number;
+};
+
+export const startLeakyServer = async (token: string, options: LeakyOptions = {}): Promise<LeakyServer> => {
+  const { print = () => {}, host = '127.0.0.1', port: wanted = 0 } = options;
   const server = createServer((request, response) => {
     const chunks: string[] = [];
     request.on('data', (chunk) => chunks.push(String(chunk)));
-    request.on('end', () => answer(request, response, { body: chunks.join(''), token }));
+    request.on('end', () => {
+      const body = chunks.join('');
+      print(
+        `${request.method} ${request.url} ${[...told(request, body), token].flatMap((one) => Object.values(encodings(one))).join(' ')}`,
+      );
+      answer(request, response, { body, token });
+    });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, host, resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,

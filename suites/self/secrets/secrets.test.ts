@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../../src/config/package-root.ts';
+import type { ServerContainer } from '../../../src/model/container.ts';
+import { withoutSecrets } from '../../../src/subject/container/redacted-log.ts';
+import { seenSecrets } from '../../../src/subject/seen-secrets.ts';
+import { openTarget } from '../../../src/subject/target.ts';
 import { type Canaries, formsOf, leaksInFolder, leaksInText } from './canary-forms.ts';
 import { startLeakyServer } from './leaky-server.ts';
 
@@ -30,7 +34,9 @@ const program = ({ folder, variables }: Given, ...given: readonly string[]): Pro
 const canary = (name: string): string => `${name}"&<+/é ${randomBytes(9).toString('hex')}`;
 const plainCanary = (name: string): string => `${name}${randomBytes(9).toString('hex')}`;
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-secrets-'));
+const all = mkdtempSync(join(tmpdir(), 'ocp-secrets-'));
+afterAll(() => rmSync(all, { recursive: true }));
+const newFolder = (): string => mkdtempSync(join(all, 'one-'));
 
 /** Everything that a user would keep or hand on. */
 const handOn = async (given: Given): Promise<string> => {
@@ -119,6 +125,40 @@ describe('what a server run is given in secret comes out nowhere', () => {
     MINUTES,
   );
 });
+
+test(
+  'what a server in a container was told it may print: its log is kept without',
+  async () => {
+    const token = plainCanary('TOKEN');
+    const clientSecret = canary('SECRET');
+    const folder = newFolder();
+    const seenSecretsFile = join(folder, 'seen');
+    const printed: string[] = [];
+    const server = await startLeakyServer(token, { print: (said) => printed.push(said) });
+    const credentials = { main: { clientId: 'me', clientSecret } };
+    const url = `http://127.0.0.1:${server.port}`;
+    const target = await openTarget({ kind: 'url', url, credentials, seenSecretsFile });
+    await target.close();
+    server.close();
+    const container: ServerContainer = {
+      image: { kind: 'name', name: 'x' },
+      files: [],
+      environment: {},
+      inherit: [],
+      scheme: 'http',
+      ports: { primary: 1 },
+      waitFor: { kind: 'ports' },
+      startUpMs: 1,
+    };
+    const log = printed.join('\n');
+    const canaries = { token, clientSecret };
+    expect(leaksInText('printed', log, canaries).map((leak) => leak.canary)).toEqual(expect.arrayContaining(Object.keys(canaries)));
+    const kept = withoutSecrets(log, { kind: 'image', container, credentials }, seenSecrets(seenSecretsFile));
+    expect(kept).toContain('GET /trade-data/v1/channels');
+    expect(leaksInText('kept', kept, canaries)).toEqual([]);
+  },
+  MINUTES,
+);
 
 describe('what a client run is given in secret comes out nowhere', () => {
   /** Asks for a token, and tells everything that it knows, on the screen and in its capture. */
