@@ -8,12 +8,13 @@ import type { Environment } from '../patient.ts';
 
 const ANSWER_MS = 2_000;
 
+/** What `DOCKER_HOST` names is told whether it is there or not: nothing else is asked while it is set. */
 const socketsOf = (environment: Environment): readonly string[] => {
   const host = environment['DOCKER_HOST'];
-  const named = host?.startsWith('unix://') ? [host.slice('unix://'.length)] : [];
+  if (host?.startsWith('unix://')) return [host.slice('unix://'.length)];
   const runtime = environment['XDG_RUNTIME_DIR'];
   const rootless = runtime === undefined ? [] : [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`];
-  return [...named, '/var/run/docker.sock', ...rootless, '/run/podman/podman.sock'].filter((socket) => existsSync(socket));
+  return ['/var/run/docker.sock', ...rootless, '/run/podman/podman.sock'].filter((socket) => existsSync(socket));
 };
 
 /** What the engine says of itself, or why it does not. */
@@ -30,10 +31,16 @@ const ping = (socketPath: string): Promise<{ readonly server: string } | { reado
     asking.end();
   });
 
+const hints = [
+  ['EACCES', ' (is this user in the group of that socket?)'],
+  ['ENOENT', ' (there is no such file: is the engine running, and is DOCKER_HOST what it should be?)'],
+  ['ECONNREFUSED', ' (its file is there, and no engine behind it: start it)'],
+] as const;
+
 const findingFor = async (socket: string): Promise<Finding> => {
   const told = await ping(socket);
   if ('server' in told) return good(`an engine answers at ${socket}: ${told.server}`);
-  const hint = told.problem.includes('EACCES') ? ' (is this user in the group of that socket?)' : '';
+  const hint = hints.find(([code]) => told.problem.includes(code))?.[1] ?? '';
   return note(`no engine answers at ${socket}: ${told.problem}${hint}`);
 };
 
@@ -43,8 +50,11 @@ export const containerEngine: Examination = {
   isBeforeRun: false,
   of: 'machine',
   examine: async ({ environment }) => {
+    const host = environment['DOCKER_HOST'];
+    if (host !== undefined && !host.startsWith('unix://'))
+      return [note(`DOCKER_HOST names ${host}: an image is tested there only if that engine is on this machine`)];
     const sockets = socketsOf(environment);
-    if (sockets.length === 0) return [note('none is found, and none is needed unless an image is tested')];
+    if (sockets.length === 0) return [note('none is found; whoever tests an image needs one')];
     return Promise.all(sockets.map(findingFor));
   },
 };

@@ -54,12 +54,12 @@ const interpreterFindings = (file: string, { where }: ClientPatient): readonly F
 };
 
 /** Built or fetched already here, so that a run that follows starts at once; whether the client starts in it, the first case shows. */
-const ofImage = async ({ container }: ImageReach): Promise<readonly Finding[]> => {
+const ofImage = async ({ container }: ImageReach, { where }: ClientPatient): Promise<readonly Finding[]> => {
   try {
     const { identity } = await readyImage(container.image, 'client.image');
     return [good(`the image ${identity.name} is on this machine: ${identity.id}`)];
   } catch (error) {
-    if (error instanceof ConfigurationError) return faultsOf(error);
+    if (error instanceof ConfigurationError) return faultsOf(error, where);
     throw error;
   }
 };
@@ -73,7 +73,7 @@ export const launch: Examination = {
     const { reach } = patient.config.client;
     if (reach.kind === 'attach')
       return [note(`it is not started: ${reach.clientId} runs already, set to port ${reach.primaryPort} of this machine`)];
-    if (reach.kind === 'image') return ofImage(reach);
+    if (reach.kind === 'image') return ofImage(reach, patient);
     const file = programFile(reach, patient.environment['PATH'] ?? '');
     const findings = interpreterFindings(file, patient);
     return findings.length > 0 ? findings : [good(`${reach.command.join(' ')} can be started, in ${reach.folder}`)];

@@ -22,8 +22,7 @@ const noEngine = (where: string, cause: unknown): ConfigurationError =>
     code: 'NO_CONTAINER_ENGINE',
     where,
     says: `An image is to be tested, and no container engine can be reached: ${tried()}.`,
-    remedy:
-      'Start Docker or Podman, or name its socket: rootless Podman has "systemctl --user start podman.socket" and DOCKER_HOST=unix://$XDG_RUNTIME_DIR/podman/podman.sock. A socket that refuses wants you in the group of its file.',
+    remedy: `${process.env['DOCKER_HOST'] === undefined ? '' : 'Start what DOCKER_HOST names, or set it to another engine, or unset it for the usual sockets. '}Start Docker or Podman (until "docker info" works for this user), or name its socket: rootless Podman has "systemctl --user start podman.socket" and DOCKER_HOST=unix://$XDG_RUNTIME_DIR/podman/podman.sock. A socket that refuses wants you in the group of its file.`,
     cause,
   });
 
