@@ -23,6 +23,7 @@ import { type ReportPlaces, writeReports } from '../report/write.ts';
 import { historyFileOf } from './history-file.ts';
 import { paintFor } from './paint.ts';
 import { scorecardOfRun } from './readiness/run-scorecard.ts';
+import { catalogueFor } from './run/catalogue.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
 import { waiversOfRun } from './run/run-waivers.ts';
 import { storedCoverage } from './run/stored-coverage.ts';
@@ -101,7 +102,8 @@ export const finishRun = async (runFolder: string, options: AllureOptions, tookM
   // A shard is no point in a target's history.
   const history = report.run.shard === undefined ? { history: { file, isAppended: isNewRun } } : {};
   if (isNewRun) await mkdir(dirname(file), { recursive: true });
-  const texts = { assumptionTexts: assumptionTexts(), proofs };
+  const titles = Object.fromEntries(catalogueFor(report.run.subject).map(({ suiteCase }) => [suiteCase.id, suiteCase.title]));
+  const texts = { assumptionTexts: assumptionTexts(), proofs, titles };
   const places = writeReports(report, { runFolder, ...texts, singleFile, environment: process.env, ...history });
   // Without a single result there is nothing that Allure could show, and the summary says why.
   const hasResults = existsSync(places.allureResults);

@@ -37,6 +37,8 @@ export type ReportOptions = {
   readonly runFolder: string;
   /** What each assumption says, by id. */
   readonly assumptionTexts: Readonly<Record<string, string>>;
+  /** Of each case of the catalogue, by its id. */
+  readonly titles: Readonly<Record<string, string>>;
   /** What proves each case, by its id. */
   readonly proofs: Readonly<Record<string, Proof>>;
   readonly singleFile: boolean;
@@ -50,14 +52,22 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const isResult = (value: unknown): value is AllureResult =>
   typeof value === 'object' && value !== null && 'name' in value && 'labels' in value && Array.isArray(value.labels);
 
+type ResultFile = { readonly name: string; readonly result: AllureResult };
+
+const resultsIn = (folder: string): readonly ResultFile[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('-result.json'))
+    .flatMap((name) => {
+      const result: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      return isResult(result) ? [{ name, result }] : [];
+    });
+
 /** Allure's results as Jest left them, brought into line with the verdicts, and given the steps that evidence and verdict tell of. */
 const settleResults = (folder: string, report: RunReport, metadataOf: (title: string) => CaseMetadata | undefined): void => {
   const cases = new Map(report.cases.map((one) => [one.verdict.title, one]));
   // What an earlier report showed and this one does not must not stay.
   for (const name of readdirSync(folder)) if (name.includes('-attachment.')) rmSync(join(folder, name));
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('-result.json'))) {
-    const result: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    if (!isResult(result)) continue;
+  for (const { name, result } of resultsIn(folder)) {
     const played = cases.get(result.name);
     const metadata = metadataOf(result.name);
     if (!played || !metadata) continue;
@@ -67,9 +77,14 @@ const settleResults = (folder: string, report: RunReport, metadataOf: (title: st
   }
 };
 
-/** A case that left no verdict is broken, and never skipped: what failed before it began says nothing of anybody. */
-const writeMissing = (folder: string, { run, missing }: RunReport): void => {
-  for (const caseId of missing) writeFileSync(join(folder, `${caseId}-missing-result.json`), json(missingResult(run, caseId)));
+/** Once, whether Jest came to it or not. A case that left no verdict is broken, and never skipped: what failed before it began says nothing of anybody. */
+const writeMissing = (folder: string, { run, missing }: RunReport, titles: ReportOptions['titles']): void => {
+  const told = new Map(resultsIn(folder).map((one) => [one.result.name, one]));
+  for (const id of missing) {
+    const title = titles[id] ?? id;
+    const { name = `${id}-missing-result.json`, result } = told.get(title) ?? {};
+    writeFileSync(join(folder, name), json(missingResult(run, { id, title }, result)));
+  }
 };
 
 const writeRunInfo = (folder: string, report: RunReport, environment: ReportOptions['environment']): void => {
@@ -90,7 +105,7 @@ const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
   settleResults(places.allureResults, report, (title) => metadata.get(title));
   writeFileSync(join(places.allureResults, 'executor.json'), json(executorInfo(run, options.environment)));
   writeRunInfo(places.allureResults, report, options.environment);
-  writeMissing(places.allureResults, report);
+  writeMissing(places.allureResults, report, options.titles);
   const { singleFile, history } = options;
   writeFileSync(places.allureConfig, json(allureConfig(report, { output: places.allure, singleFile, ...(history && { history }) })));
 };

@@ -30,12 +30,12 @@ const waivedIn = ({ cases }: RunReport): readonly Waived[] =>
 export const knownIssues = (report: RunReport): Resolutions => {
   const links: Record<string, { urlTemplate: string }> = {};
   const byTicket = Map.groupBy(waivedIn(report), ({ judged }) => judged.waiver.ticket);
-  const rules = [...byTicket].map(([ticket, waived], index): Rule => {
+  const rules = [...byTicket].map(([ticket, waived]): Rule => {
     const comment = [...new Set(waived.map(({ judged }) => waivedText(judged)))].join('; ');
     const testCaseId = [...new Set(waived.map(({ identity }) => identity))];
     const [, address, id] = ADDRESS.exec(ticket) ?? [];
     if (address === undefined || id === undefined) return { resolution: 'accepted', comment, testCaseId };
-    const type = `ticket-${index + 1}`;
+    const type = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
     links[type] = { urlTemplate: `${address}%s` };
     return { resolution: 'issue', issue: { id, type }, comment, testCaseId };
   });

@@ -153,7 +153,14 @@ describe('the gate', () => {
 });
 
 test('a case that left no verdict is broken, never skipped', () => {
-  expect(missingResult(run, 'a-case')).toMatchObject({ status: 'broken', historyId: 'ocp-conformance:server:a-case' });
+  const missing = { id: 'a-case', title: 'a title' };
+  expect(missingResult(run, missing)).toMatchObject({ status: 'broken', historyId: 'ocp-conformance:server:a-case' });
+  const told = { name: 'a title', status: 'skipped', labels: [], statusDetails: { message: 'the peer reset it' } };
+  expect(missingResult(run, missing, told)).toMatchObject({
+    status: 'broken',
+    historyId: 'ocp-conformance:server:a-case',
+    statusDetails: { message: 'the peer reset it' },
+  });
 });
 
 test('a report that is made again adds nothing to the history', () => {

@@ -47,21 +47,30 @@ export const settledResult = (result: AllureResult, { verdict, evidence }: CaseR
   };
 };
 
-/** Of a case that Jest never came to, or that broke before it had anything to judge. */
-export const missingResult = ({ subject, runId, startedAt }: RunDescription, caseId: string): AllureResult => {
-  const identity = caseIdentity({ subject, caseId });
+const LEFT_NO_VERDICT =
+  'This case was selected and left no verdict: a defect of the suite, or the run was stopped. See jest.log in the run folder.';
+
+export type MissingCase = { readonly id: string; readonly title: string };
+
+/** Of a case that Jest never came to, or that broke before it had anything to judge: `told` is what Jest says of it, where it did begin. */
+export const missingResult = (
+  { subject, runId, startedAt }: RunDescription,
+  { id, title }: MissingCase,
+  told?: AllureResult,
+): AllureResult => {
+  const identity = caseIdentity({ subject, caseId: id });
   const at = Date.parse(startedAt);
   return {
-    uuid: `${runId}-${caseId}`,
-    name: caseId,
-    fullName: caseId,
-    status: 'broken',
+    uuid: `${runId}-${id}`,
+    name: title,
+    fullName: id,
     stage: 'finished',
-    statusDetails: {
-      message: 'This case was selected and left no verdict: a defect of the suite, or the run was stopped. See jest.log in the run folder.',
-    },
     start: at,
     stop: at,
+    statusDetails: { message: LEFT_NO_VERDICT },
+    ...told,
+    status: 'broken',
+    description: LEFT_NO_VERDICT,
     labels: [
       { name: 'epic', value: 'Without a verdict' },
       { name: 'verdict', value: 'harness-error' },

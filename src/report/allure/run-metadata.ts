@@ -50,6 +50,12 @@ export const coverageAttachment = {
   type: 'text/html',
 } as const;
 
+/** What came of the runs before this one, of the same party. */
+const trendCharts = [
+  { type: 'statusDynamics', title: 'How the runs ended' },
+  { type: 'statusTransitions', title: 'What became red or green from run to run' },
+] as const;
+
 /** Each run is a line of some hundred kilobytes. */
 const HISTORY_LIMIT = 30;
 
@@ -69,7 +75,14 @@ export const allureConfig = (report: RunReport, { output, singleFile, history }:
   resolutions: { ...knownIssues(report), knownIssuesPath: `${output}/known-issues.json` },
   plugins: {
     awesome: {
-      options: { reportName: reportName(report.run), singleFile, reportLanguage: 'en', groupBy: ['epic', 'feature', 'story'] },
+      options: {
+        reportName: reportName(report.run),
+        singleFile,
+        reportLanguage: 'en',
+        groupBy: ['epic', 'feature', 'story'],
+        sections: ['charts', 'timeline'],
+        charts: trendCharts,
+      },
     },
   },
 });
