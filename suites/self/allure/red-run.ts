@@ -11,9 +11,9 @@ import { sequenceKills } from '../kills/sequences.ts';
 /** A server at an address with two faults, one of which is known, and the real command that judges it: for a look at its report. */
 
 export const FAILING = 'stock-list-matches-schema';
-export const WAIVED = 'sequences-rise-by-one';
-export const PASSING = 'client-secret-is-accepted';
-export const NOT_APPLICABLE = 'trades-end-with-their-mapping';
+const WAIVED = 'sequences-rise-by-one';
+const PASSING = 'client-secret-is-accepted';
+const NOT_APPLICABLE = 'trades-end-with-their-mapping';
 const cases = [FAILING, WAIVED, PASSING, NOT_APPLICABLE];
 
 export const TICKET = 'https://tickets.bank.example/OCP-17';
