@@ -1,3 +1,5 @@
+import type { Trade } from '../../model/trade.ts';
+
 /** Messages as the contract has them on the wire, each whole and right until a test says otherwise. */
 
 type Members = Readonly<Record<string, unknown>>;
@@ -6,7 +8,8 @@ export const CHANNEL_ID = 'B01224-HK-20260408';
 
 const KEY = { market: 'HK', tradeDate: '2026-04-08', tradeReference: '0000260408000123', side: 'B' } as const;
 
-export const trade = (members: Members = {}): Members => ({
+/** The model has it in the same words. */
+export const TRADE: Trade = {
   ...KEY,
   tradeVersion: 1,
   gcpParticipantId: 'B01224',
@@ -29,8 +32,9 @@ export const trade = (members: Members = {}): Members => ({
   securitiesSettlementDate: '2026-04-10',
   moneySettlementDate: '2026-04-10',
   recordChecksum: '00000021013600',
-  ...members,
-});
+};
+
+export const trade = (members: Members = {}): Members => ({ ...TRADE, ...members });
 
 const envelope = (sequence: number): Members => ({
   channelId: CHANNEL_ID,
