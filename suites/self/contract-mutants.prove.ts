@@ -1,26 +1,15 @@
-import { Worker } from 'node:worker_threads';
 import { expect, test } from '@jest/globals';
 import type { ContractProof } from './contract-mutants/prove-contract.ts';
 import { problemsOf, readExplanations } from './contract-mutants/survivors.ts';
 import { rowsOf, shareKilled } from './contract-mutants/tally.ts';
 import { savePart } from './proof/part.ts';
+import { askOnce } from './thread.ts';
 
 /** Every constraint of the contract, broken alone in a message on the wire, makes a case red. */
 
 const MUTANTS_MS = 900_000;
 
-type Tells = { readonly proof: ContractProof } | { readonly broken: string };
-
-const prove = (): Promise<ContractProof> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./contract-mutants/prove-contract-thread.ts', import.meta.url));
-    worker.once('error', reject);
-    worker.once('message', (tells: Tells) => {
-      if ('proof' in tells) resolve(tells.proof);
-      else reject(new Error(tells.broken));
-      worker.terminate();
-    });
-  });
+const prove = (): Promise<ContractProof> => askOnce(new URL('./contract-mutants/prove-contract-thread.ts', import.meta.url), undefined);
 
 const save = ({ judged, notGreen }: ContractProof, problems: readonly string[]): void => {
   const explanations = readExplanations();

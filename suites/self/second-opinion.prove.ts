@@ -1,25 +1,14 @@
-import { Worker } from 'node:worker_threads';
 import { expect, test } from '@jest/globals';
 import { savePart } from './proof/part.ts';
 import { type Compared, compare, readReasons, WORDS } from './second-opinion/disagreements.ts';
 import type { Heard } from './second-opinion/hear-prism.ts';
+import { askOnce } from './thread.ts';
 
 /** The traffic of the server suite passes through `prism proxy`, whose opinion of each answer is compared with ours. */
 
 const OPINIONS_MS = 900_000;
 
-type Tells = { readonly heard: Heard } | { readonly broken: string };
-
-const hear = (): Promise<Heard> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./second-opinion/hear-prism-thread.ts', import.meta.url));
-    worker.once('error', reject);
-    worker.once('message', (tells: Tells) => {
-      if ('heard' in tells) resolve(tells.heard);
-      else reject(new Error(tells.broken));
-      worker.terminate();
-    });
-  });
+const hear = (): Promise<Heard> => askOnce(new URL('./second-opinion/hear-prism-thread.ts', import.meta.url), undefined);
 
 const save = ({ left }: Heard, { exchanges, bothContent, bothObject, byReason, problems }: Compared): void => {
   savePart({

@@ -61,7 +61,7 @@ export const proveContract = async (): Promise<ContractProof> => {
     const schemas = contractSchemas();
     const parts = [planMessages({ schemas, profile }), planRefusals({ schemas, profile }), planHeaders(profile)];
     const plans = parts.flatMap((part) => part.plans).flatMap(split);
-    crew.tell(profiles.filter(({ isPassed }) => isPassed).map(withoutTexts));
+    await crew.learn(profiles.filter(({ isPassed }) => isPassed).map(withoutTexts));
     const isAlone = ({ mutants }: Plan): boolean => mutants.some(({ place }) => isThrottled(place));
     const first = [
       ...(await sideBySide(
