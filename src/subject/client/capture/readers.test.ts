@@ -1,40 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Capture } from '../../../model/capture.ts';
+import { writeFile } from 'node:fs/promises';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { CaptureConfig } from '../../../model/client-config.ts';
-import { openCapture } from './open-capture.ts';
 import { readTable } from './row-records.ts';
+import { createCaptures, HEADER, KEY, KEY_COLUMNS, ROW } from './testing/captures.ts';
 
-const KEY = { market: 'HK', tradeDate: '2026-04-08', tradeReference: '0000260408000001', side: 'B' };
-const KEY_COLUMNS = { market: 'Market', tradeDate: 'Date', tradeReference: 'Reference', side: 'Side' };
-const HEADER = 'Market,Date,Reference,Side,Price';
-const ROW = 'HK,2026-04-08,0000260408000001,B,10.500';
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ocp-capture-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let files = 0;
-const opened = async (config: CaptureConfig, content: string | Buffer | undefined, incidents?: string) => {
-  files += 1;
-  const captureFile = join(folder, `capture-${files}`);
-  const incidentsFile = join(folder, `incidents-${files}`);
-  if (content !== undefined) await writeFile(captureFile, content);
-  if (incidents !== undefined) await writeFile(incidentsFile, incidents);
-  const environment = () => ({ PATH: process.env['PATH'] ?? '', OCP_CAPTURE_FILE: captureFile });
-  return { captureFile, reader: openCapture(config, { captureFile, incidentsFile, environment }) };
-};
-
-const readBy = async (config: CaptureConfig, content: string | Buffer | undefined, incidents?: string): Promise<Capture> => {
-  const read = await (await opened(config, content, incidents)).reader.read();
-  if ('problem' in read) throw new Error(read.problem);
-  return read;
-};
+const captures = await createCaptures();
+afterAll(captures.remove);
+const { opened, readBy } = captures;
 
 const csv = (columns: Record<string, string>, form: 'book' | 'journal' = 'book'): CaptureConfig => ({ kind: 'csv', form, columns });
 
@@ -163,101 +135,5 @@ describe('a table with a map of its columns', () => {
       ['setAside', 'incidents, line 1'],
     ]);
     expect(read.unreadable).toEqual([{ place: 'incidents, line 2', says: '"trade" belongs into the capture itself' }]);
-  });
-});
-
-describe('an endpoint', () => {
-  const answers = new Map<string, { readonly status: number; readonly body: string }>();
-  let server: Server;
-  let origin = '';
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const { status, body } = answers.get(request.url ?? '') ?? { status: 404, body: '' };
-      response.writeHead(status, { connection: 'close', location: '/elsewhere' }).end(body);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  });
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
-
-  const told = async (path: string, form: 'book' | 'journal', answer?: { status?: number; body: string }) => {
-    if (answer !== undefined) answers.set(path, { status: 200, ...answer });
-    return (await opened({ kind: 'http', form, url: `${origin}${path}` }, undefined)).reader.read();
-  };
-
-  test.each([
-    ['an array of trades', 'book', JSON.stringify([KEY])],
-    ['a line for each trade', 'book', `${JSON.stringify(KEY)}\n`],
-    ['an array of records', 'journal', JSON.stringify([{ record: 'trade', trade: KEY }])],
-    ['records in lines', 'journal', JSON.stringify({ record: 'trade', trade: KEY })],
-  ] as const)('answers %s', async (name, form, body) => {
-    expect(await told(`/${encodeURIComponent(name)}`, form, { body })).toMatchObject({
-      form,
-      records: [{ record: 'trade', trade: KEY }],
-      unreadable: [],
-    });
-  });
-
-  test('a plain trade is no record of a journal', async () => {
-    expect(await told('/plain', 'journal', { body: JSON.stringify(KEY) })).toMatchObject({ unreadable: [{ place: 'line 1' }] });
-  });
-
-  test('a book that tells no closes is not waited for', async () => {
-    answers.set('/book', { status: 200, body: JSON.stringify([KEY]) });
-    const { reader } = await opened({ kind: 'http', form: 'book', url: `${origin}/book` }, undefined);
-    let progress = await reader.progress();
-    while (progress.records === 0) {
-      await new Promise((resolve) => setImmediate(resolve));
-      progress = await reader.progress();
-    }
-    expect(progress).toMatchObject({ records: 1 });
-    expect(progress).not.toHaveProperty('closed');
-  });
-
-  test.each([
-    ['answers something else', '/missing', undefined, 'answered 404, not 200'],
-    ['sends elsewhere', '/moved', { status: 302, body: '' }, 'answered 302, not 200'],
-    ['answers half an array', '/half', { body: '[{"market":' }, 'begins like a JSON array, and is none'],
-  ])('one that %s is a problem in words', async (_name, path, answer, says) => {
-    expect(await told(path, 'book', answer)).toEqual({ problem: expect.stringContaining(says) });
-  });
-
-  test('one where nobody answers is a problem in words', async () => {
-    const { reader } = await opened({ kind: 'http', form: 'book', url: 'http://127.0.0.1:1/trades' }, undefined);
-    expect(await reader.read()).toEqual({ problem: expect.stringContaining('http://127.0.0.1:1/trades could not be read: ') });
-  });
-});
-
-describe('a command', () => {
-  const printedBy = async (script: string, more: { columns?: Record<string, string>; program?: string } = {}) => {
-    const { program = process.execPath, ...table } = more;
-    const config: CaptureConfig = { kind: 'command', form: 'book', command: [program, '-e', script], folder, ...table };
-    return (await opened(config, undefined)).reader.read();
-  };
-
-  test('prints trades', async () => {
-    expect(await printedBy(`console.log(JSON.stringify(${JSON.stringify(KEY)}))`)).toMatchObject({ records: [{ trade: KEY }] });
-  });
-
-  test('prints a table', async () => {
-    const script = `console.log(${JSON.stringify(`${HEADER}\n${ROW}`)})`;
-    expect(await printedBy(script, { columns: KEY_COLUMNS })).toMatchObject({ records: [{ trade: KEY }] });
-  });
-
-  test('is given the variables of the client', async () => {
-    const script = 'console.log(JSON.stringify({ side: String(process.env.OCP_CAPTURE_FILE?.length > 0) }))';
-    expect(await printedBy(script)).toMatchObject({ records: [{ trade: { side: 'true' } }] });
-  });
-
-  test('that fails tells with which words', async () => {
-    const problem = expect.stringMatching(/told nothing: it ended with code 3: no such table/);
-    expect(await printedBy('console.error("no such table"); process.exitCode = 3')).toEqual({ problem });
-  });
-
-  test('that does not exist is a problem in words', async () => {
-    expect(await printedBy('', { program: 'no-such-program' })).toEqual({
-      problem: expect.stringContaining('could not be started: spawn no-such-program ENOENT'),
-    });
   });
 });
