@@ -90,6 +90,7 @@ test(
     const markdown = readFileSync(join(folder, 'card', 'scorecard.md'), 'utf8');
     expect(markdown).toMatch(/^## Is the server ready\?\n\n🔴 \*\*NOT READY\*\*\n/);
     expect(markdown).toContain('&lt;script\\>2');
+    expect(markdown).toMatch(/\d+ requirements that count are unknown, in whole or in part/);
     const json: unknown = JSON.parse(readFileSync(join(folder, 'card', 'scorecard.json'), 'utf8'));
     expect(json).toMatchObject({
       format: 1,
@@ -191,6 +192,8 @@ inBrowser.each([
     await shown().emulateMedia({ media: 'print' });
     expect(await shown().locator('nav').isVisible()).toBe(false);
     expect(await shown().locator('section').filter({ visible: true }).count()).toBe(11);
+    // A form that is torn in two is no form.
+    expect(await shown().locator('dl').first().evaluate('(one) => getComputedStyle(one).breakInside').catch(String)).toBe('avoid');
     const paper = await shown().pdf({ format: 'A4', printBackground: true });
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
     await shown().emulateMedia({ media: 'screen' });

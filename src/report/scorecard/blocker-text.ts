@@ -1,6 +1,6 @@
 import type { Blocker, ScoredCase } from '../../model/scorecard.ts';
 import { waiverName } from '../waiver-text.ts';
-import { code, english, type Inline, joined, type Rich } from './document.ts';
+import { code, english, type Inline, joined, type Rich, sentence } from './document.ts';
 import type { ScorecardTexts } from './texts.ts';
 
 /** What stands in the way, as a sentence each, with the way into the report where it is shown. */
@@ -17,8 +17,8 @@ const caseLink = ({ id, title = id, link }: ScoredCase): Inline =>
   link === undefined ? english(title) : { kind: 'link', href: link, text: title, isEnglish: true };
 
 /** What the verdict says beside the title of its case, which stands before it, and beside that it fails. */
-const reasonOf = ({ title = '', sentence = '' }: ScoredCase): string => {
-  const rest = sentence.replace(/^(Fails|Not decided): /, '').replace(`${title.replace(/\.$/, '')}; `, '');
+const reasonOf = ({ title = '', sentence: says = '' }: ScoredCase): string => {
+  const rest = says.replace(/^(Fails|Not decided): /, '').replace(`${title.replace(/\.$/, '')}; `, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 };
 
@@ -57,7 +57,7 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
     case 'waiver':
       return [...blockers.waiver(code(waiverName(blocker.waiver))), texts.waiver(blocker.waiver), texts.stop];
     case 'contradicted':
-      return [blockers.contradicted(blocker.requirement), english(blocker.sentence)];
+      return [blockers.contradicted(blocker.requirement), ...sentence(blocker.sentence)];
     case 'no-capture':
       return [blockers.noCapture(blocker.deliveries)];
     case 'nothing-judged':

@@ -1,7 +1,7 @@
 import type { Ratio } from '../../model/coverage.ts';
 import type { Scorecard, ScoredCase, ScoredRun } from '../../model/scorecard.ts';
 import type { Provenance } from '../../model/verdict.ts';
-import { type Block, code, english, type Inline, joined, paragraph, type Rich, type Section } from './document.ts';
+import { type Block, code, english, type Inline, joined, paragraph, type Rich, type Section, sentence } from './document.ts';
 import { hongKongTime, inLanguage, namedRequirements, section, tableOf } from './sections.ts';
 import type { RunRow, ScorecardTexts } from './texts.ts';
 
@@ -33,9 +33,11 @@ export const questionSection = ({ assumptions }: Scorecard, texts: ScorecardText
   ];
 };
 
-export const notMeasuredSection = ({ absences, unclaimed }: Scorecard, texts: ScorecardTexts): Section => {
+export const notMeasuredSection = ({ absences, unclaimed, requirements: all }: Scorecard, texts: ScorecardTexts): Section => {
   const names: Readonly<Record<string, string>> = texts.capabilities;
+  const unknown = all.filter(({ result }) => result === 'unknown').length;
   const items = [
+    ...(unknown === 0 ? [] : [[texts.notMeasured.unknown(unknown)]]),
     ...absences.map(
       ({ capability, reason, because, requirements }): Rich => [
         ...texts.notMeasured.absent(names[capability] ?? capability, [english(reason)]),
@@ -125,10 +127,10 @@ const caseNumber = ({ link }: ScoredCase, index: number): Inline =>
   link === undefined ? String(index + 1) : { kind: 'link', href: link, text: String(index + 1) };
 
 export const requirementSection = ({ requirements }: Scorecard, texts: ScorecardTexts): Section => {
-  const rows = requirements.map(({ id, level, sentence, provenance, result, cases }) => [
+  const rows = requirements.map(({ id, level, sentence: says, provenance, result, cases }) => [
     [id],
     [texts.levels[level]],
-    [english(sentence)],
+    sentence(says),
     [texts.provenances[provenance]],
     [texts.results[result]],
     joined(cases.map(caseNumber), ' '),

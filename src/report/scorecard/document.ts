@@ -51,10 +51,19 @@ export type ScorecardDocument = {
   readonly footer: readonly Rich[];
 };
 
-export const english = (text: string): Inline => ({ kind: 'english', text });
-export const code = (text: string): Inline => ({ kind: 'code', text });
+type Word = Extract<Inline, { readonly text: string; readonly kind: 'english' | 'code' | 'strong' }>;
+
+export const english = (text: string): Word => ({ kind: 'english', text });
+export const code = (text: string): Word => ({ kind: 'code', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const paragraph = (...text: Rich): Block => ({ kind: 'paragraph', text });
+
+/** A sentence of the ledger, in which names of the wire stand between backticks. */
+export const sentence = (text: string): Rich =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : english(part)))
+    .filter((part) => part.text !== '');
 
 /** What stands between the members of a list within a sentence. */
 export const joined = (parts: readonly Inline[], between: string): Rich =>

@@ -30,10 +30,15 @@ const inlineHtml = (part: Inline, page: Page): string => {
 
 const richHtml = (text: Rich, page: Page): string => text.map((part) => inlineHtml(part, page)).join('');
 
+/** Short and all of one piece, wherever its column has room. */
+const REQUIREMENT_ID = /^[A-Z]+-[A-Z]+-\d+$/;
+
+const rowHead = (content: string): string => `<th scope="row"${REQUIREMENT_ID.test(content) ? ' class="id"' : ''}>${content}</th>`;
+
 const cellHtml = (cell: Rich, { column, table, page }: { column: number; table: Table; page: Page }): string => {
   const numeric = table.numbersFrom !== undefined && column >= table.numbersFrom ? ' class="number"' : '';
   const content = richHtml(cell, page);
-  return column === 0 ? `<th scope="row">${content}</th>` : `<td${numeric}>${content}</td>`;
+  return column === 0 ? rowHead(content) : `<td${numeric}>${content}</td>`;
 };
 
 const tableHtml = (table: Table, page: Page): string => {

@@ -36,6 +36,8 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 400; }
+.id { white-space: nowrap; }
+html:lang(zh) table { word-break: keep-all; overflow-wrap: break-word; }
 tbody tr:last-child th strong { font-weight: 700; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
@@ -48,12 +50,12 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   dd { padding-top: 0.25rem; }
 }
 @media print {
-  @page { size: A4; margin: 16mm 14mm 18mm; }
+  @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #4a5868; } }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
   nav { display: none; }
   h2 { break-after: avoid; margin-top: 1.75rem; }
-  tr, li, dl div { break-inside: avoid; }
+  tr, li, dl, dl div { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; }
   .status { print-color-adjust: exact; -webkit-print-color-adjust: exact; border: 2px solid; border-left-width: 0.6rem; }

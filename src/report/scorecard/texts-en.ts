@@ -105,7 +105,7 @@ export const textsEn: ScorecardTexts = {
     form: 'Answers for a readiness declaration form',
     results: 'Number of requirements by service, family and level, and what became of them',
     conditions: 'Number of requirements by condition, and what became of them',
-    provenance: 'Number of measured requirements by where they come from',
+    provenance: 'Requirements that this answer rests on, by where they come from',
     questions: 'Open questions, and the requirements that rest on each',
     notMeasured: 'What was not measured',
     notScored: 'What does not count',
@@ -165,8 +165,8 @@ export const textsEn: ScorecardTexts = {
   waiver: (judged) => (judged.state === 'in-force' ? daysLeftText(judged) : waiverStateText(judged)),
   provenance: {
     intro: (count, of) =>
-      `HKSCC's API User Guide is licensed and not public. ${count} of ${counted(of, 'measured requirement')} ${count === 1 ? 'is' : 'are'} unconfirmed: no public text states ${count === 1 ? 'it' : 'them'} in full, so that we had to assume something.`,
-    confirmedAll: 'Every requirement that was measured is confirmed.',
+      `HKSCC's API User Guide is licensed and not public. Of the ${counted(of, 'requirement')} that this answer rests on, ${count} ${count === 1 ? 'is' : 'are'} unconfirmed: no public text states ${count === 1 ? 'it' : 'them'} in full, so that we had to assume something.`,
+    confirmedAll: 'Every requirement that this answer rests on is confirmed.',
     ask: 'Until these are answered, the answer on this page holds only as far as the assumptions do.',
     meanings: {
       stated: 'stated: the circular says so',
@@ -180,6 +180,8 @@ export const textsEn: ScorecardTexts = {
     absent: (capability, reason) => [`${capability} is declared absent (`, ...reason, '). '],
     unclaimed: (delivery) => `Nobody claims delivery by ${delivery}; what shows in it alone was not asked.`,
     nothing: 'Everything that counts was measured.',
+    unknown: (count) =>
+      `${counted(count, 'requirement')} that ${count === 1 ? 'counts is' : 'count are'} unknown, in whole or in part: ${count === 1 ? 'it was' : 'they were'} not played or could not be decided, as said under “What stands in the way”.`,
     requirements: (count) => `${counted(count, 'requirement')}: `,
   },
   notScored: {

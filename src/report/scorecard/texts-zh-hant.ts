@@ -116,7 +116,7 @@ export const textsZhHant: ScorecardTexts = {
     form: '就緒聲明表格的答案',
     results: '按服務、類別及級別劃分的要求數目及結果',
     conditions: '按測試條件劃分的要求數目及結果',
-    provenance: '按來源劃分的已量度要求數目',
+    provenance: '結論所依據的要求，按來源劃分',
     questions: '待解答的問題及建基於此的要求',
     notMeasured: '未量度的項目',
     notScored: '不計分的項目',
@@ -170,8 +170,8 @@ export const textsZhHant: ScorecardTexts = {
   waiver: (judged) => WAIVER_STATES[judged.state](judged),
   provenance: {
     intro: (count, of) =>
-      `香港結算的 API 使用指南須獲授權方可使用，並非公開文件。${of} 項已量度的要求中有 ${count} 項未經確認：公開文件沒有訂明，故須作出假設。`,
-    confirmedAll: '所有已量度的要求均已確認。',
+      `香港結算的 API 使用指南須獲授權方可使用，並非公開文件。結論所依據的 ${of} 項要求中，有 ${count} 項未經確認：公開文件沒有訂明，故須作出假設。`,
+    confirmedAll: '結論所依據的要求均已確認。',
     ask: '在以下問題得到解答前，本頁的結論只在假設成立的範圍內有效。',
     meanings: {
       stated: '通告訂明：通告有明文規定',
@@ -185,6 +185,7 @@ export const textsZhHant: ScorecardTexts = {
     absent: (capability, reason) => [`已聲明缺少：${capability}（`, ...reason, '）。'],
     unclaimed: (name) => `沒有聲明以${delivery(name)}接收；只在${delivery(name)}中顯示的項目未予評核。`,
     nothing: '所有計分的項目均已量度。',
+    unknown: (count) => `${count} 項計分的要求未知，全部或部分未曾執行或未能判定；詳見「障礙」一節。`,
     requirements: (count) => `${count} 項要求：`,
   },
   notScored: {

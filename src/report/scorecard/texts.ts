@@ -55,6 +55,8 @@ export type ScorecardTexts = {
     readonly absent: (capability: string, reason: Rich) => Rich;
     readonly unclaimed: (delivery: string) => string;
     readonly nothing: string;
+    /** Of requirements that count and could not be decided, or were not played. */
+    readonly unknown: (count: number) => string;
     readonly requirements: (count: number) => string;
   };
   readonly notScored: {
