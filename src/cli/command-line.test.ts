@@ -1,19 +1,22 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../config/package-root.ts';
 import { createRun, latestRun, saveVerdict } from '../evidence/run-folder.ts';
 import type { Verdict, VerdictKind } from '../model/verdict.ts';
 
 /** The program as a user runs it: a process with an exit code and two outputs. */
 
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-cli-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 const binary = join(packageRoot(), 'bin', 'ocp-conformance.js');
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-cli-'));
+const newFolder = (): string => mkdtempSync(join(temporary, 'one-'));
 
 const runIn = (folder: string, ...given: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {

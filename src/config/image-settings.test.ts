@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../errors.ts';
 import { loadClientConfig } from './load-client-config.ts';
 import { loadRunConfig } from './load-run-config.ts';
 
 const workingFolder = mkdtempSync(join(tmpdir(), 'ocp-image-'));
+afterAll(() => rmSync(workingFolder, { recursive: true, force: true }));
 writeFileSync(join(workingFolder, 'Dockerfile'), 'FROM x\n');
 writeFileSync(join(workingFolder, 'own.yaml'), 'a: 1\n');
 

@@ -1,14 +1,17 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../errors.ts';
 import type { Flags } from './flags.ts';
 import { loadClientConfig } from './load-client-config.ts';
 import type { ClientRunConfig } from './run-config.ts';
 
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-config-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 const folderWith = (text: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'ocp-config-'));
+  const folder = mkdtempSync(join(temporary, 'one-'));
   writeFileSync(join(folder, 'ocp.config.yaml'), text);
   writeFileSync(join(folder, 'client.sh'), '#!/bin/sh\n');
   writeFileSync(join(folder, 'notes.txt'), '');

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { ConfigurationError } from '../errors.ts';
 import type { Flags } from './flags.ts';
 import { loadRunConfig } from './load-run-config.ts';
@@ -8,8 +9,11 @@ import type { RunConfig } from './run-config.ts';
 
 /** Run files for tests, and what becomes of them. */
 
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-config-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 export const folderWith = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'ocp-config-'));
+  const folder = mkdtempSync(join(temporary, 'one-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 };

@@ -153,11 +153,12 @@ const smallDisk = (): string | undefined => {
 };
 
 const small = smallDisk();
-afterAll(() => {
-  if (small !== undefined) execFileSync('umount', [small]);
-});
 
 describe('storage', () => {
+  afterAll(() => {
+    if (small !== undefined) execFileSync('umount', [small]);
+  });
+
   (small === undefined ? test.skip : test)('that is full is told by who named the folder', async () => {
     const troubles = await troublesFor({ text: started(), flags: { reports: join(small ?? '', 'reports') } });
     expect(troubles).toMatchObject([{ state: 'fault', code: 'DISK_FULL', where: '--reports' }]);

@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import type { Flags } from '../config/flags.ts';
 import { loadClientConfig } from '../config/load-client-config.ts';
 import { loadRunConfig } from '../config/load-run-config.ts';
@@ -12,6 +13,9 @@ import { clientPatient, type Environment, type Patient, serverPatient } from './
 
 /** Run files for tests, looked at by every examination but those that have nothing to do with them. */
 
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-doctor-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 export type Written = {
   readonly text: string;
   readonly environment?: Environment;
@@ -22,7 +26,7 @@ export type Written = {
 };
 
 export const folderOf = ({ text, files = {} }: Written): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'ocp-doctor-'));
+  const folder = mkdtempSync(join(temporary, 'one-'));
   for (const [name, content] of Object.entries({ 'ocp.config.yaml': text, ...files })) {
     writeFileSync(join(folder, name), content);
     chmodSync(join(folder, name), 0o700);

@@ -1,10 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { tryReportsFolder } from './reports-folder.ts';
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-place-'));
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-place-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const newFolder = (): string => mkdtempSync(join(temporary, 'one-'));
 
 const where = '--reports';
 

@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../config/package-root.ts';
 
 /** `doctor` as a user runs it, and what of it stands before every run. */
 
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-doctor-cli-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 const folderWith = (text: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'ocp-doctor-cli-'));
+  const folder = mkdtempSync(join(temporary, 'one-'));
   if (text !== '') writeFileSync(join(folder, 'ocp.config.yaml'), text);
   return folder;
 };

@@ -1,13 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadClientConfig } from '../../config/load-client-config.ts';
 import { loadRunConfig } from '../../config/load-run-config.ts';
 import { packageRoot } from '../../config/package-root.ts';
 
 /** `init` as a person meets it: at a real pseudo-terminal, which Python opens. Without Python these are skipped. */
+
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-terminal-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const isPython = spawnSync('python3', ['--version']).status === 0;
 const atTerminal = isPython ? describe : describe.skip;
@@ -37,7 +40,7 @@ const typed = (folder: string, steps: readonly Step[]): Ended => {
   return JSON.parse(output);
 };
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-terminal-'));
+const newFolder = (): string => mkdtempSync(join(temporary, 'one-'));
 
 atTerminal('at a terminal, init', () => {
   test('asks for a server: address, credential, and what it lacks with a reason', () => {

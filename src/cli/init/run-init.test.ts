@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadClientConfig } from '../../config/load-client-config.ts';
 import { loadRunConfig } from '../../config/load-run-config.ts';
 import { packageRoot } from '../../config/package-root.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-init-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -19,7 +22,7 @@ const run = (folder: string, ...given: readonly string[]): Promise<Ended> =>
 
 const init = (folder: string, ...given: readonly string[]): Promise<Ended> => run(folder, 'init', ...given);
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-init-'));
+const newFolder = (): string => mkdtempSync(join(temporary, 'one-'));
 
 describe('init', () => {
   test('asks nobody where nobody is, and writes what a client needs: a run file that can be used, a script that can be started', async () => {

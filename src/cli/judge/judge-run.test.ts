@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../config/package-root.ts';
 
 /** `judge` as a user runs it, over a run that was really played against the embedded simulator. */
@@ -17,7 +17,9 @@ const program = (...given: readonly string[]): Promise<Ended> =>
     });
   });
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ocp-judge-'));
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-judge-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+const newFolder = (): string => mkdtempSync(join(temporary, 'one-'));
 
 /** One case that passes, and one that does not apply, with a reason that only the run file knew. */
 const RUN_FILE =

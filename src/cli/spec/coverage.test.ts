@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../config/package-root.ts';
 import { createRun, saveEvidence } from '../../evidence/run-folder.ts';
 
@@ -20,6 +20,7 @@ const coverage = (...given: readonly string[]): Promise<Ended> =>
   });
 
 const folder = mkdtempSync(join(tmpdir(), 'ocp-coverage-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const storeRun = async (): Promise<string> => {
   const runFolder = await createRun(folder, {

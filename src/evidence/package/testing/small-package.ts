@@ -1,9 +1,10 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { afterAll } from '@jest/globals';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import { fingerprintOf, newKeyPair, publicPemOf, signatureOf } from '../signing-key.ts';
 import { type WrittenPackage, writePackage } from '../write-package.ts';
@@ -11,12 +12,15 @@ import { ZIP_SETTINGS } from '../zip-settings.ts';
 
 /** A small evidence package, and ways to do to it what somebody might. */
 
+const temporary = mkdtempSync(join(tmpdir(), 'ocp-package-test-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 const { privatePem } = newKeyPair();
 export const privateKey = createPrivateKey(privatePem);
 const publicKey = createPublicKey(privateKey);
 export const fingerprint = fingerprintOf(publicKey);
 
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ocp-package-test-'));
+export const newFolder = (): Promise<string> => mkdtemp(join(temporary, 'one-'));
 
 const TEXTS = { 'runs/r/run.json': '{}\n', 'runs/r/verdicts/a.json': '{"verdict":"fail"}\n'.repeat(50), 'runs/r/evidence/a.json': '' };
 
