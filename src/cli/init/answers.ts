@@ -12,7 +12,7 @@ type Shared = { readonly readinessSet?: string };
 export type ServerAnswers = Shared & {
   readonly subject: 'server';
   readonly target: RunFileTarget;
-  /** Of a server at an address. */
+  /** Of a server at an address, or in a container. */
   readonly credential?: RunFileCredential;
   readonly absent: readonly Absent[];
 };
@@ -31,6 +31,8 @@ export type InitFlags = {
   readonly yes?: true;
   readonly target?: string;
   readonly url?: string;
+  readonly image?: string;
+  readonly imagePort?: string;
   readonly secondaryUrl?: string;
   readonly tokenUrl?: string;
   readonly caFile?: string;

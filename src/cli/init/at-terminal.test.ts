@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { requirementSets } from '../../../generated/readiness.ts';
 import { loadClientConfig } from '../../config/load-client-config.ts';
 import { loadRunConfig } from '../../config/load-run-config.ts';
 import { packageRoot } from '../../config/package-root.ts';
@@ -55,6 +56,7 @@ atTerminal('at a terminal, init', () => {
       ['Which environment variable', ENTER],
       ['What does the server not have?', ' ', ENTER],
       ['Why no stream?', 'comes with release 2', ENTER],
+      ['For which phase', ENTER],
     ]);
     expect(ended).toMatchObject({ code: 0, left: 0, shown: expect.stringContaining('ocp-conformance doctor') });
     expect(loadRunConfig({ flags: {}, workingFolder: folder })).toMatchObject({
@@ -76,9 +78,12 @@ atTerminal('at a terminal, init', () => {
       ['How does it get its events?', DOWN, ' ', ENTER],
       ['Where does it record', DOWN, DOWN, UP, ENTER],
       ['What does the client not have?', ENTER],
+      ['For which phase', DOWN, DOWN, ENTER],
     ]);
     expect(ended).toMatchObject({ code: 0, left: 0 });
-    expect(loadClientConfig({ flags: {}, workingFolder: folder }).client).toMatchObject({
+    const { client, readiness } = loadClientConfig({ flags: {}, workingFolder: folder });
+    expect(readiness).toMatchObject({ set: Object.values(requirementSets).filter(({ subject }) => subject === 'client')[1]?.id });
+    expect(client).toMatchObject({
       reach: { command: ['sh', 'client.sh'] },
       deliveries: ['pull', 'stream'],
       capture: { kind: 'csv', form: 'book' },

@@ -1,6 +1,7 @@
 import type { RunFileAttach, RunFileCapture, RunFileClient } from '../../config/run-file-client.ts';
-import { addressProblem, portProblem, variableProblem } from './answer-problems.ts';
+import { addressProblem, portProblem } from './answer-problems.ts';
 import type { InitFlags } from './answers.ts';
+import { clientIdOf, secretVariableOf } from './credential-answers.ts';
 import type { Asker } from './question.ts';
 
 /** What is to be known of a client: how it comes to run, how it gets its events, and where it records them. */
@@ -16,15 +17,8 @@ const attachOf = async (flags: InitFlags, asker: Asker): Promise<RunFileAttach> 
     flags.attachPort ??
       (await asker.text({ message: 'To which port of this machine is it set?', flag: '--attach-port', problem: portProblem })),
   );
-  const clientId = flags.clientId ?? (await asker.text({ message: 'Which client id does it show?', flag: '--client-id' }));
-  const clientSecretEnv =
-    flags.clientSecretEnv ??
-    (await asker.text({
-      message: 'Which environment variable holds its secret? (the name; the secret itself is never written)',
-      flag: '--client-secret-env',
-      otherwise: 'OCP_SECRET',
-      problem: variableProblem,
-    }));
+  const clientId = await clientIdOf(flags, asker, 'Which client id does it show?');
+  const clientSecretEnv = await secretVariableOf(flags, asker);
   const businessDate =
     flags.businessDate ??
     (await asker.text({

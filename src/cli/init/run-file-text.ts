@@ -35,7 +35,7 @@ const targetHint = `  # For your test system: kind: url, and its address.
 const serverText = ({ target, credential, absent }: ServerAnswers): string => {
   const credentials = credential === undefined ? '' : block({ credentials: { main: credential } });
   const capabilities = absent.length === 0 ? absentServer : block({ capabilities: { absent } });
-  return `target:\n${block(target, FIRST_INDENT)}${target.kind === 'url' ? '' : targetHint}${credentials}${capabilities}`;
+  return `target:\n${block(target, FIRST_INDENT)}${credential === undefined ? targetHint : ''}${credentials}${capabilities}`;
 };
 
 const timings = `  # What you declare of your client, in milliseconds. Set its waits small for these runs: each case waits as long as they take.

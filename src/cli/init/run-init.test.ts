@@ -100,6 +100,19 @@ describe('init', () => {
     });
   });
 
+  test('writes what a server in a container needs', async () => {
+    const folder = newFolder();
+    const image = ['--image', 'bank/server:2', '--image-port', '8443', '--client-id', 'bank'];
+    expect(await init(folder, ...image)).toMatchObject({ code: 0, stderr: '' });
+    expect(loadRunConfig({ flags: {}, workingFolder: folder }).target).toMatchObject({
+      kind: 'image',
+      container: { image: { kind: 'name', name: 'bank/server:2' }, ports: { primary: 8443 } },
+      credentials: { main: { clientId: 'bank' } },
+    });
+    const missing = await init(folder, 'other', '--target', 'image');
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('Answer it by --image') });
+  });
+
   test('leaves no run file that its own rules refuse, and says what a script has to answer', async () => {
     const folder = newFolder();
     const refused = await init(folder, '--url', 'nonsense', '--client-id', 'bank');

@@ -10,6 +10,7 @@ import { absentAnswers } from './absent-answers.ts';
 import type { Answers, InitFlags } from './answers.ts';
 import { clientReach } from './client-answers.ts';
 import { type Asker, atTerminal, ofNobody } from './question.ts';
+import { readinessAnswer } from './readiness-answer.ts';
 import { runFileText } from './run-file-text.ts';
 import { serverReach } from './server-answers.ts';
 import { ADAPTER, adapter, RUN_FILE, type Template } from './templates.ts';
@@ -28,7 +29,7 @@ const SUBJECTS = [
   { value: 'server', label: 'a server' },
 ] as const;
 
-const subjectOf = ({ client, server, url, target }: InitFlags, asker: Asker): Promise<Subject> | Subject => {
+const subjectOf = ({ client, server, url, image, target }: InitFlags, asker: Asker): Promise<Subject> | Subject => {
   if (client && server) {
     throw new ConfigurationError({
       code: 'TWO_SUBJECTS',
@@ -38,7 +39,7 @@ const subjectOf = ({ client, server, url, target }: InitFlags, asker: Asker): Pr
     });
   }
   if (client) return 'client';
-  if (server || url !== undefined || target !== undefined) return 'server';
+  if (server || [url, image, target].some((one) => one !== undefined)) return 'server';
   return asker.one({ message: 'What do you want to test?', options: SUBJECTS, otherwise: DEFAULT });
 };
 
@@ -65,13 +66,14 @@ const expectWords = ({ target, capture, delivery = [] }: InitFlags): void => {
 const answersOf = async (flags: InitFlags, asker: Asker): Promise<Answers> => {
   expectWords(flags);
   const subject = await subjectOf(flags, asker);
-  const readiness = flags.readinessSet === undefined ? {} : { readinessSet: flags.readinessSet };
   if (subject === 'client') {
     const client = await clientReach(flags, asker);
-    return { subject, client, absent: await absentAnswers(subject, flags.absent, asker), ...readiness };
+    const absent = await absentAnswers(subject, flags.absent, asker);
+    return { subject, client, absent, ...(await readinessAnswer(subject, flags, asker)) };
   }
   const reach = await serverReach(flags, asker);
-  return { subject, ...reach, absent: await absentAnswers(subject, flags.absent, asker), ...readiness };
+  const absent = await absentAnswers(subject, flags.absent, asker);
+  return { subject, ...reach, absent, ...(await readinessAnswer(subject, flags, asker)) };
 };
 
 const refuseOverwriting = (folder: string): void => {
