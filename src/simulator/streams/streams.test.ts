@@ -25,6 +25,20 @@ const follow = (channel: string, { from, until = () => false, headers = [], ...r
   });
 };
 
+/** A stream, and when its first message has come: an event, or the heartbeat of a quiet one. */
+const begin = (channel: string, { until = () => false, ...how }: Follow = {}) => {
+  const { promise: begun, resolve } = Promise.withResolvers<void>();
+  const seen = follow(channel, {
+    ...how,
+    until: (message) => {
+      resolve();
+      return until(message);
+    },
+  });
+  seen.then(() => resolve(), resolve);
+  return { seen, begun };
+};
+
 const kinds = (seen: Seen) => seen.messages.map((message) => message.event);
 const reasons = (seen: Seen) =>
   seen.messages.filter((message) => message.event === 'STREAM_ENDED').map((message) => JSON.parse(message.data).reason);
@@ -94,11 +108,11 @@ test('a new event reaches an open stream', async () => {
 
 test('the newer stream of a credential on a channel ends the older one, and no other', async () => {
   const from = `1:${lastOf(open)}`;
-  const first = follow(open, { from });
+  const first = begin(open, { from });
   const elsewhere = follow('B01224-SSE-20260408', { until: (message) => message.event === 'HEARTBEAT' });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await first.begun;
   const second = follow(open, { from, until: (message) => message.event === 'HEARTBEAT' });
-  expect(reasons(await first)).toEqual(['SUPERSEDED']);
+  expect(reasons(await first.seen)).toEqual(['SUPERSEDED']);
   expect(reasons(await second)).toEqual([]);
   expect(reasons(await elsewhere)).toEqual([]);
 });
@@ -106,15 +120,15 @@ test('the newer stream of a credential on a channel ends the older one, and no o
 test('a new epoch, an expired token and a shutdown end a stream with their reason', async () => {
   const from = `1:${lastOf(open)}`;
   const expiring = follow('B01555-HK-20260408', { as: 'shortLived' });
-  const restarted = follow(open, { from });
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  const restarted = begin(open, { from });
+  await restarted.begun;
   peer.simulator.world.operator.restart(open);
-  expect(reasons(await restarted)).toEqual(['EPOCH_CHANGED']);
+  expect(reasons(await restarted.seen)).toEqual(['EPOCH_CHANGED']);
   expect(reasons(await expiring)).toEqual(['TOKEN_EXPIRED']);
-  const shut = follow('B01224-SZSE-20260408');
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  const shut = begin('B01224-SZSE-20260408');
+  await shut.begun;
   await peer.simulator.stop();
-  expect(reasons(await shut)).toEqual(['SERVER_SHUTDOWN']);
+  expect(reasons(await shut.seen)).toEqual(['SERVER_SHUTDOWN']);
 });
 
 test('a defect ends its stream and is reported; the server goes on', async () => {
@@ -126,8 +140,15 @@ test('a defect ends its stream and is reported; the server goes on', async () =>
   const { world } = failing.simulator;
   const stream = `/trade-data/v1/channels/${open}/stream`;
   const last = world.channel(open)?.lastSequence() ?? 0;
-  const following = failing.ask('streamEvents', stream, { headers: [['Last-Event-ID', `1:${last - 1}`]] });
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  const { promise: begun, resolve } = Promise.withResolvers<undefined>();
+  const following = failing.ask('streamEvents', stream, {
+    headers: [['Last-Event-ID', `1:${last - 1}`]],
+    onMessage: () => {
+      resolve(undefined);
+      return undefined;
+    },
+  });
+  await Promise.race([begun, following]);
   const broken = () => {
     throw new SyntaxError('an event that cannot be made');
   };
@@ -156,7 +177,7 @@ test('a reader that pauses loses nothing', async () => {
   socket.resume();
   const last = `id: 1:${before + 3_000}\n`;
   const text = () => Buffer.concat(chunks).toString('latin1');
-  for (let tries = 0; tries < 60 && !text().includes(last); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!text().includes(last)) await new Promise((resolve) => socket.once('data', resolve));
   socket.destroy();
   const ids = [...text().matchAll(/^id: 1:(\d+)$/gm)].map((match) => Number(match[1]));
   expect(ids).toEqual(Array.from({ length: before + 3_000 }, (_, at) => at + 1));
