@@ -125,7 +125,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   "long-poll-is-held-until-something-happens": {"mutant":"request 1 of `pullEvents`: `/events` is `[]`","check":"poll-is-empty-only-after-maximumWaitMs"},
   "stream-and-pull-tell-one-story": {"mutant":"`streamEvents`, event 5: `/trade/value` is `\"1.00\"`","check":"streamed-agrees-with-pulled"},
   "secondary-serves-the-same-sequences": {"mutant":"`pullEvents`: the secondary address is 5 events behind","check":"secondary-agrees-with-primary"},
-  "snapshot-of-a-closed-channel-equals-its-events": {"mutant":"`takeSnapshot`: the snapshot claims the current sequence and holds older trades","check":"snapshot-equals-the-events"},
+  "snapshot-of-a-closed-channel-equals-its-events": {"mutant":"`takeSnapshot`, market SSE: the snapshot claims the current sequence and holds older trades","check":"snapshot-equals-the-events"},
   "snapshot-of-an-open-channel-equals-its-events": {"mutant":"`takeSnapshot`: `/trades/0/price` is `\"1\"`","check":"snapshot-equals-the-events"},
   "snapshot-pages-are-of-one-sequence": {"mutant":"request 2 of `takeSnapshot`: `/asOfSequence` is `1`","check":"snapshot-is-pinned"},
   "snapshot-holds-each-trade-once": {"mutant":"`takeSnapshot`: `/trades/*/tradeReference` is `\"0000000000000001\"`","check":"snapshot-holds-each-trade-once"},

@@ -1,18 +1,25 @@
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
+import { eventsByChannel, judgedTogether } from './by-channel.ts';
 import { judgedBy, shown, unobserved } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
-import { eventsSeen, type SeenEvent } from './observe.ts';
+import type { SeenEvent } from './observe.ts';
 import { toldBy } from './story.ts';
 
 /** Whether two tellings of the same things agree, member by member. */
 
 type Labels = { readonly first: string; readonly second: string; readonly mayEndApart: boolean };
 
-/** The events of two deliveries, matched by their sequences. */
+/** The events of two deliveries, of one channel or of several in the same order, matched by their sequences. */
 export const judgeAgreement = (evidence: CaseEvidence, labels: Labels): CheckResult => {
-  const first = eventsSeen(evidence, labels.first);
-  const second = eventsSeen(evidence, labels.second);
+  const [first, second] = [labels.first, labels.second].map((label) => eventsByChannel(evidence, label));
+  const channels = Array.from({ length: Math.max(first?.length ?? 0, second?.length ?? 0) }, (_, index) => index);
+  return judgedTogether(channels.map((index) => judgeChannel(first?.[index] ?? [], second?.[index] ?? [], labels)));
+};
+
+type Delivered = readonly SeenAt<SeenEvent>[];
+
+const judgeChannel = (first: Delivered, second: Delivered, labels: Labels): CheckResult => {
   if (first.length === 0 || second.length === 0)
     return unobserved(`no event was delivered in "${first.length === 0 ? labels.first : labels.second}"`);
   const bySequence = new Map(first.map((event) => [event.value.sequence, event]));

@@ -43,7 +43,7 @@ export const each = <Item>(
   return judgedBy(items.flatMap((item, index) => judge(item, index) ?? []));
 };
 
-type Note = CaseEvidence['notes'][string];
+export type Note = CaseEvidence['notes'][string];
 
 /** Judges by what the case noted while it played. A note that was not taken is our gap, never the peer's fault. */
 export const withNote = (evidence: CaseEvidence, name: string, judge: (note: Note) => CheckResult): CheckResult => {

@@ -12,6 +12,7 @@ const second = stock({ stockCode: '00005' });
 
 const chained = datasetPages('stocks').areChained('list');
 const version = datasetPages('stocks').areOfOneVersion('list');
+const date = datasetPages('stocks').areOfTheDate('list', 'businessDate');
 const limit = datasetPages('stocks').keepToTheirLimit('list');
 const again = datasetPages('stocks').areServedAgain('list', 'again');
 const tags = datasetPages('stocks').areTaggedApart('list', 'next');
@@ -45,6 +46,32 @@ const rows: readonly Row[] = [
     check: chained,
     given: evidenceOf([page('list', [first], { count: 2, ...NEXT })]),
     want: unobserved('"list" was not read to its last page'),
+  },
+  {
+    name: 'the date asked for',
+    check: date,
+    given: evidenceOf([page('list', [first])], { businessDate: '2026-04-08' }),
+    want: met,
+  },
+  {
+    name: 'another date on the second page',
+    check: date,
+    given: evidenceOf([page('list', [first], NEXT), page('list#2', [second], { businessDate: '2026-04-02' })], {
+      businessDate: '2026-04-08',
+    }),
+    want: violated({
+      says: 'a page of another date',
+      expected: '2026-04-08',
+      received: '2026-04-02',
+      exchange: 'list#2',
+      at: '/businessDate',
+    }),
+  },
+  {
+    name: 'no date was noted',
+    check: date,
+    given: evidenceOf([page('list', [first])]),
+    want: unobserved('the case did not note "businessDate"'),
   },
   { name: 'one version', check: version, given: evidenceOf([page('list', [first], NEXT), page('list#2', [second])]), want: met },
   {

@@ -3,7 +3,7 @@ import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { DatasetName } from '../model/reference-data.ts';
-import { check, each, judgedBy, shown, unobserved } from './check.ts';
+import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
 import { at, found } from './finding.ts';
 import { askedFor, exchangesOf, headerValues, jsonOf } from './observe.ts';
 import { datasetPageOf, isReadToTheEnd, rawPaging, rowsSeen } from './pages.ts';
@@ -35,6 +35,17 @@ export const datasetPages = (name: DatasetName) => ({
           : at(exchange, 'a page of another version', `version ${version}`, shown(received), '/version');
       });
     }),
+
+  /** The date that was asked for is a note of the case. */
+  areOfTheDate: (label: string, note: string): Check =>
+    check(`${label}-pages-are-of-the-date`, `every page of "${label}" is of the business date that was asked for`, (evidence) =>
+      withNote(evidence, note, (asked) =>
+        eachReply(evidence, label, (exchange) => {
+          const date = datasetPageOf(name, jsonOf(exchange))?.businessDate;
+          return date === asked ? undefined : at(exchange, 'a page of another date', shown(asked), shown(date), '/businessDate');
+        }),
+      ),
+    ),
 
   keepToTheirLimit: (label: string): Check =>
     check(`${label}-pages-keep-to-their-limit`, `no page of "${label}" has more rows than were asked for, or than 1,000`, (evidence) =>

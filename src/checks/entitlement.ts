@@ -3,6 +3,7 @@ import type { CaseEvidence } from '../model/evidence.ts';
 import type { ClearingMapping } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Finding } from '../model/verdict.ts';
+import { noteOfChannel } from './by-channel.ts';
 import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { channelsSeen, eventsSeen, nameOfTrade, tradesSeen } from './observe.ts';
@@ -35,18 +36,14 @@ export const entitlement = {
       `${label}-trades-are-of-the-${member === 'market' ? 'market' : 'gcp'}`,
       `every trade in "${label}" is of the ${member === 'market' ? 'market' : 'GCP'} of its channel`,
       (evidence) =>
-        withNote(evidence, member, (expected) =>
-          each(tradesSeen(evidence, label), `no trade was delivered in "${label}"`, (trade) =>
-            trade.value[member] === expected
-              ? undefined
-              : found(
-                  memberOf(trade, member),
-                  `${nameOfTrade(trade.value)} is of another ${member}`,
-                  shown(expected),
-                  shown(trade.value[member]),
-                ),
-          ),
-        ),
+        withNote(evidence, member, () => {
+          const expectedOf = noteOfChannel(evidence, member);
+          return each(tradesSeen(evidence, label), `no trade was delivered in "${label}"`, (trade) => {
+            const [expected, received] = [expectedOf(trade), trade.value[member]];
+            const says = `${nameOfTrade(trade.value)} is of another ${member}`;
+            return received === expected ? undefined : found(memberOf(trade, member), says, shown(expected), shown(received));
+          });
+        }),
     ),
 
   tradesAreOfTheDate: (label: string): Check =>

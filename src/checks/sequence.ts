@@ -3,6 +3,7 @@ import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { judgeAgreement } from './agreement.ts';
+import { eventsByChannel, judgedTogether, noteOfChannel } from './by-channel.ts';
 import { check, each, judgedBy, met, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { askedFor, eventsSeen, exchangesOf, jsonOf, type SeenEvent } from './observe.ts';
@@ -38,8 +39,14 @@ export const events = {
 
   endAt: (label: string, note: string): Check =>
     check(`${label}-ends-at-${note}`, `the last event in "${label}" is the last that the channel announced`, (evidence) =>
-      withNote(evidence, note, (expected) =>
-        judgeEvent(eventsSeen(evidence, label).at(-1), { label, says: 'another last event', expected: `sequence ${expected}` }),
+      withNote(evidence, note, () =>
+        judgedTogether(
+          eventsByChannel(evidence, label).map((seen) => {
+            const last = seen.at(-1);
+            const expected = last === undefined ? '' : `sequence ${noteOfChannel(evidence, note)(last)}`;
+            return judgeEvent(last, { label, says: 'another last event', expected });
+          }),
+        ),
       ),
     ),
 
@@ -73,8 +80,11 @@ export const events = {
 
   uniqueIds: (label: string): Check =>
     check(`${label}-has-unique-event-ids`, `no two events in "${label}" share an eventId`, (evidence) => {
-      const holders = new Map<string, SeenAt<SeenEvent>>();
-      return judgeAll(evidence, label, (seen) => seen.flatMap((event) => idFinding(event, holders) ?? []));
+      const findingsIn = (seen: readonly SeenAt<SeenEvent>[]): readonly Finding[] => {
+        const holders = new Map<string, SeenAt<SeenEvent>>();
+        return seen.flatMap((event) => idFinding(event, holders) ?? []);
+      };
+      return judgeAll(evidence, label, findingsIn);
     }),
 
   nameTheirChannel: (label: string): Check => naming(label, 'channelId', 'channel'),
@@ -119,8 +129,10 @@ const judgeAll = (
   label: string,
   judge: (seen: readonly SeenAt<SeenEvent>[]) => readonly Finding[],
 ): CheckResult => {
-  const seen = eventsSeen(evidence, label);
-  return seen.length === 0 ? unobserved(`no event was delivered in "${label}"`) : judgedBy(judge(seen));
+  const channels = eventsByChannel(evidence, label);
+  return judgedTogether(
+    channels.map((seen) => (seen.length === 0 ? unobserved(`no event was delivered in "${label}"`) : judgedBy(judge(seen)))),
+  );
 };
 
 /** Judges each event by the one before it. One event alone shows nothing of an order. */
@@ -129,8 +141,9 @@ const judgeSteps = (
   label: string,
   judge: (before: SeenAt<SeenEvent>, event: SeenAt<SeenEvent>) => Finding | undefined,
 ): CheckResult => {
-  const seen = eventsSeen(evidence, label);
-  const steps = seen.slice(1).map((event, index) => ({ event, before: seen[index] ?? event }));
+  const steps = eventsByChannel(evidence, label).flatMap((seen) =>
+    seen.slice(1).map((event, index) => ({ event, before: seen[index] ?? event })),
+  );
   return each(steps, `fewer than two events were delivered in "${label}"`, ({ before, event }) => {
     const finding = judge(before, event);
     return finding && toldBy(finding, before, event);
@@ -159,13 +172,14 @@ const idFinding = (event: SeenAt<SeenEvent>, holders: Map<string, SeenAt<SeenEve
 /** Every event says of its channel what the case noted of it when it took the channel. */
 const naming = (label: string, member: 'channelId' | 'epoch', means: string): Check =>
   check(`${label}-names-its-${means}`, `every event in "${label}" names the ${means} that was asked for`, (evidence) =>
-    withNote(evidence, member, (expected) =>
-      each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) =>
-        event.value[member] === expected
-          ? undefined
-          : toldBy(found(memberOf(event, member), `another ${means}`, shown(expected), shown(event.value[member])), event),
-      ),
-    ),
+    withNote(evidence, member, () => {
+      const expectedOf = noteOfChannel(evidence, member);
+      return each(eventsSeen(evidence, label), `no event was delivered in "${label}"`, (event) => {
+        const [expected, received] = [expectedOf(event), event.value[member]];
+        if (received === expected) return undefined;
+        return toldBy(found(memberOf(event, member), `another ${means}`, shown(expected), shown(received)), event);
+      });
+    }),
   );
 
 const dashed = (eventType: string): string => eventType.toLowerCase().replaceAll('_', '-');

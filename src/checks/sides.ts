@@ -3,6 +3,7 @@ import type { CaseEvidence } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Trade } from '../model/trade.ts';
 import type { Finding } from '../model/verdict.ts';
+import { eventsByChannel } from './by-channel.ts';
 import { check, each, shown, unobserved } from './check.ts';
 import { decimal } from './decimals.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
@@ -59,9 +60,10 @@ const reportsIn = (evidence: CaseEvidence, label: string): readonly SeenAt<Seen<
   });
 
 const isWhole = (evidence: CaseEvidence, label: string): boolean => {
-  const events = eventsSeen(evidence, label);
-  const closedAt = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED')?.value.sequence;
-  return closedAt !== undefined && tellAll(events, closedAt);
+  return eventsByChannel(evidence, label).every((events) => {
+    const closedAt = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED')?.value.sequence;
+    return closedAt !== undefined && tellAll(events, closedAt);
+  });
 };
 
 const bothSides = ({ market, tradeDate, tradeReference }: Seen<Trade>): string => `${market} ${tradeDate} ${tradeReference}`;

@@ -1,6 +1,8 @@
 import type { Check } from '../model/case.ts';
 import type { Seen } from '../model/seen.ts';
 import type { SideTotals, Trade } from '../model/trade.ts';
+import type { CheckResult } from '../model/verdict.ts';
+import { eventsByChannel, judgedTogether, noteOfChannel } from './by-channel.ts';
 import { check, judgedBy, met, shown, unobserved, withNote } from './check.ts';
 import { decimal, totalChecksum, totalQuantity, totalValue } from './decimals.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
@@ -25,15 +27,18 @@ export const controlTotals = {
       `${label}-${kebab(member)}-equals-the-events`,
       `the ${words[member]} in the control totals, for buys and for sells, is that of the live trades in "${label}"`,
       (evidence) =>
-        withNote(evidence, 'tradeDate', (tradeDate) => {
-          const events = eventsSeen(evidence, label);
-          const closed = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
-          if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
-          const closedAt = closed.value.sequence;
-          if (closedAt === undefined || !tellAll(events, closedAt))
-            return unobserved(`"${label}" does not hold every event up to its close`);
-          const live = liveTrades(events, closedAt).filter((trade) => trade.tradeDate === tradeDate);
-          return judgeSides(live, closed, member);
+        withNote(evidence, 'tradeDate', () => {
+          const tradeDateOf = noteOfChannel(evidence, 'tradeDate');
+          const judgeChannel = (events: readonly SeenAt<SeenEvent>[]): CheckResult => {
+            const closed = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
+            if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
+            const closedAt = closed.value.sequence;
+            if (closedAt === undefined || !tellAll(events, closedAt))
+              return unobserved(`"${label}" does not hold every event up to its close`);
+            const live = liveTrades(events, closedAt).filter((trade) => trade.tradeDate === tradeDateOf(closed));
+            return judgeSides(live, closed, member);
+          };
+          return judgedTogether(eventsByChannel(evidence, label).map(judgeChannel));
         }),
     ),
 
@@ -52,22 +57,24 @@ export const controlTotals = {
       },
     ),
 
-  /** The snapshot under `snapshot` must be one of the closed channel, read to its last page. */
+  /** The snapshots under `snapshot` must be those of the closed channels, read to their last pages. */
   equalTheSnapshot: (label: string, snapshot: string, member: keyof SideTotals): Check =>
     check(
       `${label}-${kebab(member)}-equals-${snapshot}`,
       `the ${words[member]} in the control totals in "${label}", for buys and for sells, is that of the trades in "${snapshot}"`,
       (evidence) =>
-        withNote(evidence, 'tradeDate', (tradeDate) => {
-          const closed = eventsSeen(evidence, label).find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
-          if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
+        withNote(evidence, 'tradeDate', () => {
           if (!isReadToTheEnd(evidence, snapshot, snapshotPaging)) return unobserved(`"${snapshot}" was not read to its last page`);
           const held = rowsSeen(evidence, snapshot, snapshotPaging).map(({ value }) => value);
-          return judgeSides(
-            held.filter((trade) => trade.tradeDate === tradeDate),
-            closed,
-            member,
-          );
+          const [tradeDateOf, marketOf] = [noteOfChannel(evidence, 'tradeDate'), noteOfChannel(evidence, 'market')];
+          const judgeChannel = (events: readonly SeenAt<SeenEvent>[]): CheckResult => {
+            const closed = events.find(({ value }) => value.eventType === 'CHANNEL_CLOSED');
+            if (closed === undefined) return unobserved(`no CHANNEL_CLOSED was delivered in "${label}"`);
+            const [tradeDate, market] = [tradeDateOf(closed), marketOf(closed)];
+            const own = held.filter((trade) => trade.tradeDate === tradeDate && (market === undefined || trade.market === market));
+            return judgeSides(own, closed, member);
+          };
+          return judgedTogether(eventsByChannel(evidence, label).map(judgeChannel));
         }),
     ),
 };

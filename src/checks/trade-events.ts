@@ -2,6 +2,7 @@ import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/verdict.ts';
 import { differencesOf } from './agreement.ts';
+import { noteOfChannel } from './by-channel.ts';
 import { check, each, shown, unobserved, withNote } from './check.ts';
 import { found, memberOf, type SeenAt } from './finding.ts';
 import { eventsSeen, nameOfTrade, type SeenEvent } from './observe.ts';
@@ -14,12 +15,13 @@ export const tradeEvents = {
       `${label}-reports-are-of-the-date`,
       `every trade that is reported in "${label}" is of the trade date of its channel`,
       (evidence) =>
-        withNote(evidence, 'tradeDate', (ownDate) => {
+        withNote(evidence, 'tradeDate', () => {
+          const ownDateOf = noteOfChannel(evidence, 'tradeDate');
           const reports = eventsSeen(evidence, label).filter(
             ({ value }) => value.eventType === 'TRADE_REPORTED' && value.trade !== undefined,
           );
           return each(reports, `no trade was reported in "${label}"`, (event) => {
-            const tradeDate = event.value.trade?.tradeDate;
+            const [tradeDate, ownDate] = [event.value.trade?.tradeDate, ownDateOf(event)];
             if (tradeDate === ownDate) return undefined;
             return toldBy(
               found(memberOf(event, 'trade/tradeDate'), 'a trade of another date is reported', shown(ownDate), shown(tradeDate)),
@@ -34,15 +36,17 @@ export const tradeEvents = {
       `${label}-original-dates-are-of-the-trade`,
       `an original trade date in "${label}" is that of the trade's key, and stands in no event about a trade of the channel's own date`,
       (evidence) =>
-        withNote(evidence, 'tradeDate', (ownDate) =>
-          each(eventsOfTrades(evidence, label), NO_TRADE(label), (event) => {
+        withNote(evidence, 'tradeDate', () => {
+          const ownDateOf = noteOfChannel(evidence, 'tradeDate');
+          return each(eventsOfTrades(evidence, label), NO_TRADE(label), (event) => {
             const { originalTradeDate, trade, tradeKey } = event.value;
+            const ownDate = ownDateOf(event);
             const tradeDate = (trade ?? tradeKey)?.tradeDate;
             if (originalTradeDate === undefined || (originalTradeDate === tradeDate && tradeDate !== ownDate)) return undefined;
             const expected = tradeDate === ownDate ? 'none, as the trade is of the day' : shown(tradeDate);
             return toldBy(found(memberOf(event, 'originalTradeDate'), 'another original trade date', expected, originalTradeDate), event);
-          }),
-        ),
+          });
+        }),
     ),
 
   resendsAreMarked: (label: string): Check =>

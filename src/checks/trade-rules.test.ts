@@ -86,6 +86,13 @@ const cases: readonly Case[] = [
     besides: { marketSegment: 'A-NEW-ONE' },
   },
   {
+    check: trades.segmentIsOfTheMarket('events'),
+    kept: { market: 'SSE', marketSegment: 'MAIN' },
+    broken: { marketSegment: 'CHNX' },
+    finding: { member: 'marketSegment', expected: 'a segment of HK', received: 'CHNX' },
+    besides: { marketSegment: 'A-NEW-ONE' },
+  },
+  {
     check: trades.sellersCodesOnSells('events'),
     kept: { side: 'S', shortSellIndicator: 'N' },
     broken: { shortSellIndicator: 'Y' },

@@ -38,10 +38,11 @@ const VALUE_TOLERANCE = new Decimal('0.01');
 
 const SELLERS_INDICATORS: ReadonlySet<string | undefined> = new Set(['Y', 'M', 'A', 'F', 'N']);
 
-const MARKET_OF_SEGMENT: ReadonlyMap<string, string> = new Map([
-  ...['MAIN', 'GEM', 'NASD', 'ETS'].map((segment) => [segment, 'HK'] as const),
-  ['STAR', 'SSE'],
-  ['CHNX', 'SZSE'],
+const MARKETS_OF_SEGMENT: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['MAIN', ['HK', 'SSE', 'SZSE']],
+  ...['GEM', 'NASD', 'ETS'].map((segment) => [segment, ['HK']] as const),
+  ['STAR', ['SSE']],
+  ['CHNX', ['SZSE']],
 ]);
 
 /** Reads from the stock list which codes, named with their market, are debt and which are not; undefined when no list was delivered. */
@@ -138,9 +139,9 @@ export const trades = {
     id: 'segment-is-of-the-market',
     says: 'each market segment belongs to the market of its trade',
     member: 'marketSegment',
-    applies: ({ marketSegment }) => marketSegment !== undefined && MARKET_OF_SEGMENT.has(marketSegment),
+    applies: ({ marketSegment }) => marketSegment !== undefined && MARKETS_OF_SEGMENT.has(marketSegment),
     broken: ({ market, marketSegment = '' }) =>
-      MARKET_OF_SEGMENT.get(marketSegment) === market ? undefined : [`a segment of ${shown(market)}`, marketSegment],
+      MARKETS_OF_SEGMENT.get(marketSegment)?.includes(market ?? '') === true ? undefined : [`a segment of ${shown(market)}`, marketSegment],
   }),
 
   sellersCodesOnSells: tradeRule({

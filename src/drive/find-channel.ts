@@ -22,7 +22,10 @@ const completeChannel = (seen: Seen<Channel>): readonly Channel[] => {
 };
 
 const note = ({ notes }: Play, { timers, ...members }: Channel): void => {
-  for (const [name, value] of [...Object.entries(members), ...Object.entries(timers)]) notes.set(name, value);
+  for (const [name, value] of [...Object.entries(members), ...Object.entries(timers)]) {
+    notes.set(name, value);
+    notes.set(`${members.channelId}.${name}`, value);
+  }
 };
 
 /** Of what is there instead, in a sentence. */
@@ -48,15 +51,17 @@ const listedChannels = async (play: Play, what: string) => {
 const findChannels = async (play: Play, { what, fits, advice }: Sought): Promise<readonly [Channel, ...Channel[]]> => {
   const { exchange, channels } = await listedChannels(play, what);
   const [found, ...later] = channels.filter(fits);
-  if (found === undefined) {
-    // One participant ID's channel looks like another's.
-    const others = new Set(channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`));
-    const more = others.size > MOST_NAMED ? ` and ${others.size - MOST_NAMED} more` : '';
-    const only = `only ${[...others].slice(0, MOST_NAMED).join(', ')}${more}${advice === undefined ? '' : `; ${advice}`}`;
-    throw missing(what, others.size === 0 ? 'no channel that can be used' : only, exchange);
-  }
+  if (found === undefined) throw missing(what, insteadOf(channels, advice), exchange);
   note(play, found);
   return [found, ...later.filter(({ tradeDate }) => tradeDate === found.tradeDate)];
+};
+
+/** What the server has. One participant ID's channel looks like another's. */
+const insteadOf = (channels: readonly Channel[], advice: string | undefined): string => {
+  const others = new Set(channels.map(({ market, tradeDate, state }) => `${market} ${tradeDate} ${state}`));
+  if (others.size === 0) return 'no channel that can be used';
+  const more = others.size > MOST_NAMED ? ` and ${others.size - MOST_NAMED} more` : '';
+  return `only ${[...others].slice(0, MOST_NAMED).join(', ')}${more}${advice === undefined ? '' : `; ${advice}`}`;
 };
 
 const findChannel = async (play: Play, sought: Sought): Promise<Channel> => (await findChannels(play, sought))[0];
@@ -75,6 +80,19 @@ export const channelInState = (play: Play, market: Market, state: Channel['state
 
 export const channelsInState = (play: Play, market: Market, state: Channel['state']): Promise<readonly Channel[]> =>
   findChannels(play, inState(market, state));
+
+const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
+
+export const channelOfEachMarket = async (play: Play, state: Channel['state']): Promise<readonly [Channel, ...Channel[]]> => {
+  const what = `a channel in the state ${state}`;
+  const { exchange, channels } = await listedChannels(play, what);
+  const [first, ...others] = MARKETS.flatMap((market) =>
+    channels.filter((one) => one.market === market && one.state === state).slice(0, 1),
+  );
+  if (first === undefined) throw missing(what, insteadOf(channels, state === 'OPEN' ? OUTSIDE_TRADING_HOURS : undefined), exchange);
+  for (const channel of [...others, first]) note(play, channel);
+  return [first, ...others];
+};
 
 /** Sequence 1 and 2 at least are gone: asking from 1 on is then too old beyond doubt. */
 export const expiredChannel = (play: Play, market: Market): Promise<Channel> =>

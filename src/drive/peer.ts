@@ -3,7 +3,7 @@ import type { ServerPeer } from '../model/case.ts';
 import { violate } from './bad-input/violate.ts';
 import { askAtOnce, burst } from './burst.ts';
 import { atRate, declared } from './declared-load.ts';
-import { channelInState, channelsInState, channelsWithEvents, expiredChannel } from './find-channel.ts';
+import { channelInState, channelOfEachMarket, channelsInState, channelsWithEvents, expiredChannel } from './find-channel.ts';
 import { follow } from './follow.ts';
 import { incidentsOf, liveTrade } from './incident.ts';
 import { dataset, manifest, snapshot } from './pages.ts';
@@ -18,6 +18,7 @@ export const createPeer = (play: Play): ServerPeer => ({
   businessDate: play.businessDate,
   channel: (market, state) => channelInState(play, market, state),
   everyChannel: (market, state) => channelsInState(play, market, state),
+  eachMarket: (state) => channelOfEachMarket(play, state),
   expiredChannel: (market) => expiredChannel(play, market),
   channels: (label, options) => send(play, { ...options, label, operationId: 'listChannels', path: operations.listChannels.path }),
   pull: (label, channel, options) => pull(play, label, { ...options, channel }),

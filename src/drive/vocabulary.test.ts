@@ -52,6 +52,33 @@ test('everyChannel finds one channel for each participant ID, all of one date', 
   expect(found).toEqual(['B01224 2026-04-02', 'B01555 2026-04-02']);
 });
 
+test('eachMarket finds the newest channel of each market, and notes each behind its id', async () => {
+  const found: string[] = [];
+  const evidence = await play(async (peer) => {
+    found.push(...(await peer.eachMarket('CLOSED')).map(({ channelId }) => channelId));
+  });
+  expect(found).toEqual(['B01224-HK-20260402', 'B01224-SSE-20260402', 'B01224-SZSE-20260402']);
+  expect(evidence.notes).toMatchObject({ market: 'HK', 'B01224-HK-20260402.market': 'HK', 'B01224-SZSE-20260402.market': 'SZSE' });
+});
+
+test('eachMarket does without a market that has none, and ends the play where no market has one', async () => {
+  const only = (market: string): PlantedFault => ({
+    on: 'listChannels',
+    fault: { kind: 'rewrite', pointer: '/channels/*/market', value: market },
+  });
+  const narrow = await openTarget({ kind: 'embedded' }, { faults: [only('SSE')] });
+  const found: string[] = [];
+  const script = async (peer: ServerPeer) => found.push(...(await peer.eachMarket('CLOSED')).map(({ market }) => market));
+  await playServerCase({ id: 'a-case', play: script }, narrow, { seed: 1 });
+  await narrow.close();
+  expect(found).toEqual(['SSE']);
+  const none: PlantedFault = { on: 'listChannels', fault: { kind: 'rewrite', pointer: '/channels', value: [] } };
+  const empty = await openTarget({ kind: 'embedded' }, { faults: [none] });
+  const evidence = await playServerCase({ id: 'a-case', play: script }, empty, { seed: 1 });
+  await empty.close();
+  expect(evidence.missing?.needed).toBe('a channel in the state CLOSED');
+});
+
 test('follow opens with a living token of the short-lived credential, and keeps it secret', async () => {
   const evidence = await play(async (peer) => {
     await peer.follow('stream', await peer.channel('HK', 'PENDING'), { as: 'expired', until: { heartbeats: 1 } });

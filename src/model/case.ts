@@ -105,11 +105,17 @@ export type FollowOptions = {
 export type ServerPeer = {
   /**
    * The caller's channel of a market in a state; the newest trade date first. Notes the channel's members and timers under
-   * their own names (`channelId`, `epoch`, `tradeDate`, `lastSequence`, `heartbeatIntervalMs`, …); the last one taken stays noted.
+   * their own names (`channelId`, `epoch`, `tradeDate`, `lastSequence`, `heartbeatIntervalMs`, …), where the last one taken stays
+   * noted, and each behind its channel id (`B01224-HK-20260408.epoch`).
    */
   readonly channel: (market: Market, state: Channel['state']) => Promise<Channel>;
   /** As `channel`, one for each participant ID of the caller that has one of that date. Notes the first. */
   readonly everyChannel: (market: Market, state: Channel['state']) => Promise<readonly Channel[]>;
+  /**
+   * The newest channel of each market in a state, of those markets that have one: where a market has none, the others are judged all
+   * the same. Notes the first as `channel` does.
+   */
+  readonly eachMarket: (state: Channel['state']) => Promise<readonly [Channel, ...Channel[]]>;
   /** The caller's newest channel of a market whose first two events, or more, are no longer kept. Notes it as `channel` does. */
   readonly expiredChannel: (market: Market) => Promise<Channel>;
   readonly channels: (label: string, options?: RequestOptions) => Promise<Exchange>;

@@ -12,9 +12,10 @@ export const consistencyCases = [
     needs: ['stream'],
     title: 'the stream of a closed channel brings, member by member, the events that a pull brings',
     play: async (peer) => {
-      const channel = await peer.channel('SSE', 'CLOSED');
-      await peer.pullAll('pulled', channel);
-      await peer.follow('streamed', channel, { until: { ended: true } });
+      for (const channel of await peer.eachMarket('CLOSED')) {
+        await peer.pullAll('pulled', channel);
+        await peer.follow('streamed', channel, { until: { ended: true } });
+      }
     },
     checks: [events.agree('pulled', 'streamed')],
   },
@@ -40,11 +41,13 @@ export const consistencyCases = [
     needs: ['snapshot'],
     title: 'the snapshot of a closed channel holds exactly the trades that its events leave alive',
     play: async (peer) => {
-      const channel = await peer.channel('SSE', 'CLOSED');
-      await peer.snapshot('snapshot', channel);
-      await peer.pullAll('events', channel);
+      const [shanghai, shenzhen] = [await peer.channel('SSE', 'CLOSED'), await peer.channel('SZSE', 'CLOSED')];
+      await peer.snapshot('snapshot', shanghai);
+      await peer.pullAll('events', shanghai);
+      await peer.snapshot('shenzhen-snapshot', shenzhen);
+      await peer.pullAll('shenzhen-events', shenzhen);
     },
-    checks: [snapshot.equalsTheEvents('snapshot', 'events')],
+    checks: [snapshot.equalsTheEvents('snapshot', 'events'), snapshot.equalsTheEvents('shenzhen-snapshot', 'shenzhen-events')],
   },
   {
     id: 'snapshot-of-an-open-channel-equals-its-events',
@@ -115,7 +118,7 @@ export const consistencyCases = [
     requirement: 'TRD-TOT-02',
     title: 'the counts in the control totals are those of the live trades',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [controlTotals.equalTheEvents('events', 'count')],
   },
@@ -126,7 +129,7 @@ export const consistencyCases = [
     requirement: 'TRD-TOT-03',
     title: 'the quantities in the control totals are the sums over the live trades',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [controlTotals.equalTheEvents('events', 'quantity')],
   },
@@ -137,7 +140,7 @@ export const consistencyCases = [
     requirement: 'TRD-TOT-04',
     title: 'the values in the control totals are the exact sums over the live trades',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [controlTotals.equalTheEvents('events', 'value')],
   },
@@ -148,7 +151,7 @@ export const consistencyCases = [
     requirement: 'TRD-TOT-05',
     title: 'the hash totals are those that HKSCC’s file rule gives for the live trades',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [controlTotals.equalTheEvents('events', 'hashTotal')],
   },

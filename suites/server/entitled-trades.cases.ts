@@ -25,9 +25,9 @@ export const entitledTradeCases = [
     requirement: 'TRD-ENT-08',
     title: 'no trade is delivered that was made before its broker’s mapping began, or after it ended',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('clearing-mappings', 'clearing-mappings', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('clearing-mappings', 'clearing-mappings', { date: first.tradeDate });
     },
     checks: [entitled.tradesLieWithinTheirMapping('events')],
   },

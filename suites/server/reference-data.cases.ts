@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../generated/requirements.ts';
-import { calendar, dataset, entityTag, manifest, reply, stocks } from '../../src/checks/index.ts';
+import { calendar, dataset, datasetPages, entityTag, manifest, reply, stocks } from '../../src/checks/index.ts';
 import type { ServerCase } from '../../src/model/case.ts';
 
 /** Full daily snapshots that add up to their manifest, and corrections that say so. */
@@ -18,9 +18,21 @@ export const referenceDataCases = [
     subject: 'server',
     family: 'reference-data',
     requirement: 'REF-MAN-04',
-    title: 'the manifest is of the business date that was asked for',
-    play: (peer) => peer.manifest('manifest'),
-    checks: [manifest.isDated('manifest', 'businessDate')],
+    title: 'the manifest and every page of a dataset are of the business date that was asked for',
+    play: async (peer) => {
+      await peer.manifest('manifest');
+      await peer.dataset('participants', 'participants');
+      await peer.dataset('stocks', 'stocks');
+      await peer.dataset('calendar', 'calendar');
+      await peer.dataset('clearing-mappings', 'clearing-mappings');
+    },
+    checks: [
+      manifest.isDated('manifest', 'businessDate'),
+      datasetPages('participants').areOfTheDate('participants', 'businessDate'),
+      datasetPages('stocks').areOfTheDate('stocks', 'businessDate'),
+      datasetPages('calendar').areOfTheDate('calendar', 'businessDate'),
+      datasetPages('clearing-mappings').areOfTheDate('clearing-mappings', 'businessDate'),
+    ],
   },
   {
     id: 'dataset-rows-have-the-announced-hash',
@@ -71,8 +83,16 @@ export const referenceDataCases = [
     play: async (peer) => {
       await peer.manifest('manifest');
       await peer.dataset('participants', 'participants');
+      await peer.dataset('stocks', 'stocks');
+      await peer.dataset('calendar', 'calendar');
+      await peer.dataset('clearing-mappings', 'clearing-mappings');
     },
-    checks: [dataset('participants').versionIsAnnounced('manifest')],
+    checks: [
+      dataset('participants').versionIsAnnounced('manifest'),
+      dataset('stocks').versionIsAnnounced('manifest'),
+      dataset('calendar').versionIsAnnounced('manifest'),
+      dataset('clearing-mappings').versionIsAnnounced('manifest'),
+    ],
   },
   {
     id: 'corrections-say-why',

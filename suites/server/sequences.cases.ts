@@ -22,7 +22,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-02',
     title: 'the sequences of a channel rise by one, across every border between two batches',
     play: async (peer) => {
-      await peer.pullAll('all', await peer.channel('HK', 'CLOSED'), { limit: 97 });
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('all', channel, { limit: 97 });
     },
     checks: [reply('all').hasStatus(200), events.contiguous('all')],
   },
@@ -33,7 +33,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-03',
     title: 'no two events of a channel share an event id',
     play: async (peer) => {
-      await peer.pullAll('all', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('all', channel);
     },
     checks: [events.uniqueIds('all')],
   },
@@ -44,7 +44,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-04',
     title: 'CHANNEL_OPENED is the first event of a channel, and comes nowhere else',
     play: async (peer) => {
-      await peer.pullAll('all', await peer.channel('SSE', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('all', channel);
     },
     checks: [events.firstIs('all', 'CHANNEL_OPENED')],
   },
@@ -55,7 +55,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-05',
     title: 'nothing follows CHANNEL_CLOSED on a channel',
     play: async (peer) => {
-      await peer.pullAll('all', await peer.channel('SSE', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('all', channel);
     },
     checks: [events.lastIs('all', 'CHANNEL_CLOSED'), events.endAt('all', 'lastSequence')],
   },
@@ -107,7 +107,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-11',
     title: 'every event names the channel that it was asked from',
     play: async (peer) => {
-      await peer.pull('batch', await peer.channel('HK', 'CLOSED'), { limit: 100 });
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pull('batch', channel, { limit: 100 });
     },
     checks: [events.nameTheirChannel('batch')],
   },
@@ -118,7 +118,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-12',
     title: 'every event names the current epoch of its channel',
     play: async (peer) => {
-      await peer.pull('batch', await peer.channel('SZSE', 'CLOSED'), { limit: 100 });
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pull('batch', channel, { limit: 100 });
     },
     checks: [events.nameTheirEpoch('batch')],
   },
@@ -129,7 +129,7 @@ export const sequenceCases = [
     requirement: 'TRD-SEQ-13',
     title: 'no event was published before the event that precedes it',
     play: async (peer) => {
-      await peer.pullAll('all', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('all', channel);
     },
     checks: [events.publishedInOrder('all')],
   },

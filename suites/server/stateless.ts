@@ -68,7 +68,6 @@ const SHOWN = [
   'manifest-lists-all-datasets',
   'dataset-rows-have-the-announced-hash',
   'dataset-rows-count-as-announced',
-  'dataset-pages-are-of-the-announced-version',
   'corrections-say-why',
   'participants-are-listed-once',
   'brokers-have-one-participant',

@@ -11,7 +11,7 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-07',
     title: 'no event is published for a trade that was cancelled',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [history.quietAfterCancellation('events')],
   },
@@ -22,7 +22,7 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-09',
     title: 'an event that repeats trade key and version is marked as a possible resend, and sends the same trade',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [tradeEvents.resendsAreMarked('events')],
   },
@@ -33,7 +33,7 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-12',
     title: 'an original trade date is that of the trade’s key, and no trade of the day has one',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'OPEN'));
+      for (const channel of await peer.eachMarket('OPEN')) await peer.pullAll('events', channel);
     },
     checks: [tradeEvents.originalDatesAreOfTheTrade('events')],
   },
@@ -44,7 +44,7 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-14',
     title: 'a trade is reported only on the channel of its trade date',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'OPEN'));
+      for (const channel of await peer.eachMarket('OPEN')) await peer.pullAll('events', channel);
     },
     checks: [tradeEvents.reportsAreOfTheDate('events')],
   },
@@ -68,9 +68,9 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-18',
     title: 'each side of a trade between two brokers of the GCP is reported by an event of its own',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('clearing-mappings', 'clearing-mappings', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('clearing-mappings', 'clearing-mappings', { date: first.tradeDate });
     },
     checks: [sides.areBothReported('events')],
   },
@@ -81,7 +81,7 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-19',
     title: 'both sides of one trade have the same stock, time, quantity, price and value',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [sides.agree('events')],
   },
@@ -92,7 +92,7 @@ export const tradeEventCases = [
     requirement: 'TRD-EVT-20',
     title: 'no trade is published before its trade time',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('SZSE', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [tradeEvents.publishedAfterTheTrade('events')],
   },

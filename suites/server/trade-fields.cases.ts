@@ -11,9 +11,9 @@ export const tradeFieldCases = [
     requirement: 'TRD-TRADE-02',
     title: 'the value of a non-debt trade is price times quantity, to less than 0.01',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('stocks', 'stocks', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('stocks', 'stocks', { date: first.tradeDate });
     },
     checks: [trades.valueIsPriceTimesQuantity('events', debtCodes)],
   },
@@ -79,9 +79,9 @@ export const tradeFieldCases = [
     requirement: 'TRD-TRADE-09',
     title: 'accrued interest is zero for a security that is not debt',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('stocks', 'stocks', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('stocks', 'stocks', { date: first.tradeDate });
     },
     checks: [trades.interestOnlyOnDebt('events', debtCodes)],
   },
@@ -103,7 +103,7 @@ export const tradeFieldCases = [
     requirement: 'TRD-TRADE-12',
     title: 'the record checksum is the sum that HKSCC’s file rule gives',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [trades.checksumIsRight('events')],
   },
@@ -125,7 +125,7 @@ export const tradeFieldCases = [
     requirement: 'TRD-TRADE-25',
     title: 'the time of a trade lies on its trade date, in Hong Kong time',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [trades.timeIsOnTradeDate('events')],
   },

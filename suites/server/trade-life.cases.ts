@@ -22,7 +22,7 @@ export const tradeLifeCases = [
     requirement: 'TRD-EVT-03',
     title: 'a trade key is reported once, marked resends apart',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [history.reportedOnce('events')],
   },
@@ -33,7 +33,7 @@ export const tradeLifeCases = [
     requirement: 'TRD-EVT-04',
     title: 'each amendment carries the version after the last one',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [history.amendmentsAreNextVersion('events')],
   },
@@ -44,7 +44,7 @@ export const tradeLifeCases = [
     requirement: 'TRD-EVT-05',
     title: 'an amendment names a trade that is alive',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [history.amendmentsNameLiveTrades('events')],
   },
@@ -55,7 +55,7 @@ export const tradeLifeCases = [
     requirement: 'TRD-EVT-06',
     title: 'a cancellation names a trade that is alive',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [history.cancellationsNameLiveTrades('events')],
   },
@@ -78,7 +78,7 @@ export const tradeLifeCases = [
     requirement: 'TRD-EVT-16',
     title: 'a channel carries trades of its own market only',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('SZSE', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [entitlement.tradesAreOf('events', 'market')],
   },
@@ -89,7 +89,7 @@ export const tradeLifeCases = [
     requirement: 'TRD-EVT-17',
     title: 'a channel carries trades of its own GCP only',
     play: async (peer) => {
-      await peer.pullAll('events', await peer.channel('HK', 'CLOSED'));
+      for (const channel of await peer.eachMarket('CLOSED')) await peer.pullAll('events', channel);
     },
     checks: [entitlement.tradesAreOf('events', 'gcpParticipantId')],
   },

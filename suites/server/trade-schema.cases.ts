@@ -50,9 +50,10 @@ export const tradeSchemaCases = [
     needs: ['snapshot'],
     title: 'the control totals are those of the snapshot that is taken after the close',
     play: async (peer) => {
-      const channel = await peer.channel('SSE', 'CLOSED');
-      await peer.pullAll('closing', channel, { afterSequence: channel.lastSequence - 1 });
-      await peer.snapshot('snapshot', channel);
+      for (const channel of await peer.eachMarket('CLOSED')) {
+        await peer.pullAll('closing', channel, { afterSequence: channel.lastSequence - 1 });
+        await peer.snapshot('snapshot', channel);
+      }
     },
     checks: [
       controlTotals.equalTheSnapshot('closing', 'snapshot', 'count'),

@@ -11,9 +11,9 @@ export const tradesAndReferenceDataCases = [
     requirement: 'TRD-TRADE-13',
     title: 'every trade is in a stock of its trade date’s stock list',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('stocks', 'stocks', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('stocks', 'stocks', { date: first.tradeDate });
     },
     checks: [tradesAgainst.stockList('events')],
   },
@@ -24,9 +24,9 @@ export const tradesAndReferenceDataCases = [
     requirement: 'TRD-TRADE-14',
     title: 'every trade settles on the domain counter of its stock, whichever counter it was traded on',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('stocks', 'stocks', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('stocks', 'stocks', { date: first.tradeDate });
     },
     checks: [tradesAgainst.settlementCode('events')],
   },
@@ -50,7 +50,8 @@ export const tradesAndReferenceDataCases = [
     requirement: 'TRD-TRADE-16',
     title: 'every China Connect trade has the mainland code of its stock',
     play: async (peer) => {
-      const channel = await peer.channel('SZSE', 'CLOSED');
+      await peer.pullAll('events', await peer.channel('SZSE', 'CLOSED'));
+      const channel = await peer.channel('SSE', 'CLOSED');
       await peer.pullAll('events', channel);
       await peer.dataset('stocks', 'stocks', { date: channel.tradeDate });
     },
@@ -115,6 +116,7 @@ export const tradesAndReferenceDataCases = [
     requirement: 'TRD-TRADE-23',
     title: 'the securities of a China Connect trade settle on its trade date',
     play: async (peer) => {
+      await peer.pullAll('events', await peer.channel('SZSE', 'CLOSED'));
       const channel = await peer.channel('SSE', 'CLOSED');
       await peer.pullAll('events', channel);
       await peer.dataset('calendar', 'calendar', { date: channel.tradeDate });
@@ -128,6 +130,7 @@ export const tradesAndReferenceDataCases = [
     requirement: 'TRD-TRADE-24',
     title: 'the money of a China Connect trade settles on the next day on which CNY settles',
     play: async (peer) => {
+      await peer.pullAll('events', await peer.channel('SZSE', 'CLOSED'));
       const channel = await peer.channel('SSE', 'CLOSED');
       await peer.pullAll('events', channel);
       await peer.dataset('calendar', 'calendar', { date: channel.tradeDate });
@@ -154,9 +157,9 @@ export const tradesAndReferenceDataCases = [
     requirement: 'TRD-ENT-01',
     title: 'a GCP receives only trades of brokers that were mapped to it at the trade time',
     play: async (peer) => {
-      const channel = await peer.channel('HK', 'CLOSED');
-      await peer.pullAll('events', channel);
-      await peer.dataset('clearing-mappings', 'clearing-mappings', { date: channel.tradeDate });
+      const [first, ...others] = await peer.eachMarket('CLOSED');
+      for (const channel of [first, ...others]) await peer.pullAll('events', channel);
+      await peer.dataset('clearing-mappings', 'clearing-mappings', { date: first.tradeDate });
     },
     checks: [tradesAgainst.mappings('events')],
   },

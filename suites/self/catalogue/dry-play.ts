@@ -101,6 +101,10 @@ const channelVerbs = (write: Write) =>
       write(`takes the newest ${market} channel that is ${state} of each participant ID`);
       return [channelOf(market, state)];
     },
+    eachMarket: async (state) => {
+      write(`takes the newest channel of each market that is ${state}`);
+      return [channelOf('HK', state)];
+    },
     expiredChannel: async (market) => {
       write(`takes the newest ${market} channel whose first events have expired`);
       return channelOf(market, 'OPEN');

@@ -1,3 +1,4 @@
+import type { RequirementId } from '../../../generated/requirements.ts';
 import type { PlantedFault } from '../../../src/model/fault.ts';
 import type { Equivalent } from './equivalents.ts';
 import type { PlaceKey } from './places.ts';
@@ -10,6 +11,8 @@ export type Mutant = {
   readonly schema: string;
   readonly keyword: string;
   readonly place: PlaceKey;
+  /** Of a rule across fields, which no schema states. */
+  readonly requirement?: RequirementId;
 };
 
 /** Mutants that are one and the same fault of a server, which shows in several of its answers. */
@@ -25,7 +28,7 @@ export type Plan = {
 export type Fate =
   | { readonly kind: 'killed'; readonly caseId: string; readonly check: string }
   | { readonly kind: 'survived' }
-  | { readonly kind: 'equivalent'; readonly rule: Equivalent | 'text-by-nature' }
+  | { readonly kind: 'equivalent'; readonly rule: Equivalent | 'text-by-nature' | 'stated-by-the-schema' }
   /** No real message was seen that could be changed so. */
   | { readonly kind: 'unseen' }
   /** Nothing was found that breaks it and nothing else. */

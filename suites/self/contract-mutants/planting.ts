@@ -11,7 +11,7 @@ const isJson = (value: unknown): value is Json => {
   return Array.isArray(value) ? value.every(isJson) : isSchema(value) && Object.values(value).every(isJson);
 };
 
-const jsonOf = (value: unknown): Json => {
+export const jsonOf = (value: unknown): Json => {
   if (!isJson(value)) throw new Error(`what is to be planted is no JSON: ${String(value)}`);
   return value;
 };
@@ -31,10 +31,10 @@ export const rewriting = (at: readonly string[], value: unknown, only: string): 
   only,
 });
 
-const markets: readonly Market[] = ['HK', 'SSE', 'SZSE'];
+export const markets: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 
 /** The reference names its channels after their markets. */
-const marketOf = (event: unknown): Market | undefined => {
+export const marketOf = (event: unknown): Market | undefined => {
   const channelId = String(valueIn(event, ['channelId']));
   return markets.find((market) => channelId.includes(`-${market}-`));
 };

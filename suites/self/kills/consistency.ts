@@ -3,7 +3,12 @@ import { type Kill, plant, rewritten, streamAltered } from './kill.ts';
 export const consistencyKills = {
   'stream-and-pull-tell-one-story': streamAltered('streamed-agrees-with-pulled', '/trade/value', '1.00', { atSequence: 5 }),
   'secondary-serves-the-same-sequences': plant('secondary-agrees-with-primary', 'pullEvents', { kind: 'secondary-lags', events: 5 }),
-  'snapshot-of-a-closed-channel-equals-its-events': plant('snapshot-equals-the-events', 'takeSnapshot', { kind: 'stale-snapshot' }),
+  'snapshot-of-a-closed-channel-equals-its-events': plant(
+    'snapshot-equals-the-events',
+    'takeSnapshot',
+    { kind: 'stale-snapshot' },
+    { market: 'SSE' },
+  ),
   'snapshot-of-an-open-channel-equals-its-events': rewritten('snapshot-equals-the-events', 'takeSnapshot', '/trades/0/price', '1'),
   'snapshot-pages-are-of-one-sequence': rewritten('snapshot-is-pinned', 'takeSnapshot', '/asOfSequence', 1, { nth: 2 }),
   'snapshot-holds-each-trade-once': rewritten(
