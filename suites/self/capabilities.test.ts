@@ -79,7 +79,7 @@ const targetWithout = async ({ faults = [], worldOptions = {}, tlsFlaws = {}, se
 
 const isNeeding = (capability: string) => (serverCase: ServerCase) => serverCase.needs?.some((need) => need === capability) === true;
 
-const limits = { exchangeMs: 2_000, caseMs: 6_000 };
+const limits = { exchangeMs: 10_000, caseMs: 6_000 };
 
 const verdictOn = async (serverCase: ServerCase<RequirementId>, lack: Lack): Promise<Verdict> => {
   const target = await targetWithout(lack);
