@@ -73,8 +73,8 @@ const rows: readonly Row[] = [
       notes,
     ),
     want: violated(
-      { says: 'sequence 7 came late', expected: 'within 550 ms of the pull', received: '800 ms after the pull', exchange: 'stream' },
-      { says: 'sequence 8 came late', expected: 'within 550 ms of the pull', received: 'not at all', exchange: 'stream' },
+      { says: 'sequence 7 came late', expected: 'within 550 ms of the pull', received: 'nothing for 800 ms after it', exchange: 'stream' },
+      { says: 'sequence 8 came late', expected: 'within 550 ms of the pull', received: 'nothing for 900 ms after it', exchange: 'stream' },
     ),
   },
   {

@@ -108,7 +108,9 @@ const paceFinding = (
   due: Served & { readonly byMs: number },
 ): Finding | undefined => {
   if (arrival !== undefined && arrival.message.atMs <= due.byMs) return undefined;
-  const received = arrival === undefined ? 'not at all' : `${Math.round(arrival.message.atMs - due.servedMs)} ms after the pull`;
+  // Whether a late one still comes before the case is over is up to time, and must not make another verdict.
+  const missedMs = (arrival?.message.atMs ?? stream.timing.endedMs) - due.servedMs;
+  const received = `nothing for ${Math.round(missedMs)} ms after it`;
   const expected = `within ${Math.round(due.byMs - due.servedMs)} ms of the pull`;
   const finding = at(stream, `sequence ${due.sequence} came late`, expected, received);
   return told(finding, [eventStep(due.event), ...(arrival === undefined ? [] : [messageStep(stream, arrival)])]);
