@@ -34,7 +34,7 @@ const capacity: CapacityLoad = {
 };
 
 /** A trade that a hundredth of a day of load has, too. */
-const LOST_IN_LITTLE = { CLIENT_LOSES: '500' };
+const LOST_IN_LITTLE = { CLIENT_LOSES: '1260408224000090' };
 
 /** A hundredth of a day of load: the same case in little. */
 const inLittle = (day: MarketDay): MarketDay => {
