@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverageOfRun } from '../contract/run-coverage/run-coverage.ts';
-import type { ExitCode, RunDescription } from '../model/run.ts';
+import type { ExitCode } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { JudgedWaiver } from '../model/waiver.ts';
 import { caseMetadata } from './allure/case-metadata.ts';
@@ -8,29 +8,18 @@ import { caseSteps } from './allure/case-steps.ts';
 import { junitXml } from './junit.ts';
 import type { RunReport } from './run-report.ts';
 import { plain, summaryText } from './summary.ts';
-import { all, evidence, met, verdictOf } from './testing/reported.ts';
+import { all, evidence, met, run, verdictOf } from './testing/reported.ts';
 import { exchangeText } from './wire-text.ts';
 
 const reportOf = (verdicts: readonly Verdict[], exitCode: ExitCode, missing: readonly string[] = []): RunReport => {
-  const run: RunDescription = {
-    runId: 'run-1',
-    subject: 'server',
-    suiteVersion: '0.1.0',
-    specHash: 'abc',
-    seed: 1,
-    businessDate: '2026-04-08',
-    startedAt: '2026-04-08T00:00:00.000Z',
-    target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
-    arguments: [],
-    cases: [...verdicts.map(({ caseId }) => caseId), ...missing],
-  };
+  const played = { ...run, cases: [...verdicts.map(({ caseId }) => caseId), ...missing] };
   return {
-    run,
+    run: played,
     cases: verdicts.map((verdict) => ({ verdict, ...(verdict.caseId === 'red' && { evidence }) })),
     missing,
     waivers: [],
     exitCode,
-    coverage: coverageOfRun({ run, verdicts, evidence: [evidence] }),
+    coverage: coverageOfRun({ run: played, verdicts, evidence: [evidence] }),
   };
 };
 

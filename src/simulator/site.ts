@@ -31,5 +31,4 @@ export type Site = {
   readonly schedule: FaultSchedule;
   readonly wireLog: WireLog;
   readonly onRequest: ((arrival: Arrival) => void) | undefined;
-  /** The key set of `getJwks`, public halves only. */
 };

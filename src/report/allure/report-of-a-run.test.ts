@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { coverageOfRun } from '../../contract/run-coverage/run-coverage.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
-import type { ServerRun } from '../../model/run.ts';
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 import type { JudgedWaiver } from '../../model/waiver.ts';
 import type { CaseReport, RunReport } from '../run-report.ts';
+import { evidence, run } from '../testing/reported.ts';
 import { caseLinks } from './case-links.ts';
 import { categories, causeOf } from './cause.ts';
 import { executorInfo, playedBy } from './executor.ts';
@@ -38,30 +39,22 @@ const waived = (ticket: string): JudgedWaiver => ({
   daysLeft: 3,
 });
 
-const run: ServerRun = {
-  runId: 'run-1',
-  subject: 'server',
-  suiteVersion: '0.1.0',
-  specHash: 'abc',
-  seed: 1,
-  businessDate: '2026-04-08',
-  startedAt: '2026-04-08T00:00:00.000Z',
-  target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
-  arguments: [],
-  cases: [],
-};
-
 const reportOf = (cases: readonly CaseReport[], exitCode: RunReport['exitCode'], more: Partial<RunReport> = {}): RunReport => ({
   run,
   cases,
   missing: [],
   waivers: [],
   exitCode,
-  coverage: {} as RunReport['coverage'],
+  coverage: coverageOfRun({ run, verdicts: [], evidence: [] }),
   ...more,
 });
 
-const evidence = { client: { ended: 'never-started' } } as unknown as CaseEvidence;
+const timings = { startUpMs: 1, firstBackOffMs: 1, longestBackOffMs: 1, reconnectMs: 1, settleMs: 1, graceMs: 1, caseMs: 1 };
+
+const neverStarted: CaseEvidence = {
+  ...evidence,
+  client: { delivery: 'pull', runs: [], truth: [], datasets: [], timeline: [], ended: 'never-started', timings, connections: [] },
+};
 
 describe('the cause of a red case', () => {
   test.each<[string, CaseReport, string]>([
@@ -76,7 +69,7 @@ describe('the cause of a red case', () => {
       'capture',
     ],
     ['a refusal', { verdict: verdictOf('fail', { family: 'error-handling' }) }, 'error-handling'],
-    ['a client that never came', { verdict: verdictOf('inconclusive'), evidence }, 'configuration'],
+    ['a client that never came', { verdict: verdictOf('inconclusive'), evidence: neverStarted }, 'configuration'],
     ['want of evidence', { verdict: verdictOf('inconclusive') }, 'evidence'],
     ['a load', { verdict: verdictOf('fail', { family: 'capacity' }) }, 'capacity'],
   ])('%s', (_title, report, cause) => {

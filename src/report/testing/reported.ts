@@ -1,4 +1,5 @@
 import type { CaseEvidence } from '../../model/evidence.ts';
+import type { ServerRun } from '../../model/run.ts';
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 
 /** A run of six cases, one of each verdict, for the tests of reports. */
@@ -36,6 +37,19 @@ export const verdictOf = (caseId: string, verdict: VerdictKind, change: Partial<
   reproduce: `ocp-conformance server --case ${caseId} --seed 1`,
   ...change,
 });
+
+export const run: ServerRun = {
+  runId: 'run-1',
+  subject: 'server',
+  suiteVersion: '0.1.0',
+  specHash: 'abc',
+  seed: 1,
+  businessDate: '2026-04-08',
+  startedAt: '2026-04-08T00:00:00.000Z',
+  target: { kind: 'embedded', primary: 'p', token: 't', environment: 'TEST', absent: {} },
+  arguments: [],
+  cases: [],
+};
 
 export const met = { checks: [{ id: 'status', says: 'the status is 200', outcome: 'met' }] } as const;
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../src/checks/observe.ts';
 import type { CaseEvidence } from '../../../src/model/evidence.ts';
 import type { CheckVerdict, Finding } from '../../../src/model/verdict.ts';
 import type { Fate, JudgedMutant, Mutant, Plan } from './mutants.ts';
@@ -35,14 +36,6 @@ const shownBy = ({ exchange: label, at }: Finding, evidence: CaseEvidence): Show
   return { place: keyOf({ operationId, status, part: partOf(message.event) }), text: message.data };
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The recorder keeps a label in the place of a token, so what a token looks like is only for the check to say. */
 const isSecret = ({ at }: Plan): boolean => at === '^/access_token$';
 
@@ -55,7 +48,7 @@ const isMeant = (plan: Plan, { place, text }: Shown): boolean => {
   if (plan.broken === undefined || isSecret(plan)) return true;
   if (schema === undefined) return false;
   const [at, bare] = [new RegExp(plan.at), (pointer: string) => `${plan.at.startsWith('^message') ? 'message 1' : ''}${pointer}`];
-  return breaksJust(schema, parsed(text), { ...plan.broken, isAt: (pointer) => at.test(bare(pointer)) });
+  return breaksJust(schema, parseJson(text), { ...plan.broken, isAt: (pointer) => at.test(bare(pointer)) });
 };
 
 type Caught = { readonly check: string; readonly places: ReadonlySet<PlaceKey> };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parseJson } from '../../../src/checks/observe.ts';
 import type { CaseEvidence } from '../../../src/model/evidence.ts';
 import type { CheckVerdict, Finding } from '../../../src/model/verdict.ts';
 import { serverCases } from '../../server/index.ts';
@@ -24,14 +25,6 @@ const MOST_PLAYS = 40;
 
 type Shown = { readonly place: string; readonly message: unknown; readonly steps: readonly string[] };
 
-const parsed = (text: string | undefined): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-};
-
 const stepsIn = (pointer: string): readonly string[] => pointer.split('/').slice(1);
 
 /** The message that a finding points into, and the way to the place. */
@@ -41,8 +34,8 @@ const shownBy = ({ exchange: label, at = '' }: Finding, { exchanges }: CaseEvide
   const { operationId, response } = exchange;
   const { status } = response;
   const message = response.messages?.[Number(/^message (\d+)/.exec(at)?.[1]) - 1];
-  if (message === undefined) return { place: keyOf({ operationId, status }), message: parsed(response.body.text), steps: stepsIn(at) };
-  return { place: keyOf({ operationId, status, part: partOf(message.event) }), message: parsed(message.data), steps: stepsIn(at) };
+  if (message === undefined) return { place: keyOf({ operationId, status }), message: parseJson(response.body.text), steps: stepsIn(at) };
+  return { place: keyOf({ operationId, status, part: partOf(message.event) }), message: parseJson(message.data), steps: stepsIn(at) };
 };
 
 /** A server may mark any event that it sends once more. */

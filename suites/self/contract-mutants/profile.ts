@@ -1,3 +1,4 @@
+import { parseJson } from '../../../src/checks/observe.ts';
 import type { CaseEvidence, Exchange } from '../../../src/model/evidence.ts';
 import type { Performance } from '../play-and-judge.ts';
 import { keyOf, type PlaceKey, textsOf } from './places.ts';
@@ -91,9 +92,6 @@ export const profileOf = (cases: readonly CaseProfile[]): Profile => ({
 });
 
 const parsed = (text: string): readonly unknown[] => {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    return [];
-  }
+  const message = parseJson(text);
+  return message === undefined ? [] : [message];
 };

@@ -1,4 +1,5 @@
 import { promisedHeaders, reply } from '../../../src/checks/index.ts';
+import { parseJson } from '../../../src/checks/observe.ts';
 import type { CaseEvidence, Exchange } from '../../../src/model/evidence.ts';
 
 /** What two judges think of one answer: Prism, in the header that it adds as a proxy, and the strict checks of this suite. */
@@ -18,19 +19,11 @@ type Violation = { readonly location: readonly string[]; readonly code: string; 
 const isViolation = (value: unknown): value is Violation =>
   typeof value === 'object' && value !== null && 'location' in value && Array.isArray(value.location) && 'message' in value;
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Prism cuts a list that is too long for a header: that there is one says enough. */
 const prismSays = ({ response }: Exchange): readonly string[] => {
   const text = response?.headers.find(([name]) => name.toLowerCase() === 'sl-violations')?.[1];
   if (text === undefined) return [];
-  const list = parsed(text);
+  const list = parseJson(text);
   if (!Array.isArray(list)) return ['too many violations to be told'];
   return list.filter(isViolation).map(({ location, code, message }) => `${location.join('.')} ${code}: ${message}`);
 };

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 /** A server, and a proxy on the way to itself, that tells everybody whatever it was told, in every encoding that it can think of. */
 
@@ -101,9 +100,10 @@ export const startLeakyServer = async (token: string, options: LeakyOptions = {}
     });
   });
   await new Promise<void>((resolve) => server.listen(wanted, host, resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server listens at no port');
   return {
-    port,
+    port: address.port,
     close: () => {
       server.closeAllConnections();
       server.close();
