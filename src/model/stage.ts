@@ -73,7 +73,7 @@ export type StageMoment =
   | { readonly kind: 'started' }
   /** Its nth request of an operation (on channels of that market) has arrived, and is not answered yet. */
   | { readonly kind: 'request'; readonly operation: string; readonly nth: number; readonly market?: Market }
-  /** The event of this sequence was published on every channel of the market. */
+  /** The event of this sequence was published on every channel of the market, and the faults of its earlier events have happened. */
   | { readonly kind: 'published'; readonly market: Market; readonly sequence: number }
   /** The client's capture holds this many records. */
   | { readonly kind: 'recorded'; readonly records: number }

@@ -67,6 +67,14 @@ test('the market waits for a fault that is still to come, and for no other', () 
   expect(awaits([onStream, drop({ on: 'pullEvents', isOptional: true })], [])).toBe(false);
 });
 
+test('a fault of an earlier event of the market is told from those of others', () => {
+  const watch = createFaultWatch({ stage: { day, faults: [onStream, drop({ market: 'HK' })] }, delivery: 'stream' }, () => {});
+  expect([13, 12].map((sequence) => watch.isAwaitedBefore('HK', sequence))).toEqual([true, false]);
+  expect(watch.isAwaitedBefore('SSE', 13)).toBe(false);
+  watch.onFault(onStream);
+  expect(watch.isAwaitedBefore('HK', 13)).toBe(false);
+});
+
 test('what happens is noted in the timeline', () => {
   const notes: string[] = [];
   createFaultWatch({ stage: { day }, delivery: 'pull' }, (says) => notes.push(says)).onFault(onPull);

@@ -2,6 +2,7 @@ import type { Delivery } from '../../model/client-case.ts';
 import type { MissingPrerequisite } from '../../model/evidence.ts';
 import type { PlantedFault } from '../../model/fault.ts';
 import type { Stage } from '../../model/stage.ts';
+import type { Market } from '../../model/trade.ts';
 import { faultText } from './fault-text.ts';
 
 /** Which of a stage's faults happened: a client that never met the one that its case is about has shown nothing. */
@@ -11,6 +12,8 @@ export type FaultWatch = {
   readonly unmet: () => MissingPrerequisite | undefined;
   /** Whether one is still to come: the market had better not close before it. */
   readonly isAwaited: () => boolean;
+  /** Whether one is still to come that is planted at an earlier event of the market. */
+  readonly isAwaitedBefore: (market: Market, sequence: number) => boolean;
 };
 
 type Watched = { readonly stage: Stage; readonly delivery: Delivery };
@@ -50,6 +53,8 @@ export const createFaultWatch = ({ stage, delivery }: Watched, note: (says: stri
       note(faultText(fault));
     },
     isAwaited: () => planted.some((one) => !isMet(one)),
+    isAwaitedBefore: (market, sequence) =>
+      planted.some((one) => one.market === market && (one.atSequence ?? sequence) < sequence && !isMet(one)),
     unmet: () => {
       const missed = planted.find((one) => !isMet(one));
       return missed && { needed: `the fault ${missed.fault.kind} ${placeOf(missed)}`, found: 'that it never happened' };

@@ -8,7 +8,7 @@ import { createRecorder } from '../../wire/recorder/recorder.ts';
 import { measureOwnDelay } from '../own-delay.ts';
 import { createFaultWatch, type FaultWatch } from './fault-watch.ts';
 import { finishEvidence, outcomeOf } from './play-out.ts';
-import { countCapture, sliceCapture } from './series-capture.ts';
+import { countCapture, isPast, sliceCapture } from './series-capture.ts';
 import { ordinaryDates } from './series-dates.ts';
 import { createSeriesClient, type SeriesClient } from './series-launcher.ts';
 import { type Ground, type Later, layGround, openGroundTraffic, type PlayClientOptions, type PlayedClientCase } from './stage-ground.ts';
@@ -129,9 +129,10 @@ const openCase = async (series: Series, given: PlayedClientCase, businessDate: s
   recorder.hide({ kind: 'clientSecret', value: clientSecret, clientId });
   const whole = session.capture;
   const own: { ground?: Ground } = {};
+  const place = { businessDate, isEarlier: (channelId: string) => earlier.has(channelId) };
+  await whole.beginCase?.(isPast(place));
   const capture = sliceCapture(whole, {
-    businessDate,
-    isEarlier: (channelId) => earlier.has(channelId),
+    ...place,
     before: await countCapture(whole),
     truth: () => truthsOf(own.ground?.market.followed() ?? []),
   });
@@ -175,7 +176,7 @@ export const openClientSeries = async (subject: ClientSubject, options: SeriesOp
   const listening: Listening = { businessDate };
   const simulator = await startServer(options, listening);
   const session = await subject.startSession();
-  const { hasSecondary } = { hasSecondary: options.ports === undefined || options.ports.secondary !== undefined };
+  const hasSecondary = options.ports === undefined || options.ports.secondary !== undefined;
   const first: Stage = {
     day: { businessDate, startAt: NIGHT, endAt: NIGHT, playMs: 1, openTrades: NO_TRADES, historyTrades: NO_TRADES },
     server: { hasSecondary },

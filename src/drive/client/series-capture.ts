@@ -46,6 +46,12 @@ const isOfCase = (record: CaptureRecord, { businessDate, isEarlier }: CaptureSli
   return key !== undefined && due.has(nameOf(key));
 };
 
+/** Whether a record tells nothing of this case, nor of any later one. */
+export const isPast =
+  ({ businessDate, isEarlier }: Pick<CaptureSlice, 'businessDate' | 'isEarlier'>) =>
+  (record: CaptureRecord): boolean =>
+    record.channelId === undefined ? record.record === 'dataset' && record.businessDate < businessDate : isEarlier(record.channelId);
+
 const sliceOf = (capture: Capture, slice: CaptureSlice): Capture => {
   const { rewritten, ...rest } = capture;
   const due = dueNames(slice.truth());

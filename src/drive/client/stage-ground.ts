@@ -68,6 +68,8 @@ export const layGround = (base: Omit<Ground, 'market' | 'steps'>, later: Later):
     simulator,
     channels: (wanted) => market.followed().filter((log) => log.describe().market === wanted),
     note: traffic.note,
+    // A day that has ended waits for nothing more: whatever was not met by then is told as that.
+    isFaultAwaited: (wanted, sequence) => !market.isOver() && base.faults.isAwaitedBefore(wanted, sequence),
     startClient: launcher.start,
     killClient: async (startAgain) => {
       await launcher.kill();

@@ -15,6 +15,8 @@ export type StepGround = {
   readonly channels: (market: Market) => readonly ChannelLog[];
   readonly killClient: (startAgain: 'at-once' | 'later') => Promise<void>;
   readonly startClient: () => void;
+  /** Whether the client has yet to meet what is planted at an earlier event of the market. */
+  readonly isFaultAwaited: (market: Market, sequence: number) => boolean;
   readonly note: (says: string) => void;
 };
 
@@ -119,6 +121,8 @@ export const prepareSteps = (ground: StepGround): StageSteps => {
       if (moment.kind === 'marketTime') return ground.simulator.world.clock.now() >= marketTimeOf(ground.stage.day, moment.at);
       if (moment.kind !== 'published') return false;
       const logs = ground.channels(moment.market);
+      // A client that is slower than the market meets the faults of its events in their order all the same.
+      if (ground.isFaultAwaited(moment.market, moment.sequence)) return false;
       return logs.length > 0 && logs.every((log) => log.lastSequence() >= moment.sequence);
     };
   return {

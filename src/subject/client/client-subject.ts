@@ -1,4 +1,4 @@
-import type { Capture } from '../../model/capture.ts';
+import type { Capture, CaptureRecord } from '../../model/capture.ts';
 import type { ClientRun } from '../../model/client-evidence.ts';
 
 /** How a client under test is reached. What it is asked to do, and whether it did, is nobody's business here. */
@@ -50,6 +50,11 @@ export type CaptureReader = {
   readonly progress: () => Promise<CaptureProgress>;
   /** The whole capture; a text when it cannot be read at all. */
   readonly read: () => Promise<Capture | { readonly problem: string }>;
+  /**
+   * Another case begins, of several with one capture. What is there already counts against no limit, and what `isPast` says of it is not
+   * told again. Left out where all is read anew each time.
+   */
+  readonly beginCase?: (isPast: (record: CaptureRecord) => boolean) => Promise<void>;
 };
 
 export type CaptureProgress = { readonly mark: string; readonly records: number; readonly closed?: ReadonlySet<string> };

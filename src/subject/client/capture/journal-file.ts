@@ -21,7 +21,7 @@ type Progress = {
   rest: Buffer[];
   restBytes: number;
   lines: number;
-  readonly records: CaptureRecord[];
+  records: CaptureRecord[];
   readonly closed: Set<string>;
   readonly unreadable: UnreadableList;
 };
@@ -117,6 +117,8 @@ type Update = 'absent' | 'too-large' | 'read';
 
 export const openJournalFile = (path: string): CaptureReader => {
   let progress = fromTheStart();
+  /** How much was there when the case began: a journal of many cases may hold as much of each. */
+  let beforeBytes = 0;
   let rewritten: string | undefined;
   const startAgain = (says: string): void => {
     rewritten ??= says;
@@ -138,7 +140,7 @@ export const openJournalFile = (path: string): CaptureReader => {
     }
     try {
       const { size } = await file.stat();
-      if (size > captureLimits.bytes) return 'too-large';
+      if (size - beforeBytes > captureLimits.bytes) return 'too-large';
       if (size < progress.offset) startAgain(`the file became shorter: ${size} bytes after ${progress.offset}`);
       await readOn(file, progress, size);
       return 'read';
@@ -169,6 +171,11 @@ export const openJournalFile = (path: string): CaptureReader => {
       if (updated === 'too-large') return { problem: tooLarge('the capture file') };
       await readAgainIfChanged();
       return capture();
+    },
+    beginCase: async (isPast) => {
+      if ((await update()) === 'too-large') return;
+      beforeBytes = progress.offset;
+      progress.records = progress.records.filter((record) => !isPast(record));
     },
   };
 };

@@ -1,11 +1,11 @@
 /** How much of a capture is read: far beyond what any case can fill, and there so that garbage costs a finding and not the machine. */
-export const captureLimits = {
-  /** Of the whole capture, in whatever form. */
+export const captureLimits: Readonly<Record<'bytes' | 'lineBytes' | 'answerMs', number>> = {
+  /** Of the whole capture, in whatever form; of a journal, what one case adds to it. */
   bytes: 268_435_456,
   /** Of one line of a journal: a dataset with all its rows fits. */
   lineBytes: 33_554_432,
   /** For an endpoint to answer, or for a command to print and end. */
   answerMs: 10_000,
-} as const;
+};
 
 export const tooLarge = (what: string): string => `${what} is larger than ${captureLimits.bytes / 1_048_576} MiB, and is not read`;

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { CaptureConfig } from '../../../model/client-config.ts';
+import { captureLimits } from './limits.ts';
 import { readTable } from './row-records.ts';
 import { createCaptures, HEADER, KEY, KEY_COLUMNS, ROW } from './testing/captures.ts';
 
@@ -58,6 +59,30 @@ describe('a journal file', () => {
     const { unreadable } = await readBy({ kind: 'journal' }, 'x\n'.repeat(5_000));
     expect(unreadable).toHaveLength(101);
     expect(unreadable.at(-1)).toEqual({ place: '4900 more, up to line 5000', says: 'it is not JSON' });
+  });
+
+  describe('of several cases', () => {
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+
+    test('may hold as much of each as a case may', async () => {
+      jest.replaceProperty(captureLimits, 'bytes', 2 * closed('a').length);
+      const { captureFile, reader } = await opened({ kind: 'journal' }, closed('a').repeat(2));
+      await reader.beginCase?.(() => false);
+      await appendFile(captureFile, closed('b').repeat(2));
+      expect(await reader.read()).toMatchObject({ records: { length: 4 } });
+      await appendFile(captureFile, closed('b'));
+      expect(await reader.read()).toEqual({ problem: expect.stringMatching(/^the capture file is larger than .+, and is not read$/) });
+    });
+
+    test('forgets what is past, and counts lines on', async () => {
+      const { captureFile, reader } = await opened({ kind: 'journal' }, `${closed('a')}${closed('b')}`);
+      await reader.beginCase?.(({ channelId }) => channelId === 'a');
+      await appendFile(captureFile, closed('c'));
+      expect(await reader.read()).toMatchObject({ records: [{ channelId: 'b' }, { channelId: 'c', place: 'line 3' }] });
+      expect(await reader.read()).not.toHaveProperty('rewritten');
+    });
   });
 
   test('none at all is a problem in words', async () => {

@@ -38,5 +38,8 @@ export const withIncidents = (own: CaptureReader, incidentsFile: string): Captur
       const [one, other] = await Promise.all([own.read(), incidents.read()]);
       return 'problem' in one || 'problem' in other ? one : join(one, other);
     },
+    beginCase: async (isPast) => {
+      await Promise.all([own.beginCase?.(isPast), incidents.beginCase?.(isPast)]);
+    },
   };
 };
