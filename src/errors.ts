@@ -54,3 +54,7 @@ export class HarnessError extends Error {
     this.code = problem.code;
   }
 }
+
+/** Whether a file could not be used because it is not there: whatever else goes wrong with one must not pass for that. */
+export const isNoSuchFile = (cause: unknown): boolean =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');

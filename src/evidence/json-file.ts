@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, isNoSuchFile } from '../errors.ts';
 
 /** Keys in alphabetical order at every depth: the same value is the same bytes, whoever built it. */
 const sorted = (value: unknown): unknown => {
@@ -42,10 +42,21 @@ export const readWhole = async (path: string): Promise<string> => {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const isAbsent = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-    throw broken(path, isAbsent ? 'it does not exist' : `it cannot be read (${String(cause)})`, cause);
+    throw broken(path, isNoSuchFile(cause) ? 'it does not exist' : `it cannot be read (${String(cause)})`, cause);
   }
 };
+
+/** What is read, or `otherwise` where there is no such file or folder: one that is there and cannot be read must not pass for none. */
+export const unlessAbsent = async <Read, Absent>(path: string, reading: Promise<Read>, otherwise: Absent): Promise<Read | Absent> => {
+  try {
+    return await reading;
+  } catch (cause) {
+    if (isNoSuchFile(cause)) return otherwise;
+    throw broken(path, `it cannot be read (${String(cause)})`, cause);
+  }
+};
+
+export const isThere = async (path: string): Promise<boolean> => (await unlessAbsent(path, stat(path), undefined)) !== undefined;
 
 export const readText = async (path: string): Promise<string> => (await readWhole(path)).trim();
 

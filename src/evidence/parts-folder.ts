@@ -1,15 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { divide, isPart, isPartName, putBack, valueOfPart } from './apart.ts';
-import { broken, readJson, readWhole, stableJson, writeWhole } from './json-file.ts';
+import { broken, isThere, readJson, readWhole, stableJson, writeWhole } from './json-file.ts';
 
 /** Evidence on disk, and beside it the folder with what many cases of a run have in common. */
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 export const saveWithParts = async (path: string, value: object, folder: string): Promise<void> => {
   const { rest, places, parts } = divide(value);

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { broken, readJson, readText, stableJson, writeWhole } from './json-file.ts';
+import { broken, isThere, readJson, readText, stableJson, unlessAbsent, writeWhole } from './json-file.ts';
 import { type PartReader, partReader, readWithParts, saveWithParts } from './parts-folder.ts';
 import { toEvidence, toRun, toVerdict } from './stored-shape.ts';
 
@@ -68,20 +68,10 @@ const loadVerdict = async (folder: string, caseId: string): Promise<Verdict> => 
   return verdict;
 };
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
+/** None of a run that was stopped before its first case. */
 const storedIds = async (folder: string): Promise<ReadonlySet<string>> => {
-  try {
-    const names = await readdir(folder);
-    return new Set(names.filter((name) => !name.startsWith('.') && name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)));
-  } catch {
-    // A run that was stopped before its first case has no such folder yet.
-    return new Set();
-  }
+  const names = await unlessAbsent(folder, readdir(folder), []);
+  return new Set(names.filter((name) => !name.startsWith('.') && name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)));
 };
 
 const loadEach = async <T>(ids: readonly string[], load: (caseId: string) => Promise<T>): Promise<ReadonlyMap<string, T>> =>

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { broken } from '../json-file.ts';
+import { broken, unlessAbsent } from '../json-file.ts';
 
 /**
  * What goes into an evidence package, by name: a run's folder may hold more (logs of tools, orders to the processes that played),
@@ -18,7 +18,7 @@ const SCORECARD = /^scorecard(\.[A-Za-z-]+)?\.(html|md|json)$/;
 const RUN_FOLDERS = ['evidence', 'parts', 'verdicts', 'containers', 'allure'];
 
 const isFile = async (path: string): Promise<boolean> => {
-  const found = await lstat(path).catch(() => undefined);
+  const found = await unlessAbsent(path, lstat(path), undefined);
   if (found === undefined) return false;
   // What a link leads to may be anything of this machine.
   if (!found.isFile()) throw broken(path, 'it is no plain file');
@@ -27,7 +27,7 @@ const isFile = async (path: string): Promise<boolean> => {
 
 /** Paths below the folder, with forward slashes; none where there is no such folder. */
 const filesBelow = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await unlessAbsent(folder, readdir(folder, { recursive: true, withFileTypes: true }), []);
   const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.partial'));
   const link = files.find((entry) => !entry.isFile());
   if (link !== undefined) throw broken(join(link.parentPath, link.name), 'it is no plain file');

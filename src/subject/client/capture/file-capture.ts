@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { CaptureReader } from '../client-subject.ts';
-import { captureLimits, tooLarge } from './limits.ts';
+import { captureLimits, notReadable, tooLarge } from './limits.ts';
 import { readTable, type TableOptions } from './row-records.ts';
 import { openWholeCapture } from './whole-capture.ts';
 
@@ -12,8 +12,8 @@ const readWhole = async (path: string): Promise<Buffer | { readonly problem: str
   try {
     const { size } = await stat(path);
     return size > captureLimits.bytes ? { problem: tooLarge('the capture file') } : await readFile(path);
-  } catch {
-    return { problem: 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE' };
+  } catch (cause) {
+    return { problem: notReadable(cause) };
   }
 };
 

@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { isNoSuchFile } from '../../../errors.ts';
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
 import { readJournalLine } from './journal-record.ts';
-import { captureLimits, tooLarge } from './limits.ts';
+import { captureLimits, NO_CAPTURE, notReadable, tooLarge } from './limits.ts';
 import { createUnreadableList, type UnreadableList } from './unreadable.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -92,11 +93,11 @@ const readOn = async (file: FileHandle, progress: Progress, size: number): Promi
 };
 
 /** A file that is not there yet has nothing in it. */
-const openIfThere = async (path: string): Promise<FileHandle | undefined> => {
+const openIfThere = async (path: string): Promise<FileHandle | 'absent' | Problem> => {
   try {
     return await open(path, 'r');
-  } catch {
-    return undefined;
+  } catch (cause) {
+    return isNoSuchFile(cause) ? 'absent' : { problem: notReadable(cause) };
   }
 };
 
@@ -113,7 +114,7 @@ const isAsRead = async (path: string, { offset, hash }: Progress): Promise<boole
   return now.digest('hex') === hash.copy().digest('hex');
 };
 
-type Update = 'absent' | 'too-large' | 'read';
+type Problem = { readonly problem: string };
 
 export const openJournalFile = (path: string): CaptureReader => {
   let progress = fromTheStart();
@@ -132,15 +133,13 @@ export const openJournalFile = (path: string): CaptureReader => {
     looked = now;
     return isNews;
   };
-  const update = async (): Promise<Update> => {
+  const update = async (): Promise<'absent' | 'read' | Problem> => {
     const file = await openIfThere(path);
-    if (file === undefined) {
-      if (progress.offset > 0) startAgain(`the file of ${progress.offset} bytes was removed`);
-      return 'absent';
-    }
+    if (file === 'absent' && progress.offset > 0) startAgain(`the file of ${progress.offset} bytes was removed`);
+    if (file === 'absent' || 'problem' in file) return file;
     try {
       const { size } = await file.stat();
-      if (size - beforeBytes > captureLimits.bytes) return 'too-large';
+      if (size - beforeBytes > captureLimits.bytes) return { problem: tooLarge('the capture file') };
       if (size < progress.offset) startAgain(`the file became shorter: ${size} bytes after ${progress.offset}`);
       await readOn(file, progress, size);
       return 'read';
@@ -167,13 +166,13 @@ export const openJournalFile = (path: string): CaptureReader => {
     },
     read: async () => {
       const updated = await update();
-      if (updated === 'absent') return { problem: 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE' };
-      if (updated === 'too-large') return { problem: tooLarge('the capture file') };
+      if (updated === 'absent') return { problem: NO_CAPTURE };
+      if (updated !== 'read') return updated;
       await readAgainIfChanged();
       return capture();
     },
     beginCase: async (isPast) => {
-      if ((await update()) === 'too-large') return;
+      if (typeof (await update()) === 'object') return;
       beforeBytes = progress.offset;
       progress.records = progress.records.filter((record) => !isPast(record));
     },

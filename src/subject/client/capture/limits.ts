@@ -1,3 +1,5 @@
+import { isNoSuchFile } from '../../../errors.ts';
+
 /** How much of a capture is read: far beyond what any case can fill, and there so that garbage costs a finding and not the machine. */
 export const captureLimits: Readonly<Record<'bytes' | 'lineBytes' | 'answerMs', number>> = {
   /** Of the whole capture, in whatever form; of a journal, what one case adds to it. */
@@ -7,5 +9,11 @@ export const captureLimits: Readonly<Record<'bytes' | 'lineBytes' | 'answerMs', 
   /** For an endpoint to answer, or for a command to print and end. */
   answerMs: 10_000,
 };
+
+export const NO_CAPTURE = 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE';
+
+/** Of a capture file that could not be opened: only one that is not there is the client's silence. */
+export const notReadable = (cause: unknown): string =>
+  isNoSuchFile(cause) ? NO_CAPTURE : `the capture file cannot be read: ${String(cause)}`;
 
 export const tooLarge = (what: string): string => `${what} is larger than ${captureLimits.bytes / 1_048_576} MiB, and is not read`;
