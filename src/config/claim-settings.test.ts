@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadClientConfig } from './load-client-config.ts';
 import { loadRunConfig } from './load-run-config.ts';
-import { folderWith, load, type Refused, refusal } from './run-file-fixture.ts';
+import { folderWith, load, type Refused, refusal } from './testing/run-file-fixture.ts';
 
 const target = 'target: {kind: embedded}\n';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Flags } from './flags.ts';
 import { loadRunConfig } from './load-run-config.ts';
-import { folderWith, load, refusal, serverRunFile } from './run-file-fixture.ts';
 import { targetConfigOf } from './target-config.ts';
+import { folderWith, load, refusal, serverRunFile } from './testing/run-file-fixture.ts';
 
 describe('a run file that can be used', () => {
   test('may be absent: the embedded simulator is the default', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadRunConfig } from './load-run-config.ts';
-import { folderWith, load, type Refused, refusal } from './run-file-fixture.ts';
+import { folderWith, load, type Refused, refusal } from './testing/run-file-fixture.ts';
 
 const refused: readonly Refused[] = [
   {

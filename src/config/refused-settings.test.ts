@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { load, type Refused, refusal, serverRunFile } from './run-file-fixture.ts';
+import { load, type Refused, refusal, serverRunFile } from './testing/run-file-fixture.ts';
 
 const refused: readonly Refused[] = [
   {

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { listenOnLoopback } from '../wire/client/hostile-peer.ts';
-import { findingsFor, folderOf, troublesFor, type Written } from './doctor-fixture.ts';
+import { listenOnLoopback } from '../wire/client/testing/hostile-peer.ts';
+import { findingsFor, folderOf, troublesFor, type Written } from './testing/doctor-fixture.ts';
 
 /** What a person who sets up a run of a client gets wrong, and what this machine may lack. */
 

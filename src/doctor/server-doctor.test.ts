@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RunningSimulator, startSimulator } from '../simulator/simulator.ts';
-import { listenOnLoopback } from '../wire/client/hostile-peer.ts';
-import { findingsFor, troublesFor, type Written, writtenFor } from './doctor-fixture.ts';
+import { listenOnLoopback } from '../wire/client/testing/hostile-peer.ts';
+import { findingsFor, troublesFor, type Written, writtenFor } from './testing/doctor-fixture.ts';
 
 /** What a person who sets up a run gets wrong on the way to a server, each named by its key and with what to do. Real servers throughout. */
 

@@ -3,9 +3,9 @@ import { createServer } from 'node:https';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { TlsFlaws } from '../simulator/options.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/simulator.ts';
-import { listenOnLoopback } from '../wire/client/hostile-peer.ts';
+import { listenOnLoopback } from '../wire/client/testing/hostile-peer.ts';
 import { makeCertificates } from '../wire/listener/certificates.ts';
-import { findingsFor, troublesFor, type Written, writtenFor } from './doctor-fixture.ts';
+import { findingsFor, troublesFor, type Written, writtenFor } from './testing/doctor-fixture.ts';
 
 /** What goes wrong with certificates and keys, on real TLS. */
 

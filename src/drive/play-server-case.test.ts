@@ -5,7 +5,7 @@ import type { CaseEvidence } from '../model/evidence.ts';
 import type { Limits } from '../model/target-config.ts';
 import type { Target } from '../subject/target.ts';
 import { createWireClient } from '../wire/client/client.ts';
-import { listenOnLoopback } from '../wire/client/hostile-peer.ts';
+import { listenOnLoopback } from '../wire/client/testing/hostile-peer.ts';
 import { playServerCase } from './play-server-case.ts';
 
 /** The driver against small servers that do what the simulator never would. */

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../errors.ts';
 import { createWireClient } from '../wire/client/client.ts';
 import type { SimulatorOptions } from './options.ts';
 import { startSimulator } from './simulator.ts';
-import { type SimulatorPeer, startPeer } from './simulator-peer.ts';
+import { type SimulatorPeer, startPeer } from './testing/simulator-peer.ts';
 
 const channels = '/trade-data/v1/channels';
 

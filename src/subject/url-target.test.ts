@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { UrlTargetConfig } from '../model/target-config.ts';
-import { listenOnLoopback, startHostilePeer } from '../wire/client/hostile-peer.ts';
+import { listenOnLoopback, startHostilePeer } from '../wire/client/testing/hostile-peer.ts';
 import { makeCertificates } from '../wire/listener/certificates.ts';
 import { openTarget } from './target.ts';
 

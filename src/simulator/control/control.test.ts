@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import { type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 
 const open = 'B01224-HK-20260408';
 const events = `/trade-data/v1/channels/${open}/events`;

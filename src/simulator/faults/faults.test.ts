@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { FaultKind } from '../../model/fault.ts';
-import { basicHeader } from '../simulator-peer.ts';
-import { events, type Proofs, peer, plant, startProofs } from './proofs.ts';
-import { answersProofs } from './proofs-of-answers.ts';
-import { eventsProofs } from './proofs-of-events.ts';
-import { formsProofs } from './proofs-of-forms.ts';
-import { marketProofs } from './proofs-of-market.ts';
-import { stateProofs } from './proofs-of-state.ts';
-import { streamsProofs } from './proofs-of-streams.ts';
+import { basicHeader } from '../testing/simulator-peer.ts';
+import { events, type Proofs, peer, plant, startProofs } from './testing/proofs.ts';
+import { answersProofs } from './testing/proofs-of-answers.ts';
+import { eventsProofs } from './testing/proofs-of-events.ts';
+import { formsProofs } from './testing/proofs-of-forms.ts';
+import { marketProofs } from './testing/proofs-of-market.ts';
+import { stateProofs } from './testing/proofs-of-state.ts';
+import { streamsProofs } from './testing/proofs-of-streams.ts';
 
 beforeAll(startProofs);
 afterAll(() => peer().stop());

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Fault, FaultKind } from '../../model/fault.ts';
 import type { WireMessage } from '../../wire/client/wire-exchange.ts';
-import { basicHeader, type Seen, type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import { basicHeader, type Seen, type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 
 /** Faults in what one request does to another: they show only where several are under way. */
 

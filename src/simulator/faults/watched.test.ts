@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Fault, PlantedFault } from '../../model/fault.ts';
-import { type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import { type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 
 /** A fault is told of when it happens, not when its turn comes. */
 

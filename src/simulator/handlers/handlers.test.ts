@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import { type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 
 const channels = '/trade-data/v1/channels';
 const days = '/reference-data/v1/business-dates';

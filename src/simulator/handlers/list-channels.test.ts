@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { decode } from '../../contract/decode.ts';
-import { type Ask, type SimulatorPeer, startPeer } from '../simulator-peer.ts';
 import { timeOn } from '../state/market-time.ts';
+import { type Ask, type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 
 /** The list is kept as long as nothing happens: whatever does happen must show in the next one. */
 

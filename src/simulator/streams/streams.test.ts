@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { validate } from '../../contract/validate.ts';
 import type { WireMessage } from '../../wire/client/wire-exchange.ts';
-import { type Ask, type Seen, type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import { type Ask, type Seen, type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 
 const open = 'B01224-HK-20260408';
 const closed = 'B01224-SSE-20260402';

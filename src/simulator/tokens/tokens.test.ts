@@ -2,7 +2,7 @@ import { createPrivateKey, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
 import type { HeaderList } from '../../model/evidence.ts';
-import { basicHeader, type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import { basicHeader, type SimulatorPeer, startPeer } from '../testing/simulator-peer.ts';
 import { assertionType } from './client-authentication.ts';
 
 const grant = { grant_type: 'client_credentials' };

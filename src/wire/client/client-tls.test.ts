@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { makeCertificates } from '../listener/certificates.ts';
 import { createWireClient, type WireClientOptions } from './client.ts';
-import { listenOnLoopback, okAnswer, startHostilePeer } from './hostile-peer.ts';
+import { listenOnLoopback, okAnswer, startHostilePeer } from './testing/hostile-peer.ts';
 import type { WireRequest } from './wire-exchange.ts';
 
 const opened: (() => void)[] = [];

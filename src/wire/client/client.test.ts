@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createWireClient, type WireClientOptions } from './client.ts';
-import { okAnswer, startHostilePeer } from './hostile-peer.ts';
+import { okAnswer, startHostilePeer } from './testing/hostile-peer.ts';
 import type { WireRequest } from './wire-exchange.ts';
 
 const opened: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { createWireClient } from './client.ts';
-import { listenOnLoopback } from './hostile-peer.ts';
+import { listenOnLoopback } from './testing/hostile-peer.ts';
 
 test('what must not be sent twice never meets a connection that the server is just closing', async () => {
   const ports: (number | undefined)[] = [];

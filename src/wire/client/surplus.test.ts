@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { createWireClient } from './client.ts';
-import { listenOnLoopback } from './hostile-peer.ts';
+import { listenOnLoopback } from './testing/hostile-peer.ts';
 
 test('the answer to the next request on a connection is no surplus of the one that is still being unpacked', async () => {
   const packed = gzipSync(Buffer.alloc(4_000_000, 'event '));

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { okAnswer } from '../../../src/wire/client/hostile-peer.ts';
+import { okAnswer } from '../../../src/wire/client/testing/hostile-peer.ts';
 import type { FrontRequest, HostileAnswer } from './front.ts';
 import { requestIdOf } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { operations } from '../../../generated/operations.ts';
-import { listenOnLoopback } from '../../../src/wire/client/hostile-peer.ts';
+import { listenOnLoopback } from '../../../src/wire/client/testing/hostile-peer.ts';
 
 /**
  * A raw TCP front before a conforming simulator: every request is relayed, byte for byte, but for those that a hostile

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { packageRoot } from '../../../src/config/package-root.ts';
 import { latestRun } from '../../../src/evidence/run-folder.ts';
 import { type RunningSimulator, startSimulator } from '../../../src/simulator/simulator.ts';
-import { listenOnLoopback } from '../../../src/wire/client/hostile-peer.ts';
+import { listenOnLoopback } from '../../../src/wire/client/testing/hostile-peer.ts';
 import { browser, visit } from './browser.ts';
 import { type Front, startFront } from './front.ts';
 import { markupEverywhere } from './kinds/markup.ts';

@@ -42,8 +42,15 @@ describe('what is packed', () => {
       'specs',
     ]);
     const isOurs = (path: string): boolean =>
-      /suites\/self|scripts|testing\//.test(path) || /(?<!\.d)\.ts$|\.png$|\.svg$|^dist\/src\/.*\.test\.js$/.test(path);
+      /suites\/self|scripts|testing\/|proofs-of-|-fixture\./.test(path) ||
+      /(?<!\.d)\.ts$|\.png$|\.svg$|^dist\/src\/.*\.test\.js$/.test(path);
     expect(paths().filter(isOurs)).toEqual([]);
+  });
+
+  test('needs Jest only to play cases, so that no test of ours hides in what is compiled', () => {
+    const installed = (path: string): string => readFileSync(join(project.folder, 'node_modules/ocp-conformance', path), 'utf8');
+    const compiled = paths().filter((path) => /^dist\/.*\.js$/.test(path));
+    expect(compiled.filter((path) => installed(path).includes('@jest/globals'))).toEqual(['dist/suites/run/run-area.js']);
   });
 
   test('holds nothing that a guide holder keeps in a checkout', () => {

@@ -1,4 +1,4 @@
-import { okAnswer } from '../../../../src/wire/client/hostile-peer.ts';
+import { okAnswer } from '../../../../src/wire/client/testing/hostile-peer.ts';
 import { headThen, pour, saying, usualHeaders } from '../answers.ts';
 import type { HostileAnswer } from '../front.ts';
 import type { HostileKind } from '../kind.ts';

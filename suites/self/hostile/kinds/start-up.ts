@@ -1,4 +1,4 @@
-import { okAnswer } from '../../../../src/wire/client/hostile-peer.ts';
+import { okAnswer } from '../../../../src/wire/client/testing/hostile-peer.ts';
 import { answering, answeringJson, channelWith, chunk, drip, headThen, pour, saying } from '../answers.ts';
 import type { StartUpKind } from '../kind.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Fault } from '../../model/fault.ts';
+import type { Fault } from '../../../model/fault.ts';
 import { eventsOf, open, type Proofs, peer, plant } from './proofs.ts';
 
 /** Events that the market publishes out of turn. */

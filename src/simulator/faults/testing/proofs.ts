@@ -1,6 +1,6 @@
-import type { Fault, FaultKind, PlantedFault } from '../../model/fault.ts';
-import type { WireMessage } from '../../wire/client/wire-exchange.ts';
-import { type Ask, type Seen, type SimulatorPeer, startPeer } from '../simulator-peer.ts';
+import type { Fault, FaultKind, PlantedFault } from '../../../model/fault.ts';
+import type { WireMessage } from '../../../wire/client/wire-exchange.ts';
+import { type Ask, type Seen, type SimulatorPeer, startPeer } from '../../testing/simulator-peer.ts';
 
 /** What the proofs of the faults share: one simulator, and ways to ask it. */
 

@@ -2,14 +2,14 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Flags } from '../config/flags.ts';
-import { loadClientConfig } from '../config/load-client-config.ts';
-import { loadRunConfig } from '../config/load-run-config.ts';
-import type { RunningSimulator } from '../simulator/simulator.ts';
-import { examinations } from './examinations/index.ts';
-import { examine } from './examine.ts';
-import { type Finding, isTrouble, type Trouble } from './finding.ts';
-import { clientPatient, type Environment, type Patient, serverPatient } from './patient.ts';
+import type { Flags } from '../../config/flags.ts';
+import { loadClientConfig } from '../../config/load-client-config.ts';
+import { loadRunConfig } from '../../config/load-run-config.ts';
+import type { RunningSimulator } from '../../simulator/simulator.ts';
+import { examinations } from '../examinations/index.ts';
+import { examine } from '../examine.ts';
+import { type Finding, isTrouble, type Trouble } from '../finding.ts';
+import { clientPatient, type Environment, type Patient, serverPatient } from '../patient.ts';
 
 /** Run files for tests, looked at by every examination but those that have nothing to do with them. */
 

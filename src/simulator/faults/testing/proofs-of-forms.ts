@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Seen } from '../simulator-peer.ts';
+import type { Seen } from '../../testing/simulator-peer.ts';
 import { closed, type Proofs, peer, plant, pull, sequences, stream } from './proofs.ts';
 
 /** What a conforming server may do. */

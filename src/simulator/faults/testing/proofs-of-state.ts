@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { startPeer } from '../simulator-peer.ts';
+import { startPeer } from '../../testing/simulator-peer.ts';
 import { closed, events, open, type Proofs, peer, plant, pull, sequences, stream } from './proofs.ts';
 
 /** Faults of what the server knows and counts. */

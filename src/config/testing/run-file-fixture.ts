@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { ConfigurationError } from '../errors.ts';
-import type { Flags } from './flags.ts';
-import { loadRunConfig } from './load-run-config.ts';
-import type { RunConfig } from './run-config.ts';
+import { ConfigurationError } from '../../errors.ts';
+import type { Flags } from '../flags.ts';
+import { loadRunConfig } from '../load-run-config.ts';
+import type { RunConfig } from '../run-config.ts';
 
 /** Run files for tests, and what becomes of them. */
 

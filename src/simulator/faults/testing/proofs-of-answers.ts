@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { type Ask, basicHeader, startPeer } from '../simulator-peer.ts';
+import { type Ask, basicHeader, startPeer } from '../../testing/simulator-peer.ts';
 import { closed, events, type Proofs, peer, plant, pull, sequences } from './proofs.ts';
 
 /** Faults of answers. */

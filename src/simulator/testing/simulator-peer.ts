@@ -1,11 +1,11 @@
-import { answerContract, operationOf } from '../contract/answer.ts';
-import { validate } from '../contract/validate.ts';
-import type { HeaderList } from '../model/evidence.ts';
-import { createWireClient } from '../wire/client/client.ts';
-import type { WireExchange, WireMessage, WireRequest } from '../wire/client/wire-exchange.ts';
-import type { SimulatorCredential, SimulatorCredentialName } from './credentials.ts';
-import type { SimulatorOptions } from './options.ts';
-import { type RunningSimulator, startSimulator } from './simulator.ts';
+import { answerContract, operationOf } from '../../contract/answer.ts';
+import { validate } from '../../contract/validate.ts';
+import type { HeaderList } from '../../model/evidence.ts';
+import { createWireClient } from '../../wire/client/client.ts';
+import type { WireExchange, WireMessage, WireRequest } from '../../wire/client/wire-exchange.ts';
+import type { SimulatorCredential, SimulatorCredentialName } from '../credentials.ts';
+import type { SimulatorOptions } from '../options.ts';
+import { type RunningSimulator, startSimulator } from '../simulator.ts';
 
 /** A client for the simulator's own tests: real requests, and each answer held against the contract. */
 
