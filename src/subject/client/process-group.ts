@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LaunchedClient } from './client-subject.ts';
 import { noteGroup } from './clients-folder.ts';
+import { isGroupGone, killGroup, signalGroup } from './group.ts';
 import { createOutput } from './kept-output.ts';
 
 /** A client as a process with a group of its own, so that ending it ends all that it started. */
@@ -11,33 +12,6 @@ export type LaunchCommand = {
   readonly arguments: readonly string[];
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
-};
-
-/** The group may have gone already. */
-const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): boolean => {
-  if (child.pid === undefined) return false;
-  try {
-    return process.kill(-child.pid, signal);
-  } catch {
-    return false;
-  }
-};
-
-const isGroupAlive = (child: ChildProcess): boolean => {
-  if (child.pid === undefined) return false;
-  try {
-    return process.kill(-child.pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-/** A killed group is gone when the kernel says so, which is soon but not at once. */
-const killGroup = async (child: ChildProcess): Promise<void> => {
-  if (child.pid === undefined) return;
-  signalGroup(child, 'SIGKILL');
-  for (let looks = 0; looks < 200 && isGroupAlive(child); looks += 1) await sleep(5);
-  if (!isGroupAlive(child)) noteGroup(child.pid, 'gone');
 };
 
 /** What was printed last arrives after the end; a process that left the group could keep the pipe for ever. */
@@ -71,21 +45,24 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
   });
   // A program that could not be started has no pipe that could be closed.
   const closed = new Promise<void>((resolve) => void child.once('close', () => resolve()).once('error', () => resolve()));
-  const hasEnded = () => endedAt !== undefined;
+  const kill = async (): Promise<void> => {
+    if (child.pid !== undefined) await killGroup(child.pid);
+    await ended;
+    await drained(child, closed);
+  };
   return {
     ended,
-    hasEnded,
-    kill: async () => {
-      await killGroup(child);
-      await ended;
-      await drained(child, closed);
-    },
+    hasEnded: () => endedAt !== undefined,
+    kill,
     stop: async (graceMs) => {
-      signalGroup(child, 'SIGTERM');
-      await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
-      await killGroup(child);
-      await ended;
-      await drained(child, closed);
+      if (child.pid !== undefined) {
+        const killAt = performance.now() + graceMs;
+        signalGroup(child.pid, 'SIGTERM');
+        await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
+        // The first process may be a script that ends at once, while the client that it started still writes.
+        await isGroupGone(child.pid, killAt - performance.now());
+      }
+      await kill();
     },
     run: () => ({
       startedAt,
