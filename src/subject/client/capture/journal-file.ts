@@ -6,6 +6,7 @@ import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
 import { readJournalLine } from './journal-record.ts';
 import { captureLimits, NO_CAPTURE, notReadable, tooLarge } from './limits.ts';
+import { createTurns } from './turns.ts';
 import { createUnreadableList, type UnreadableList } from './unreadable.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -154,27 +155,31 @@ export const openJournalFile = (path: string): CaptureReader => {
   };
   const capture = (): Capture => ({
     form: 'journal',
-    records: progress.records,
+    records: [...progress.records],
     unreadable: progress.unreadable.all(),
     ...(rewritten === undefined ? {} : { rewritten }),
   });
+  const inTurn = createTurns();
   return {
     isToldByClient: false,
-    progress: async () => {
-      if (hasChanged()) await update();
-      return { mark: `${progress.offset} ${rewritten ?? ''}`, records: progress.records.length, closed: progress.closed };
-    },
-    read: async () => {
-      const updated = await update();
-      if (updated === 'absent') return { problem: NO_CAPTURE };
-      if (updated !== 'read') return updated;
-      await readAgainIfChanged();
-      return capture();
-    },
-    beginCase: async (isPast) => {
-      if (typeof (await update()) === 'object') return;
-      beforeBytes = progress.offset;
-      progress.records = progress.records.filter((record) => !isPast(record));
-    },
+    progress: () =>
+      inTurn(async () => {
+        if (hasChanged()) await update();
+        return { mark: `${progress.offset} ${rewritten ?? ''}`, records: progress.records.length, closed: progress.closed };
+      }),
+    read: () =>
+      inTurn(async () => {
+        const updated = await update();
+        if (updated === 'absent') return { problem: NO_CAPTURE };
+        if (updated !== 'read') return updated;
+        await readAgainIfChanged();
+        return capture();
+      }),
+    beginCase: (isPast) =>
+      inTurn(async () => {
+        if (typeof (await update()) === 'object') return;
+        beforeBytes = progress.offset;
+        progress.records = progress.records.filter((record) => !isPast(record));
+      }),
   };
 };

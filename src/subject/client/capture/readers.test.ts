@@ -55,6 +55,19 @@ describe('a journal file', () => {
     expect(await reader.read()).not.toHaveProperty('rewritten');
   });
 
+  test('one that is asked for several things at once reads each line once', async () => {
+    const { captureFile, reader } = await opened({ kind: 'journal' }, closed('a'));
+    await reader.progress();
+    await appendFile(captureFile, closed('b').repeat(1_000));
+    const [read, , again] = await Promise.all([reader.read(), reader.progress(), reader.read()]);
+    expect(read).toMatchObject({ records: { length: 1_001 } });
+    expect(again).toEqual(read);
+    expect(again).not.toHaveProperty('rewritten');
+    await appendFile(captureFile, closed('c'));
+    await Promise.all([reader.beginCase?.(({ channelId }) => channelId === 'b'), reader.progress()]);
+    expect(await reader.read()).toMatchObject({ records: [{ channelId: 'a' }, { channelId: 'c', place: 'line 1002' }] });
+  });
+
   test('of garbage only so much is kept', async () => {
     const { unreadable } = await readBy({ kind: 'journal' }, 'x\n'.repeat(5_000));
     expect(unreadable).toHaveLength(101);
