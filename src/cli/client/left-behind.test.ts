@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -32,6 +32,20 @@ const prepare = (): Ground => {
   const timings = '{startUpMs: 2000, firstBackOffMs: 50, settleMs: 300, graceMs: 100, caseMs: 2000}';
   writeFileSync(paths.config, `client:\n  command: ./client.sh\n  deliveries: [pull]\n  inherit: [NOTES]\n  timings: ${timings}\n`);
   return paths;
+};
+
+// It never tells anything, has a child, and both mind no signal.
+const STUBBORN_CAPTURE = `#!/bin/sh
+trap '' TERM INT
+sleep 600 &
+echo "$$ $!" > "$NOTES.capture"
+while true; do sleep 600; done
+`;
+
+const addCaptureCommand = ({ folder, config }: Ground): void => {
+  writeFileSync(join(folder, 'capture.sh'), STUBBORN_CAPTURE);
+  chmodSync(join(folder, 'capture.sh'), 0o755);
+  appendFileSync(config, '  capture: {kind: command, command: ./capture.sh}\n');
 };
 
 const start = ({ config, folder, notes, temporary }: Ground): ChildProcess => {
@@ -98,6 +112,21 @@ test.each([
   },
   60_000,
 );
+
+test('nothing of a capture command that is running is left after Ctrl-C', async () => {
+  const ground = prepare();
+  addCaptureCommand(ground);
+  const command = start(ground);
+  const end = ended(command);
+  const noted = `${ground.notes}.capture`;
+  await until(() => existsSync(noted) && readFileSync(noted, 'utf8').endsWith('\n'));
+  const pids = readFileSync(noted, 'utf8').trim().split(' ').map(Number);
+  expect(pids).toHaveLength(2);
+  command.kill('SIGINT');
+  expect(await end).toBe(130);
+  await until(() => !pids.some(isAlive));
+  await expectNothingLeft(ground);
+}, 60_000);
 
 test('nothing of a client that minds no signal is left after a run to its end', async () => {
   const ground = prepare();

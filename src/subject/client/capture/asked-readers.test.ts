@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CaptureConfig } from '../../../model/client-config.ts';
+import { isGroupGone } from '../group.ts';
 import { createCaptures, HEADER, KEY, KEY_COLUMNS, ROW } from './testing/captures.ts';
 
 const captures = await createCaptures();
@@ -94,6 +95,13 @@ describe('a command', () => {
   test('that fails tells with which words', async () => {
     const problem = expect.stringMatching(/told nothing: it ended with code 3: no such table/);
     expect(await printedBy('console.error("no such table"); process.exitCode = 3')).toEqual({ problem });
+  });
+
+  test('leaves nothing behind that it started beside', async () => {
+    const beside = 'require("node:child_process").spawn("sleep", ["600"], { stdio: "ignore" }).unref();';
+    const read = await printedBy(`${beside} console.log(JSON.stringify({ side: String(process.pid) }))`);
+    const [record] = 'problem' in read ? [] : read.records;
+    expect(await isGroupGone(Number(record?.record === 'trade' && record.trade['side']), 0)).toBe(true);
   });
 
   test('that does not exist is a problem in words', async () => {

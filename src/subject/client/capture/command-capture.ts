@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { CaptureForm, ColumnMap } from '../../../model/client-config.ts';
 import type { CaptureReader } from '../client-subject.ts';
+import { noteGroup } from '../clients-folder.ts';
+import { killGroup, signalGroup } from '../group.ts';
 import { captureLimits, tooLarge } from './limits.ts';
 import { readRecords } from './record-text.ts';
 import { readTable } from './row-records.ts';
@@ -28,18 +30,17 @@ type Printed = Buffer | { readonly problem: string };
 const printed = ({ command, folder, environment }: CommandCapture): Promise<Printed> => {
   const [program, ...given] = command;
   const child = spawn(program, given, { cwd: folder, env: environment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) noteGroup(child.pid, 'begun');
   const chunks: Buffer[] = [];
   let bytes = 0;
   let complaint = '';
   let problem: string | undefined;
   const giveUp = (says: string): void => {
     problem ??= says;
-    if (child.pid === undefined) return;
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has ended already.
-    }
+    if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
+    // What has left the group could keep the pipes open for ever.
+    child.stdout.destroy();
+    child.stderr.destroy();
   };
   const timer = setTimeout(() => giveUp(`it did not end within ${captureLimits.answerMs} ms`), captureLimits.answerMs);
   child.stdout.on('data', (chunk: Buffer) => {
@@ -56,8 +57,10 @@ const printed = ({ command, folder, environment }: CommandCapture): Promise<Prin
       clearTimeout(timer);
       resolve({ problem: `the capture command "${name}" could not be started: ${error.message}` });
     });
-    child.once('close', (code, signal) => {
+    child.once('close', async (code, signal) => {
       clearTimeout(timer);
+      // Nor does it leave anything behind that it started beside.
+      if (child.pid !== undefined) await killGroup(child.pid);
       const ending = code === 0 ? undefined : `it ended with ${signal ?? `code ${code}`}${complaint === '' ? '' : `: ${complaint.trim()}`}`;
       const says = problem ?? ending;
       resolve(says === undefined ? Buffer.concat(chunks) : { problem: `the capture command "${name}" told nothing: ${says}` });
