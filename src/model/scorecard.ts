@@ -21,6 +21,8 @@ export type ScoredOutcome =
   | 'fail'
   | 'inconclusive'
   | 'suite-failed'
+  /** A run chose it and was stopped before it had a verdict. */
+  | 'unfinished'
   | 'not-played'
   /** The run file declares absent what it needs, and the set allows that. */
   | 'may-be-absent'
@@ -62,8 +64,8 @@ export type ScoredRequirement = {
   /** Ids of the assumptions it rests on that nobody has confirmed yet. */
   readonly openAssumptions: readonly string[];
   readonly result: ScoredResult;
-  /** Something of its verdict is not known for sure: an open assumption, or a waiver over what was not decided. */
-  readonly isUnconfirmed: boolean;
+  /** A waiver covers something of it that was not decided: that makes it bearable, not known. */
+  readonly isUndecided: boolean;
   readonly cases: readonly ScoredCase[];
 };
 
@@ -74,6 +76,8 @@ export type Blocker =
       readonly level: Level;
       readonly case: ScoredCase;
     }
+  /** A run that chose cases and left no verdict of them. */
+  | { readonly kind: 'unfinished-run'; readonly runId: string; readonly cases: readonly string[] }
   | { readonly kind: 'not-played'; readonly cases: readonly string[]; readonly requirements: readonly string[] }
   /** Cases that no run plays unless it asks for them, with the command that does; absent where there is no run to tell it from. */
   | {
@@ -90,7 +94,16 @@ export type Blocker =
   /** Of the subject that the set is about. */
   | { readonly kind: 'nothing-judged'; readonly subject: 'server' | 'client' }
   /** The runs do not speak of one thing. */
-  | { readonly kind: 'mixed-runs'; readonly differ: 'specs' | 'suite' | 'system-version'; readonly values: readonly string[] };
+  | {
+      readonly kind: 'mixed-runs';
+      readonly differ: MixedIn;
+      readonly values: readonly string[];
+      /** Runs that say nothing where others do. */
+      readonly unsaid: readonly string[];
+    };
+
+/** In which of these the runs of one claim must not differ. */
+export type MixedIn = 'specs' | 'suite' | 'participant' | 'system' | 'system-version' | 'image' | 'target';
 
 export type ResultCounts = Readonly<Record<ScoredResult, number>>;
 
@@ -128,8 +141,8 @@ export type RestingAssumption = {
 export type Scorecard = {
   readonly format: 1;
   readonly status: ReadinessStatus;
-  /** Requirements, of those that were measured. */
-  readonly unconfirmed: { readonly count: number; readonly of: number };
+  /** Requirements, of those that were measured: `count` rest on an open assumption, `undecided` were not decided and are waived. */
+  readonly unconfirmed: { readonly count: number; readonly undecided: number; readonly of: number };
   /** The day by which waivers and windows were judged, in Hong Kong. */
   readonly day: string;
   readonly set: {

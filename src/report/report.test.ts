@@ -67,7 +67,9 @@ describe('a waived case', () => {
 
   test('a waiver that is not in order is red by itself, and says what to do', () => {
     const red: RunReport = { ...waived, waivers: [waiver, stale], exitCode: 1 };
-    expect(summaryText(red, {}, plain)).toContain('red status of green: stale, as the case passes: take it out');
+    expect(summaryText(red, {}, plain)).toContain(
+      'red status of green: stale, as the case passes: take it out of the run file, and play again',
+    );
     expect(summaryText(red, {}, plain)).toContain('Not ready: 1 waiver not in order.');
     expect(junitXml(red)).toContain('<testsuite name="waivers" tests="1" failures="1" errors="0" skipped="0">');
   });

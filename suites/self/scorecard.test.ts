@@ -78,7 +78,7 @@ test('a run whose run file names a set ends with its scorecard, which does not d
   expect(played).toMatchObject({ code: 1, stderr: '' });
   expect(played?.stdout).toContain(`scorecard  reports/`);
   expect(played?.stdout).toContain('Is the server ready? NOT READY.');
-  expect(played?.stdout).toMatch(/red sequences-rise-by-one: stale, as the case passes: take it out/);
+  expect(played?.stdout).toMatch(/red sequences-rise-by-one: stale, as the case passes: take it out of the run file, and play again/);
   expect(existsSync(join(run, 'scorecard.html'))).toBe(true);
 });
 

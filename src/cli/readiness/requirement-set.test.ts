@@ -48,6 +48,22 @@ describe('which set', () => {
   });
 });
 
+describe('the name of one of our sets', () => {
+  test('is refused to a file that says something else', () => {
+    const weakened = ownSet('server-contract-1', (text) => text.replace(/\nleftOut:[\s\S]*/, '\nleftOut: []\n'));
+    expect(refusal(() => chooseSet({ set: weakened }, undefined))).toMatch(/server-contract-1\.yaml: .*this file is not that set/);
+    expect(refusal(() => chooseSet({}, weakened))).toMatch(/this file is not that set/);
+  });
+
+  test('is refused in a version that we never released', () => {
+    expect(refusal(() => chooseSet({ set: ownSet('server-contract-77') }, undefined))).toMatch(/a version that this suite does not have/);
+  });
+
+  test('is right for a copy, which is that set', () => {
+    expect(chooseSet({ set: ownSet('server-contract-1') }, undefined)).toMatchObject({ isShipped: true });
+  });
+});
+
 describe('refused, with what there is', () => {
   test.each<[string, () => unknown, string]>([
     ['nothing is named', () => chooseSet({}, undefined), '--phase: It is not known what to be ready for'],

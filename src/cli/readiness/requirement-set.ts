@@ -77,17 +77,39 @@ const refused = (path: string, problems: readonly SpecProblem[]): ConfigurationE
       'Mend these lines; specs/requirement-set.schema.json says what stands in a set, and "ocp-conformance cases list" which cases there are.',
   });
 
+/** `my-bank` of `my-bank-2`. */
+const nameWithoutVersion = (id: string): string => id.slice(0, id.lastIndexOf('-'));
+
+const shippedAs = (id: string): RequirementSet | undefined => (Object.hasOwn(requirementSets, id) ? requirementSets[id] : undefined);
+
+/** Who reads the name of one of our sets on a form takes it for ours, in whichever version. */
+const checkName = (path: string, { id, hash }: RequirementSet): void => {
+  const isOurs = Object.keys(requirementSets).some((shipped) => nameWithoutVersion(shipped) === nameWithoutVersion(id));
+  if (!isOurs || shippedAs(id)?.hash === hash) return;
+  throw new ConfigurationError({
+    code: 'SET_NAME_TAKEN',
+    where: path,
+    says:
+      shippedAs(id) === undefined
+        ? `"${id}" is the name of a set of this suite, in a version that this suite does not have.`
+        : `"${id}" is the name of a set of this suite, and this file is not that set: its content differs.`,
+    remedy: `Give your set a name of its own (its "id", and the name of its file), such as my-bank-1; or say --set with the id of a set of this suite, without a file:
+${setList()}`,
+  });
+};
+
 const ownSet = (path: string): ChosenSet => {
   const file = parseSpecFile(path, readFileSync(path, 'utf8'));
   if ('says' in file) throw refused(path, [file]);
   const problems = lintSet(file, loadSpecs(packageRoot()), countedCases());
   if (problems.length > 0 || !isSet(file.value)) throw refused(path, problems);
   const set = { ...file.value, hash: fileHash(file) };
-  return { set, isShipped: false, ...phaseOf(set) };
+  checkName(path, set);
+  return { set, isShipped: shippedAs(set.id) !== undefined, ...phaseOf(set) };
 };
 
 const setNamed = (named: string, where: string): ChosenSet => {
-  const shipped = Object.hasOwn(requirementSets, named) ? requirementSets[named] : undefined;
+  const shipped = shippedAs(named);
   if (shipped !== undefined) return { set: shipped, isShipped: true, ...phaseOf(shipped) };
   if (/\.ya?ml$/.test(named) && existsSync(resolve(named))) return ownSet(resolve(named));
   const near = suggestion(named, Object.keys(requirementSets));

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../errors.ts';
 import type { StoredRun } from '../../evidence/run-folder.ts';
+import { plainText } from '../../report/scorecard/console.ts';
 import { scorecardDocument } from '../../report/scorecard/scorecard-document.ts';
 import { writeScorecard } from '../../report/write-scorecard.ts';
 import { hongKongDay } from '../run/run-waivers.ts';
@@ -15,7 +16,9 @@ const written = (stored: StoredRun, set: string): RunScorecard => {
   const card = makeScorecard({ chosen: chooseSet({ set }, undefined), runs: [stored], day: hongKongDay(new Date(run.startedAt)), folder });
   const { html } = writeScorecard(card, folder, 'en');
   const { title, status, lead } = scorecardDocument(card, 'en');
-  return { place: html, says: `${title} ${status}. ${lead[1]?.join('') ?? ''}` };
+  // By which set goes without saying only where it is ours.
+  const told = lead.slice(card.set.isShipped ? 1 : 0, 2).map(plainText);
+  return { place: html, says: [`${title} ${status}.`, ...told].join(' ') };
 };
 
 /** A part of a run answers nothing: the merged one does. */

@@ -1,7 +1,9 @@
 import type { Hazard } from '../../model/case.ts';
 import type { Blocker, ScoredOutcome, ScoredRequirement } from '../../model/scorecard.ts';
 import type { WaiverState } from '../../model/waiver.ts';
+import { namesOf } from '../case-names.ts';
 import { reproduceLine } from '../reproduce-line.ts';
+import { mixedRuns } from './mixed-runs.ts';
 import { claimedDeliveries } from './score-case.ts';
 import type { ClaimedRun, ScoringInput } from './scoring-input.ts';
 
@@ -108,6 +110,15 @@ export const waiversOfRuns = (runs: readonly ClaimedRun[]): ClaimedRun['waivers'
   });
 };
 
+/** Once for each run that was stopped, however much it left open; only as far as it counts. */
+const unfinishedRuns = (scored: Scored, { runs, catalogue }: ScoringInput): readonly Blocker[] => {
+  const counted = new Set(scored.flatMap(({ cases }) => cases.flatMap(({ id }) => namesOf(catalogue, id))));
+  return runs.flatMap(({ run, verdicts }): readonly Blocker[] => {
+    const cases = run.cases.filter((id) => counted.has(id) && !verdicts.has(id));
+    return cases.length === 0 ? [] : [{ kind: 'unfinished-run', runId: run.runId, cases }];
+  });
+};
+
 const contradicted = (scored: Scored): readonly Blocker[] =>
   scored
     .filter(({ provenance, result }) => provenance === 'contradicted' && result !== 'not-measured')
@@ -128,22 +139,9 @@ const withoutCapture = (scored: Scored, { set, runs, catalogue }: ScoringInput):
 const nothingJudged = (scored: Scored, { set }: ScoringInput): readonly Blocker[] =>
   scored.some(({ result }) => result !== 'unknown' && result !== 'not-measured') ? [] : [{ kind: 'nothing-judged', subject: set.subject }];
 
-/** What was found out about several things is true of none of them. */
-const mixedRuns = ({ runs, set }: ScoringInput): readonly Blocker[] => {
-  const claimed = runs.map(({ run }) => run).filter(({ subject }) => subject === set.subject);
-  const values = {
-    specs: claimed.map(({ specHash }) => specHash),
-    suite: claimed.map(({ suiteVersion }) => suiteVersion),
-    'system-version': claimed.flatMap(({ readiness }) => readiness?.version ?? []),
-  };
-  return (['specs', 'suite', 'system-version'] as const).flatMap((differ): readonly Blocker[] => {
-    const different = [...new Set(values[differ])];
-    return different.length > 1 ? [{ kind: 'mixed-runs', differ, values: different }] : [];
-  });
-};
-
 export const blockersOf = (scored: Scored, input: ScoringInput): readonly Blocker[] => [
   ...nothingJudged(scored, input),
+  ...unfinishedRuns(scored, input),
   ...caseBlockers(scored),
   ...contradicted(scored),
   ...waiversOfRuns(input.runs)

@@ -18,6 +18,7 @@ const OUTCOMES: Readonly<Record<Exclude<VerdictKind, 'not-applicable'>, ScoredOu
 /** From what weighs most. That a case does not apply to one run weighs less than that it passes in another. */
 const WEIGHTS: readonly ScoredOutcome[] = [
   'suite-failed',
+  'unfinished',
   'fail',
   'inconclusive',
   'waived',
@@ -69,8 +70,8 @@ const seenIn = (claimed: ClaimedRun, { id, known, names, mayBeAbsent }: Asked): 
   if (caseId === undefined) return [];
   const { runId } = claimed.run;
   const verdict = claimed.verdicts.get(caseId);
-  // A case that was chosen and left no verdict makes its run invalid.
-  if (verdict === undefined) return [{ id, outcome: 'suite-failed', runId, ...(known && { title: known.title }) }];
+  // A case that was chosen and left no verdict makes its run one that did not come to its end.
+  if (verdict === undefined) return [{ id, outcome: 'unfinished', runId, ...(known && { title: known.title }) }];
   const about = { id, title: verdict.title, verdict: verdict.verdict, sentence: verdict.sentence, runId, ...link(claimed, caseId) };
   return [{ outcome: 'inconclusive', ...about, ...outcomeOf(verdict, known, claimed, mayBeAbsent) }];
 };

@@ -10,6 +10,7 @@ import type { ScoringInput } from './scoring-input.ts';
 const RESULTS: Readonly<Record<ScoredOutcome, ScoredResult>> = {
   fail: 'failed',
   'suite-failed': 'unknown',
+  unfinished: 'unknown',
   inconclusive: 'unknown',
   'not-played': 'unknown',
   absent: 'unknown',
@@ -56,8 +57,8 @@ const scoreRequirement = (id: string, caseIds: readonly string[], input: Scoring
   const openAssumptions = openAssumptionsOf(row, provenance, input);
   const family = caseNamed(input.catalogue, caseIds[0] ?? '')?.family ?? 'semantics';
   const { level, sentence, service, source } = row;
-  const isUnconfirmed = openAssumptions.length > 0 || cases.some(isGuess);
-  return { id, level, sentence, service, family, provenance, source, openAssumptions, isUnconfirmed, result: resultOf(cases), cases };
+  const isUndecided = cases.some(isGuess);
+  return { id, level, sentence, service, family, provenance, source, openAssumptions, isUndecided, result: resultOf(cases), cases };
 };
 
 export const scoreRequirements = (input: ScoringInput): readonly ScoredRequirement[] =>

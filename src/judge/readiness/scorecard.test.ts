@@ -15,7 +15,7 @@ describe('the answer', () => {
     ['one fails', fails('fail'), 'NOT READY', 1, ['fails']],
     ['one is inconclusive', fails('inconclusive'), 'NOT READY', 1, ['undecided']],
     ['the suite failed in one', fails('harness-error'), 'NOT READY', 3, ['suite-failed']],
-    ['one left no verdict', { lost: ['gap-by-pull'] }, 'NOT READY', 3, ['suite-failed']],
+    ['one left no verdict', { lost: ['gap-by-pull'] }, 'NOT READY', 1, ['unfinished-run']],
     ['one was not chosen', { cases: everyCase.slice(1) }, 'NOT READY', 1, ['not-played']],
     ['a failure is waived', fails('fail', { waivers: [waiver('gap-by-pull')] }), 'READY', 0, []],
     ['a waiver has expired', fails('fail', { waivers: [waiver('gap-by-pull', 'expired')] }), 'NOT READY', 1, ['fails', 'waiver']],
@@ -46,13 +46,19 @@ describe('the answer', () => {
 describe('assumptions', () => {
   test('an open one makes ready only on assumptions, and its question is asked once', () => {
     const card = scored([runOf()], { assumptions: open });
-    expect(card).toMatchObject({ status: 'READY ON ASSUMPTIONS', unconfirmed: { count: 1, of: 4 } });
+    expect(card).toMatchObject({ status: 'READY ON ASSUMPTIONS', unconfirmed: { count: 1, undecided: 0, of: 4 } });
     expect(card.assumptions).toEqual([{ id: 'A-RESTART', says: '', question: 'A-RESTART?', requirements: ['CLI-STATE-05'] }]);
   });
 
   test('a rule that is aligned and rests on an open assumption is not confirmed either', () => {
     const assumptions = { ...allConfirmed, 'A-HEARTBEAT': assumption('A-HEARTBEAT', 'open') };
-    expect(scored([runOf()], { assumptions }).unconfirmed).toEqual({ count: 1, of: 4 });
+    expect(scored([runOf()], { assumptions }).unconfirmed).toEqual({ count: 1, undecided: 0, of: 4 });
+  });
+
+  test('what was not decided and is waived is counted apart from what is assumed', () => {
+    const waived = runOf({ kinds: { 'gap-by-pull': 'inconclusive' }, waivers: [waiver('gap-by-pull')] });
+    const card = scored([waived], { assumptions: open });
+    expect(card).toMatchObject({ status: 'READY ON ASSUMPTIONS', unconfirmed: { count: 1, undecided: 1, of: 4 } });
   });
 
   test('a run that was judged by the guide confirms', () => {

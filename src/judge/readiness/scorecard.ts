@@ -140,9 +140,15 @@ const claimOf = ({ runs, set }: ScoringInput): Scorecard['claim'] => {
   );
 };
 
-const statusOf = (isBlocked: boolean, unconfirmed: number): ReadinessStatus => {
+const unconfirmedOf = (measured: Scored): Scorecard['unconfirmed'] => ({
+  count: measured.filter(({ openAssumptions }) => openAssumptions.length > 0).length,
+  undecided: measured.filter(({ isUndecided }) => isUndecided).length,
+  of: measured.length,
+});
+
+const statusOf = (isBlocked: boolean, { count, undecided }: Scorecard['unconfirmed']): ReadinessStatus => {
   if (isBlocked) return 'NOT READY';
-  return unconfirmed > 0 ? 'READY ON ASSUMPTIONS' : 'READY';
+  return count + undecided > 0 ? 'READY ON ASSUMPTIONS' : 'READY';
 };
 
 export const scorecardOf = (input: ScoringInput): Scorecard => {
@@ -150,12 +156,12 @@ export const scorecardOf = (input: ScoringInput): Scorecard => {
   const scored = scoreRequirements(input);
   const measured = scored.filter(({ result }) => result !== 'not-measured');
   const blockers = blockersOf(scored, input);
-  const unconfirmed = measured.filter(({ isUnconfirmed }) => isUnconfirmed).length;
+  const unconfirmed = unconfirmedOf(measured);
   const { id, hash, subject, title, about, disclaimer } = set;
   return {
     format: 1,
     status: statusOf(blockers.length > 0, unconfirmed),
-    unconfirmed: { count: unconfirmed, of: measured.length },
+    unconfirmed,
     day,
     set: { id, hash, subject, title, about, disclaimer, isShipped },
     ...(phase && { phase: { ...phase, windowIs: windowIs(phase, day) } }),

@@ -39,6 +39,8 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
       return caseText(blockers.undecided(blocker.requirement, levels[blocker.level]), blocker.case);
     case 'suite-failed':
       return caseText(blockers.suiteFailed(blocker.requirement), blocker.case);
+    case 'unfinished-run':
+      return blockers.unfinished(code(blocker.runId), blocker.cases.length);
     case 'not-played':
       return [blockers.notPlayed(blocker.cases.length, blocker.requirements.length), ...fewNames(blocker.cases, texts), blockers.playThem];
     case 'not-asked':
@@ -63,6 +65,6 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
     case 'nothing-judged':
       return [blockers.nothingJudged(blocker.subject)];
     case 'mixed-runs':
-      return [blockers.mixed[blocker.differ](blocker.values)];
+      return [blockers.mixed[blocker.differ](blocker)];
   }
 };

@@ -5,7 +5,7 @@ import type { Inline, Rich, ScorecardDocument } from './document.ts';
 
 const wordsOf = (part: Inline): string => (typeof part === 'string' ? part : part.text);
 
-const plainText = (text: Rich): string => text.map(wordsOf).join('');
+export const plainText = (text: Rich): string => text.map(wordsOf).join('');
 
 export const scorecardConsole = ({ title, tone, status, lead, sections }: ScorecardDocument, paint: Paint): string => {
   const shout = tone === 'good' ? paint.good : tone === 'bad' ? paint.bad : paint.strong;

@@ -14,9 +14,13 @@ export const provenanceSection = ({ provenance, unconfirmed }: Scorecard, texts:
     [texts.provenance.meanings[kind]],
     [String(provenance[kind])],
   ]);
-  const intro = unconfirmed.count === 0 ? texts.provenance.confirmedAll : texts.provenance.intro(unconfirmed.count, unconfirmed.of);
+  const { count, undecided, of } = unconfirmed;
+  const intro = [
+    count === 0 ? texts.provenance.confirmedAll : texts.provenance.intro(count, of),
+    ...(undecided === 0 ? [] : [texts.provenance.undecided(undecided)]),
+  ];
   return section('provenance', texts, [
-    paragraph(intro),
+    paragraph(...intro),
     tableOf('provenance', texts, { heads: ['provenance', 'count'], rows, numbersFrom: 1 }),
   ]);
 };

@@ -1,6 +1,6 @@
 import type { ReadinessStatus, Scorecard } from '../../model/scorecard.ts';
 import { notMeasuredSection, notScoredSection, provenanceSection, questionSection, requirementSection, runSection } from './details.ts';
-import type { Rich, ScorecardDocument } from './document.ts';
+import { code, joined, type Rich, type ScorecardDocument } from './document.ts';
 import { blockerSection, conditionSection, formSection, inLanguage, resultSection, statusText, waiverSection } from './sections.ts';
 import type { Language, ScorecardTexts } from './texts.ts';
 import { textsEn } from './texts-en.ts';
@@ -23,20 +23,32 @@ const windowLead = ({ phase }: Scorecard, texts: ScorecardTexts): readonly Rich[
   return [[says(String(window))]];
 };
 
+/** A client may be started in several ways for one claim, and a reader ought to know. */
+const clientLead = ({ runs, set }: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
+  const clients = runs.filter(({ subject }) => subject === 'client' && subject === set.subject);
+  const parties = [...new Set(clients.map(({ party }) => party))];
+  return parties.length < 2 ? [] : [texts.lead.clients(joined(parties.map(code), texts.between))];
+};
+
 const leadOf = (card: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
   const { lead } = texts;
   const { status, blockers, unconfirmed, requirements } = card;
-  const answers = {
-    'NOT READY': lead.blocked(blockers.length),
-    'READY ON ASSUMPTIONS': lead.assumptions(unconfirmed.count, unconfirmed.of),
-    READY: lead.ready,
+  const { count, undecided, of } = unconfirmed;
+  const answers: Readonly<Record<ReadinessStatus, Rich>> = {
+    'NOT READY': [lead.blocked(blockers.length)],
+    'READY ON ASSUMPTIONS': [
+      lead.clear,
+      ...(count === 0 ? [] : [lead.assumptions(count, of)]),
+      ...(undecided === 0 ? [] : [lead.undecided(undecided)]),
+    ],
+    READY: [lead.ready],
   };
   const waived = requirements.filter(({ result }) => result === 'waived').length;
-  const [title] = inLanguage(card.set.title, texts);
   return [
-    [texts.judgedBy(card.set.id, String(title), card.day)],
-    [answers[status]],
+    texts.judgedBy(card.set, inLanguage(card.set.title, texts), card.day),
+    answers[status],
     ...(waived === 0 ? [] : [[lead.waived(waived)]]),
+    ...clientLead(card, texts),
     ...windowLead(card, texts),
   ];
 };
@@ -58,7 +70,8 @@ export const scorecardDocument = (card: Scorecard, language: Language): Scorecar
     tone: TONES[card.status],
     status: statusText(card, texts),
     lead: leadOf(card, texts),
-    note: inLanguage(card.set.disclaimer, texts),
+    // Whoever writes a set of their own may say what they like; what we say stands beside it.
+    note: [...inLanguage(card.set.disclaimer, texts), ...(card.set.isShipped ? [] : [' ', texts.disclaimer])],
     contents: texts.contents,
     toFillIn: texts.toFillIn,
     sections: [

@@ -26,7 +26,7 @@ export const tableOf = (
 });
 
 export const statusText = ({ status, unconfirmed }: Scorecard, texts: ScorecardTexts): string =>
-  `${texts.status[status]}${status === 'READY ON ASSUMPTIONS' ? texts.unconfirmed(unconfirmed.count, unconfirmed.of) : ''}`;
+  `${texts.status[status]}${status === 'READY ON ASSUMPTIONS' ? texts.unconfirmed(unconfirmed) : ''}`;
 
 export const blockerSection = ({ blockers }: Scorecard, texts: ScorecardTexts): Section =>
   section('blockers', texts, [
@@ -74,7 +74,7 @@ export const formSection = (card: Scorecard, texts: ScorecardTexts): Section => 
     participant: told(claim.participant),
     system: told(claim.system ?? (party === '' ? undefined : party)),
     version: told(claim.version),
-    tested: [texts.tested(set.id, deliveriesOf(card).map(texts.deliveries), servicesOf(card, texts))],
+    tested: [texts.tested(texts.setName(set), deliveriesOf(card).map(texts.deliveries), servicesOf(card, texts))],
     by: testedBy(card),
     when: whenOf(card, texts),
     result,

@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import { daysLeftText, waiverStateText } from '../waiver-text.ts';
 import { capabilitiesEn } from './capability-texts.ts';
-import type { ScorecardTexts } from './texts.ts';
+import { HASH_SHOWN, type Mixed, type ScorecardTexts } from './texts.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -13,14 +13,27 @@ const day = (isoDay: string): string => {
 
 const listed = (words: readonly string[]): string => words.join(', ');
 
+const toldApart = ({ values, unsaid }: Mixed): string =>
+  listed([...values, ...(unsaid.length === 0 ? [] : [`none named by ${listed(unsaid)}`])]);
+
 export const textsEn: ScorecardTexts = {
   language: 'en',
   kicker: 'Readiness scorecard for the Orion Cash Platform API',
   contents: 'On this page',
-  judgedBy: (set, title, isoDay) => `Judged on ${day(isoDay)} by the requirement set ${set}: ${title}.`,
+  judgedBy: (set, title, isoDay) => [
+    set.isShipped
+      ? `Judged on ${day(isoDay)} by the requirement set ${set.id}: `
+      : `Judged on ${day(isoDay)} by a requirement set that its user wrote, and not by one of this suite: ${set.id} (SHA-256 ${set.hash.slice(0, HASH_SHOWN)}), `,
+    ...title,
+    '.',
+  ],
+  setName: ({ id, hash, isShipped }) => (isShipped ? id : `${id}, which its user wrote (SHA-256 ${hash.slice(0, HASH_SHOWN)})`),
   question: (subject) => (subject === 'client' ? 'Is the client ready?' : 'Is the server ready?'),
   status: { 'NOT READY': 'NOT READY', 'READY ON ASSUMPTIONS': 'READY ON ASSUMPTIONS', READY: 'READY' },
-  unconfirmed: (count, of) => ` (${count} of ${of} unconfirmed)`,
+  unconfirmed: ({ count, undecided, of }) => {
+    if (count === 0) return ` (${undecided} of ${of} undecided and waived)`;
+    return ` (${count} of ${of} unconfirmed${undecided === 0 ? '' : `, ${undecided} undecided and waived`})`;
+  },
   between: ', ',
   stop: '.',
   none: 'There are none.',
@@ -30,8 +43,12 @@ export const textsEn: ScorecardTexts = {
   moment: (isoTime) => `${day(isoTime.slice(0, 10))}, ${isoTime.slice(11, 16)} Hong Kong time`,
   lead: {
     blocked: (count) => `${counted(count, 'thing')} ${count === 1 ? 'stands' : 'stand'} in the way, listed below.`,
+    clear: 'Nothing stands in the way.',
     assumptions: (count, of) =>
-      `Nothing stands in the way. ${count} of ${counted(of, 'requirement')} ${count === 1 ? 'rests' : 'rest'} on assumptions that only the licensed API User Guide, or OCP support, can confirm.`,
+      ` ${count} of ${counted(of, 'requirement')} ${count === 1 ? 'rests' : 'rest'} on assumptions that only the licensed API User Guide, or OCP support, can confirm.`,
+    undecided: (count) =>
+      ` ${counted(count, 'requirement')} ${count === 1 ? 'was not decided, and is' : 'were not decided, and are'} waived.`,
+    clients: (parties) => ['The runs do not name one client: ', ...parties, '. Whether these are the same program is for you to show.'],
     ready: 'Nothing stands in the way, and nothing that counts is unknown.',
     waived: (count) => `${counted(count, 'requirement')} ${count === 1 ? 'is' : 'are'} waived for a time; see Waivers.`,
     passedWindow: (window) => `The window for this phase, ${window}, has passed. Ask HKSCC about the next one.`,
@@ -134,6 +151,11 @@ export const textsEn: ScorecardTexts = {
     undecided: (requirement, level) => `${requirement} (${level}) could not be decided: `,
     suiteFailed: (requirement) =>
       `The suite itself failed where ${requirement} was put to the test, which makes its run invalid. Play it again, and report the defect: `,
+    unfinished: (runId, cases) => [
+      `${counted(cases, 'case')} of run `,
+      runId,
+      ` ${cases === 1 ? 'has' : 'have'} no verdict: it was stopped, or broke off, before its end. Play it to its end, and name that run in its place.`,
+    ],
     notPlayed: (cases, requirements) =>
       `${counted(cases, 'case')} of ${counted(requirements, 'requirement')} ${cases === 1 ? 'was' : 'were'} not played in any of these runs: `,
     playThem: '. Play them in a further run, and name all runs of the claim.',
@@ -157,16 +179,21 @@ export const textsEn: ScorecardTexts = {
     nothingJudged: (subject) => `Nothing that this set counts was judged. It is about a ${subject}: name runs of one.`,
     mixed: {
       specs: () => 'The runs were judged by different specs. Play all of them with the same version of the suite.',
-      suite: (values) => `The runs were played with different versions of the suite: ${listed(values)}. Play all of them with one.`,
-      'system-version': (values) =>
-        `The runs are of different versions of the system: ${listed(values)}. A changed program is tested anew.`,
+      suite: ({ values }) => `The runs were played with different versions of the suite: ${listed(values)}. Play all of them with one.`,
+      participant: (told) => `The runs are of different participants: ${toldApart(told)}. A claim is made by one.`,
+      system: (told) => `The runs are of different systems: ${toldApart(told)}. A claim is about one.`,
+      'system-version': (told) => `The runs are of different versions of the system: ${toldApart(told)}. A changed program is tested anew.`,
+      image: ({ values }) => `The runs are of different container images: ${listed(values)}. A changed program is tested anew.`,
+      target: ({ values }) => `The runs are of different servers: ${listed(values)}. A claim is about one.`,
     },
   },
   waiver: (judged) => (judged.state === 'in-force' ? daysLeftText(judged) : waiverStateText(judged)),
   provenance: {
     intro: (count, of) =>
       `HKSCC's API User Guide is licensed and not public. Of the ${counted(of, 'requirement')} that this answer rests on, ${count} ${count === 1 ? 'is' : 'are'} unconfirmed: no public text states ${count === 1 ? 'it' : 'them'} in full, so that we had to assume something.`,
-    confirmedAll: 'Every requirement that this answer rests on is confirmed.',
+    confirmedAll: 'Every rule that this answer rests on is confirmed.',
+    undecided: (count) =>
+      ` ${counted(count, 'requirement')} ${count === 1 ? 'was' : 'were'} not decided: a waiver covers ${count === 1 ? 'it' : 'them'}, which makes nothing known.`,
     ask: 'Until these are answered, the answer on this page holds only as far as the assumptions do.',
     meanings: {
       stated: 'stated: the circular says so',

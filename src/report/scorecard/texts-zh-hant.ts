@@ -1,6 +1,6 @@
 import type { JudgedWaiver, WaiverState } from '../../model/waiver.ts';
 import { capabilitiesZhHant } from './capability-texts.ts';
-import type { ScorecardTexts } from './texts.ts';
+import { HASH_SHOWN, type Mixed, type ScorecardTexts } from './texts.ts';
 
 /** As a bank in Hong Kong writes: 豁免, 通告, 參與者. What is quoted (requirements, verdicts, reasons) stays as it was written. */
 
@@ -12,6 +12,9 @@ const day = (isoDay: string): string => {
 
 const listed = (words: readonly string[]): string => words.join('、');
 
+const toldApart = ({ values, unsaid }: Mixed): string =>
+  listed([...values, ...(unsaid.length === 0 ? [] : [`沒有註明（${listed(unsaid)}）`])]);
+
 const delivery = (name: string): string => (name === 'pull' ? '輪詢' : name === 'stream' ? '串流' : name);
 
 const daysLeft = (days: number): string => {
@@ -21,12 +24,12 @@ const daysLeft = (days: number): string => {
 
 const WAIVER_STATES: Readonly<Record<WaiverState, (judged: JudgedWaiver) => string>> = {
   'in-force': (judged) => daysLeft(judged.daysLeft),
-  expired: (judged) => `${daysLeft(judged.daysLeft)}：請修正問題，或由負責人續期`,
-  'unknown-case': () => '沒有這個個案：請更正編號，或刪除這項豁免',
-  'unknown-check': () => '個案沒有這項檢查：請更正編號，或刪除這項豁免',
-  'stale-passes': () => '已不適用，因個案已通過：請刪除',
-  'stale-warns': () => '已不適用，因個案只屬警告，無須豁免：請刪除',
-  'stale-check': () => '已不適用，因這項檢查已符合：請刪除，如仍有其他不符合之處，另行豁免',
+  expired: (judged) => `${daysLeft(judged.daysLeft)}：請修正問題，或由負責人在執行設定檔中續期，然後重新執行`,
+  'unknown-case': () => '沒有這個個案：請在執行設定檔中更正編號或刪除這項豁免，然後重新執行',
+  'unknown-check': () => '個案沒有這項檢查：請在執行設定檔中更正編號或刪除這項豁免，然後重新執行',
+  'stale-passes': () => '已不適用，因個案已通過：請在執行設定檔中刪除，然後重新執行',
+  'stale-warns': () => '已不適用，因個案只屬警告，無須豁免：請在執行設定檔中刪除，然後重新執行',
+  'stale-check': () => '已不適用，因這項檢查已符合：請在執行設定檔中刪除，如仍有其他不符合之處，另行豁免，然後重新執行',
   'not-selected': () => '未予評核，因是次執行沒有選取這個個案',
   'not-applicable': () => '未予評核，因個案不適用於是次執行',
   'not-decided': () => '未予評核，因測試套件本身未能對個案作出判定',
@@ -36,10 +39,20 @@ export const textsZhHant: ScorecardTexts = {
   language: 'zh-Hant',
   kicker: 'Orion Cash Platform API 就緒評分表',
   contents: '本頁內容',
-  judgedBy: (set, title, isoDay) => `於 ${day(isoDay)}按要求集 ${set} 評核：${title}。`,
+  judgedBy: (set, title, isoDay) => [
+    set.isShipped
+      ? `於 ${day(isoDay)}按要求集 ${set.id} 評核：`
+      : `於 ${day(isoDay)}按使用者自訂的要求集（並非本測試套件的要求集）評核：${set.id}（SHA-256 ${set.hash.slice(0, HASH_SHOWN)}），`,
+    ...title,
+    '。',
+  ],
+  setName: ({ id, hash, isShipped }) => (isShipped ? id : `${id}（使用者自訂，SHA-256 ${hash.slice(0, HASH_SHOWN)}）`),
   question: (subject) => (subject === 'client' ? '客戶端準備就緒嗎？' : '伺服器準備就緒嗎？'),
   status: { 'NOT READY': '未準備就緒', 'READY ON ASSUMPTIONS': '在假設成立下準備就緒', READY: '準備就緒' },
-  unconfirmed: (count, of) => `（${of} 項中有 ${count} 項未經確認）`,
+  unconfirmed: ({ count, undecided, of }) => {
+    if (count === 0) return `（${of} 項中有 ${undecided} 項未能判定而獲豁免）`;
+    return `（${of} 項中有 ${count} 項未經確認${undecided === 0 ? '' : `、${undecided} 項未能判定而獲豁免`}）`;
+  },
   between: '、',
   stop: '。',
   none: '沒有。',
@@ -49,7 +62,10 @@ export const textsZhHant: ScorecardTexts = {
   moment: (isoTime) => `${day(isoTime.slice(0, 10))} ${isoTime.slice(11, 16)}（香港時間）`,
   lead: {
     blocked: (count) => `有 ${count} 項障礙，詳列於下。`,
-    assumptions: (count, of) => `沒有障礙。${of} 項要求中有 ${count} 項建基於假設，只有獲授權的 API 使用指南或 OCP 支援團隊才能確認。`,
+    clear: '沒有障礙。',
+    assumptions: (count, of) => `${of} 項要求中有 ${count} 項建基於假設，只有獲授權的 API 使用指南或 OCP 支援團隊才能確認。`,
+    undecided: (count) => `有 ${count} 項要求未能判定，現獲豁免。`,
+    clients: (parties) => ['各次執行所測試的客戶端並不相同：', ...parties, '。這些是否同一程式，須由貴方證明。'],
     ready: '沒有障礙，計分的要求亦沒有任何未知之處。',
     waived: (count) => `有 ${count} 項要求獲暫時豁免，詳見「豁免」。`,
     passedWindow: (window) => `本階段的時段（${window}）已過。請向香港結算查詢下一時段。`,
@@ -144,6 +160,11 @@ export const textsZhHant: ScorecardTexts = {
     fails: (requirement, level) => `不符合 ${requirement}（${level}）：`,
     undecided: (requirement, level) => `未能判定 ${requirement}（${level}）：`,
     suiteFailed: (requirement) => `測試套件在評核 ${requirement} 時本身出錯，該次執行無效。請重新執行，並回報問題：`,
+    unfinished: (runId, cases) => [
+      '執行 ',
+      runId,
+      ` 有 ${cases} 個個案沒有判定：該次執行未完成便已停止或中斷。請重新執行至完成為止，並以新的執行取代。`,
+    ],
     notPlayed: (cases, requirements) => `有 ${cases} 個個案（涉及 ${requirements} 項要求）在各次執行中均未執行：`,
     playThem: '。請另作一次執行，並同時提交各次執行的結果。',
     notAsked: (cases, requirements) => ['尚未評核 ', ...requirements, `：一般執行不包括以下 ${cases} 個個案，須指明才會執行：`],
@@ -163,15 +184,20 @@ export const textsZhHant: ScorecardTexts = {
       `本要求集所計的要求均未予評核。本要求集以${subject === 'client' ? '客戶端' : '伺服器'}為對象，請提交有關的執行結果。`,
     mixed: {
       specs: () => '各次執行所依據的規格不同。請以同一版本的測試套件重新執行。',
-      suite: (values) => `各次執行所用的測試套件版本不同：${listed(values)}。請以同一版本重新執行。`,
-      'system-version': (values) => `各次執行所測試的系統版本不同：${listed(values)}。程式如有更改，須重新測試。`,
+      suite: ({ values }) => `各次執行所用的測試套件版本不同：${listed(values)}。請以同一版本重新執行。`,
+      participant: (told) => `各次執行所屬的參與者不同：${toldApart(told)}。每份聲明只限一名參與者。`,
+      system: (told) => `各次執行所測試的系統不同：${toldApart(told)}。每份聲明只限一個系統。`,
+      'system-version': (told) => `各次執行所測試的系統版本不同：${toldApart(told)}。程式如有更改，須重新測試。`,
+      image: ({ values }) => `各次執行所測試的容器映像不同：${listed(values)}。程式如有更改，須重新測試。`,
+      target: ({ values }) => `各次執行所測試的伺服器不同：${listed(values)}。每份聲明只限一個伺服器。`,
     },
   },
   waiver: (judged) => WAIVER_STATES[judged.state](judged),
   provenance: {
     intro: (count, of) =>
       `香港結算的 API 使用指南須獲授權方可使用，並非公開文件。結論所依據的 ${of} 項要求中，有 ${count} 項未經確認：公開文件沒有訂明，故須作出假設。`,
-    confirmedAll: '結論所依據的要求均已確認。',
+    confirmedAll: '結論所依據的規則均已確認。',
+    undecided: (count) => `另有 ${count} 項要求未能判定：雖獲豁免，結果仍屬未知。`,
     ask: '在以下問題得到解答前，本頁的結論只在假設成立的範圍內有效。',
     meanings: {
       stated: '通告訂明：通告有明文規定',

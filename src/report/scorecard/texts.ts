@@ -1,6 +1,6 @@
 import type { Capability } from '../../model/case.ts';
 import type { ClientCapability } from '../../model/client-case.ts';
-import type { ReadinessStatus, ScoredResult } from '../../model/scorecard.ts';
+import type { MixedIn, ReadinessStatus, Scorecard, ScoredResult } from '../../model/scorecard.ts';
 import type { Family, Level, Provenance, Service } from '../../model/verdict.ts';
 import type { JudgedWaiver } from '../../model/waiver.ts';
 import type { Inline, Rich } from './document.ts';
@@ -9,15 +9,28 @@ import type { Inline, Rich } from './document.ts';
 
 export type Language = 'en' | 'zh-Hant';
 
+/** Digits of a hash that tell two files apart at a glance; the whole of it stands in the footer. */
+export const HASH_SHOWN = 12;
+
+export type SetNamed = { readonly id: string; readonly hash: string; readonly isShipped: boolean };
+
+export type Unconfirmed = Scorecard['unconfirmed'];
+
+/** What the runs say differently, and those that say nothing. */
+export type Mixed = { readonly values: readonly string[]; readonly unsaid: readonly string[] };
+
 export type ScorecardTexts = {
   readonly language: Language;
   readonly kicker: string;
   readonly contents: string;
-  readonly judgedBy: (set: string, title: string, isoDay: string) => string;
+  /** `set`: its name, as `setName` has it. */
+  readonly judgedBy: (set: SetNamed, title: Rich, isoDay: string) => Rich;
+  /** A set that its user wrote says so wherever it is named, and which bytes it was. */
+  readonly setName: (set: SetNamed) => string;
   /** Where the set belongs to no phase. */
   readonly question: (subject: 'server' | 'client') => string;
   readonly status: Readonly<Record<ReadinessStatus, string>>;
-  readonly unconfirmed: (count: number, of: number) => string;
+  readonly unconfirmed: (counts: Unconfirmed) => string;
   readonly between: string;
   /** Ends a sentence. */
   readonly stop: string;
@@ -28,7 +41,11 @@ export type ScorecardTexts = {
   readonly moment: (isoTime: string) => string;
   readonly lead: {
     readonly blocked: (count: number) => string;
+    readonly clear: string;
     readonly assumptions: (count: number, of: number) => string;
+    readonly undecided: (count: number) => string;
+    /** Of clients that were not started in the same way. */
+    readonly clients: (parties: Rich) => Rich;
     readonly ready: string;
     readonly waived: (count: number) => string;
     readonly passedWindow: (window: string) => string;
@@ -47,6 +64,7 @@ export type ScorecardTexts = {
   readonly heads: Readonly<Record<HeadName, string>>;
   readonly captions: Readonly<Record<SectionName, string>>;
   readonly form: Readonly<Record<FormRow, string>>;
+  /** `set`: as `setName` has it. */
   readonly tested: (set: string, deliveries: readonly string[], services: readonly string[]) => string;
   readonly blockers: BlockerTexts;
   readonly waiver: (judged: JudgedWaiver) => string;
@@ -130,6 +148,7 @@ export type BlockerTexts = {
   readonly fails: (requirement: string, level: string) => string;
   readonly undecided: (requirement: string, level: string) => string;
   readonly suiteFailed: (requirement: string) => string;
+  readonly unfinished: (runId: Inline, cases: number) => Rich;
   readonly notPlayed: (cases: number, requirements: number) => string;
   readonly playThem: string;
   readonly notAsked: (cases: number, requirements: Rich) => Rich;
@@ -143,11 +162,12 @@ export type BlockerTexts = {
   readonly contradicted: (requirement: string) => string;
   readonly noCapture: (deliveries: readonly string[]) => string;
   readonly nothingJudged: (subject: 'server' | 'client') => string;
-  readonly mixed: Readonly<Record<'specs' | 'suite' | 'system-version', (values: readonly string[]) => string>>;
+  readonly mixed: Readonly<Record<MixedIn, (told: Mixed) => string>>;
 };
 
 export type ProvenanceTexts = {
   readonly intro: (count: number, of: number) => string;
+  readonly undecided: (count: number) => string;
   readonly confirmedAll: string;
   readonly ask: string;
   readonly meanings: Readonly<Record<Provenance, string>>;
