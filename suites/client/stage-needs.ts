@@ -29,6 +29,10 @@ const seesTheStart = ({ requirement, needs = [], stage }: ClientCase): boolean =
   needs.includes('datasetCapture') ||
   (stage.faults ?? []).some(({ on }) => FIRST_REQUESTS.has(on));
 
+/** Who was told that something is not offered need not ask for it again on any later date. */
+const isLearntForGood = ({ faults = [] }: Stage): boolean =>
+  faults.some(({ fault }) => fault.kind === 'answer' && fault.code === 'NOT_OFFERED');
+
 const credentialNeed = ({ credential = 'main' }: Stage): ClientCapability | undefined => {
   if (credential === 'main') return undefined;
   return credential === 'privateKey' ? 'privateKeyJwt' : 'otherCredential';
@@ -40,7 +44,7 @@ export const stageNeeds = (clientCase: ClientCase): readonly ClientCapability[] 
   const asked: readonly (readonly [ClientCapability, boolean])[] = [
     ['restart', startsAnew(stage)],
     ['dayRoll', stage.day.endAt.includes('T')],
-    ['ownServer', stage.server !== undefined || stage.ends === 'quiet'],
+    ['ownServer', stage.server !== undefined || stage.ends === 'quiet' || isLearntForGood(stage)],
     ['ownDate', stage.day.businessDate !== wholeDay.businessDate],
     ['freshStart', seesTheStart(clientCase)],
   ];
