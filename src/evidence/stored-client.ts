@@ -1,6 +1,6 @@
 import type { ClientEvidence } from '../model/client-evidence.ts';
 import { broken } from './json-file.ts';
-import { expectList, expectShape, isNumber, isText, orAbsent, type Place, type Shape, type Test } from './stored-shapes.ts';
+import { expectList, expectShape, isFlag, isNumber, isText, orAbsent, type Place, type Shape, type Test } from './stored-shapes.ts';
 
 /** What judging reads of a stored client: how it ran, what it recorded, and what it should have. */
 
@@ -56,7 +56,13 @@ const TIMINGS: Shape = {
   caseMs: number,
 };
 
-const CLIENT: Shape = { delivery: text, ended: text, captureProblem: textOrAbsent, timings: TIMINGS };
+const CLIENT: Shape = {
+  delivery: text,
+  ended: text,
+  mayStop: [orAbsent(isFlag), 'true'],
+  captureProblem: textOrAbsent,
+  timings: TIMINGS,
+};
 
 /** A trade or a cancellation without what it is about is no record. */
 const expectContent = ({ records }: NonNullable<ClientEvidence['capture']>, { path, at }: Place): void => {

@@ -90,7 +90,7 @@ describe('what went wrong with a client as a whole', () => {
       false,
     ],
   ])('%s', (_name, more, says, wasNeverMet) => {
-    expect(clientMishap(evidenceOf(more))).toEqual({ says, wasNeverMet });
+    expect(clientMishap(evidenceOf(more))).toEqual({ says, wasNeverMet, leavesOpen: true });
   });
 
   test('a client that came to its end has none', () => {

@@ -1,11 +1,14 @@
 import type { ClientEvidence, ClientRun } from '../model/client-evidence.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
+import { cameToItsEnd } from './came-to-its-end.ts';
 
 /** What went wrong with a client as a whole, in words: the likeliest reason for whatever its case did not see. */
 export type ClientMishap = {
   readonly says: string;
   /** The suite never met it: nothing that a check says counts. */
   readonly wasNeverMet: boolean;
+  /** The case was still to show something: what kept the rule until then has not kept it to the end. */
+  readonly leavesOpen: boolean;
 };
 
 const LONGEST_WORDS = 80;
@@ -37,12 +40,14 @@ const neverMet = ({ runs, ended, timings }: ClientEvidence, latest: ClientRun | 
     : `the client said that it was ready, and never connected${words}`;
 };
 
-export const clientMishap = ({ client, exchanges }: CaseEvidence): ClientMishap | undefined => {
+export const clientMishap = (evidence: CaseEvidence): ClientMishap | undefined => {
+  const { client, exchanges } = evidence;
   if (client === undefined) return undefined;
   const { runs, connections, ended, timings } = client;
   const latest = runs.at(-1);
-  if (exchanges.length === 0 && connections.length === 0) return { says: neverMet(client, latest), wasNeverMet: true };
-  if (ended === 'died' && latest !== undefined) return { says: `the client ${endOf(latest)}${lastWords(latest)}`, wasNeverMet: false };
-  if (ended === 'limit') return { says: `the client was not done when the ${timings.caseMs} ms of the case were over`, wasNeverMet: false };
-  return undefined;
+  if (exchanges.length === 0 && connections.length === 0) return { says: neverMet(client, latest), wasNeverMet: true, leavesOpen: true };
+  const met = { wasNeverMet: false, leavesOpen: client.mayStop !== true };
+  if (ended === 'limit') return { says: `the client was not done when the ${timings.caseMs} ms of the case were over`, ...met };
+  if (ended !== 'died' || latest === undefined || cameToItsEnd(client, evidence)) return undefined;
+  return { says: `the client ${endOf(latest)}${lastWords(latest)}`, ...met };
 };

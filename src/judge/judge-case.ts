@@ -40,13 +40,15 @@ const judgeChecks = (checks: readonly Check[], evidence: CaseEvidence): Judgemen
 const VIOLATED: Readonly<Record<Level, VerdictKind | undefined>> = { MUST: 'fail', SHOULD: 'warn', MAY: undefined };
 
 const kindOf = (checks: readonly CheckVerdict[], level: Level, evidence: CaseEvidence): VerdictKind => {
-  const wasNeverMet = clientMishap(evidence)?.wasNeverMet === true;
+  const mishap = clientMishap(evidence);
   // Who was never there has broken no rule, and kept none.
-  if (wasNeverMet) return 'inconclusive';
+  if (mishap?.wasNeverMet === true) return 'inconclusive';
   const violated = checks.some(({ outcome }) => outcome === 'violated') ? VIOLATED[level] : undefined;
   if (violated !== undefined) return violated;
   const isUnobserved = checks.length === 0 || checks.some(({ outcome }) => outcome === 'unobserved');
-  return evidence.missing !== undefined || isUnobserved ? 'inconclusive' : 'pass';
+  // Nor has one kept a rule that went away before it could have broken it.
+  const isOpen = evidence.missing !== undefined || isUnobserved || mishap?.leavesOpen === true;
+  return isOpen ? 'inconclusive' : 'pass';
 };
 
 const findingsOf = (checks: readonly CheckVerdict[]): readonly Finding[] =>
@@ -63,9 +65,9 @@ const wantingOf = (checks: readonly CheckVerdict[], evidence: CaseEvidence): str
     return `${likeliest}needed ${missing.needed}, found ${missing.found}${shown}`;
   }
   const unobserved = checks.find((check) => check.outcome === 'unobserved');
-  return unobserved?.outcome === 'unobserved'
-    ? `${likeliest}not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`
-    : undefined;
+  if (unobserved?.outcome === 'unobserved')
+    return `${likeliest}not observed: ${unobserved.missing}${mishapBehind(unobserved.missing, evidence)}`;
+  return mishap?.leavesOpen === true ? `the case did not come to its end: ${mishap.says}` : undefined;
 };
 
 /** How the exchange went that a check looked into in vain: the likeliest reason. Checks name it between quotes. */

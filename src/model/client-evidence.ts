@@ -16,6 +16,8 @@ export type ClientEvidence = {
   /** What the stage did, and when. */
   readonly timeline: readonly TimelineEntry[];
   readonly ended: StageEnding;
+  /** The stage leaves a client nothing to do: one that ends by itself, or is busy until the limit, has shown all it had to. */
+  readonly mayStop?: true;
   /** The limits by which it is judged: the run file's. */
   readonly timings: ClientTimings;
   /** Each connection, whether a request came over it or not: a handshake that failed leaves nothing else. */

@@ -22,6 +22,8 @@ export type Stage = {
    * their end.
    */
   readonly ends?: 'complete' | 'quiet';
+  /** What the client is answered may end it, and rightly: it has then shown all it had to. Always so where the stage ends `quiet`. */
+  readonly mayStop?: true;
   /** Goes on watching for so long after the end: for rules that say what a client must no longer do. */
   readonly watchMs?: number;
 };

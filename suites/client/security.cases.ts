@@ -86,7 +86,7 @@ export const securityCases = [
     family: 'authorization',
     requirement: 'CLI-SEC-03',
     title: 'a client whose token request is redirected to another host takes no credential there',
-    stage: { day: lateStart, faults: [{ on: 'createToken', nth: 1, fault: { kind: 'redirect', status: 307 } }] },
+    stage: { day: lateStart, faults: [{ on: 'createToken', nth: 1, fault: { kind: 'redirect', status: 307 } }], mayStop: true },
     checks: [clientSecrets.stayWithTheGivenHosts()],
   },
   {

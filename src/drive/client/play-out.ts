@@ -45,6 +45,7 @@ const playOut = async (ground: Ground): Promise<Omit<ClientEvidence, 'delivery' 
     datasets,
     timeline: traffic.timeline(),
     ended,
+    ...((stage.ends === 'quiet' || stage.mayStop === true) && { mayStop: true as const }),
     connections: traffic.connections(),
   };
 };

@@ -69,5 +69,6 @@ export const stageLines = (stage: Stage): readonly string[] => [
   ...(stage.credential === undefined || stage.credential === 'main' ? [] : [`the credential \`${stage.credential}\``]),
   ...(stage.faults ?? []).map(faultWords),
   ...(stage.steps ?? []).map(stepWords),
+  ...(stage.mayStop ? ['the client may stop there'] : []),
   ...(stage.watchMs === undefined ? [] : [`it is watched for ${stage.watchMs} ms after the end`]),
 ];
