@@ -28,6 +28,7 @@ export const PARTS = [
   'kill-matrix',
   'tolerance-of-servers',
   'tolerance-of-clients',
+  'large-day',
   'properties',
   'total-judge',
   'determinism',
