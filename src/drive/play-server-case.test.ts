@@ -156,8 +156,7 @@ describe('time', () => {
 
   test('a play that waits for nothing of ours ends all the same', async () => {
     const evidence = await play(await targetThat(listing), () => new Promise(() => {}), { caseMs: 100 });
-    expect(evidence.missing?.found).toContain('100 ms');
-    expect(evidence.durationMs).toBeLessThan(1000);
+    expect(evidence.missing?.found).toBe('the time of the case was over after 100 ms');
   });
 
   test('a 429 is heeded, and recorded apart', async () => {

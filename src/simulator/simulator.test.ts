@@ -46,23 +46,25 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
+/** Of this process, with those of the test itself. */
+const openListeners = (): number => process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length;
+
 const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
 
 describe('start', () => {
   test('closes what it opened when another port is taken', async () => {
-    const [taken, free] = [await listenOn(0), await listenOn(0)];
-    const [control, primary] = [portOf(taken), portOf(free)];
-    await closed(free);
-    const attempt = startSimulator({ worldOptions: { rate: 0 }, ports: { primary }, control: { port: control } });
-    await expect(attempt).rejects.toMatchObject({ code: 'CANNOT_LISTEN', where: `127.0.0.1:${control}` });
-    await closed(await listenOn(primary));
+    const taken = await listenOn(0);
+    const port = portOf(taken);
+    const before = openListeners();
+    const attempt = startSimulator({ worldOptions: { rate: 0 }, control: { port } });
+    await expect(attempt).rejects.toMatchObject({ code: 'CANNOT_LISTEN', where: `127.0.0.1:${port}` });
+    // A handle lives on for a turn after it was closed; one that is not closed keeps the test here until its time is over.
+    while (openListeners() > before) await new Promise((resolve) => setImmediate(resolve));
     await closed(taken);
   });
 
-  test('takes less than half a second, at two addresses with one state', async () => {
-    const startedAt = performance.now();
+  test('gives two addresses with one state', async () => {
     const peer = await start();
-    expect(performance.now() - startedAt).toBeLessThan(500);
     const primary = await peer.ask('listChannels', channels);
     const secondary = await peer.ask('listChannels', channels, { address: 'secondary' });
     expect(secondary.json).toEqual(primary.json);

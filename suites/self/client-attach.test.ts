@@ -30,14 +30,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Free when it is asked for, which is as good as it gets for a port that must be known before anybody listens there. */
-const freePort = (): Promise<number> =>
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+/**
+ * A port that must be known before anybody listens there. It lies below those that systems give out (from 32,768 on Linux), so that
+ * nobody who asks for any port is given it meanwhile; and other processes of ours begin to look elsewhere.
+ */
+const freePort = async (): Promise<number> => {
+  let port = 20_000 + (process.pid % 12_000);
+  while (!(await isFree(port))) port += 1;
+  return port;
+};
 
 const startClient = (port: number, captureFile: string): ChildProcess =>
   spawn(process.execPath, [join(root, 'examples/typescript/src/main.ts')], {

