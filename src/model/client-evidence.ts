@@ -33,9 +33,11 @@ export type ClientRun = {
   readonly endedBy?: 'suite' | 'stage' | 'itself';
   readonly exitCode?: number;
   readonly signal?: string;
-  /** Standard output and error as they came, cut at a cap. */
+  /** Standard output and error as they came; of much of it the beginning and the end, with a line between that says what is left out. */
   readonly output: string;
   readonly outputBytes: number;
+  /** Of them, what not even was looked at for secrets, as there was too much of it. */
+  readonly outputLostBytes?: number;
   /** Of a run that a step killed: the last event of each channel that the capture held then. */
   readonly recorded?: readonly RecordedPosition[];
 };

@@ -21,7 +21,9 @@ const outputLimit = 8192;
 /** What a client said last is often why. */
 const clientOutput = ({ evidence }: CaseReport): string => {
   const output = (evidence?.client?.runs ?? []).map((run) => run.output).join('\n');
-  return output.trim() === '' ? '' : `      <system-err>${xmlText(output.slice(-outputLimit))}</system-err>\n`;
+  const cut =
+    output.length > outputLimit ? `… ${output.length - outputLimit} characters before left out; the run folder's evidence has more\n` : '';
+  return output.trim() === '' ? '' : `      <system-err>${xmlText(`${cut}${output.slice(-outputLimit)}`)}</system-err>\n`;
 };
 
 /** What is waived is skipped, with until when before all else, and with all that speaks against it. */

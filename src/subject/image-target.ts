@@ -82,17 +82,11 @@ export type ImageTargetOptions = {
 };
 
 /** Whole lines: what is cut might end within a secret, which then nobody would know. */
-const linesOf = (output: Output): string => {
-  const text = output.text();
-  if (output.bytes() <= KEPT_LOG_BYTES) return text;
-  return `${text.slice(0, text.lastIndexOf('\n') + 1)}… of ${output.bytes()} bytes, the first ${KEPT_LOG_BYTES} are kept\n`;
-};
-
 type Printed = { readonly config: ImageTargetConfig; readonly output: Output; readonly seenSecretsFile: string };
 
 const saveLog = async (folder: string, { config, output, seenSecretsFile }: Printed): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  await appendFile(join(folder, 'target.log'), withoutSecrets(linesOf(output), config, seenSecrets(seenSecretsFile)));
+  await appendFile(join(folder, 'target.log'), withoutSecrets(output.text(), config, seenSecrets(seenSecretsFile)));
 };
 
 /** From an image to a container that is ready; nothing is left of it when it is not. */

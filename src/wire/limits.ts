@@ -15,6 +15,8 @@ export const wireLimits = {
   keptStreamTextBytes: 262_144,
   /** Of all that one case keeps. */
   keptCaseBytes: 33_554_432,
+  /** Of what one run of a client printed. */
+  keptOutputCharacters: 65_536,
   /** Secrets that one message may name; a token response names three at most. */
   secretsInMessage: 20,
   /** Of a token or a secret: what is longer is no header's, and would take for ever to look for. */

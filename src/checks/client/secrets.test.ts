@@ -1,4 +1,4 @@
-import type { Exchange, SecretFact } from '../../model/evidence.ts';
+import type { CaseEvidence, Exchange, SecretFact } from '../../model/evidence.ts';
 import { met, unobserved } from '../check.ts';
 import { asked, clientEvidence, tokenFact } from '../testing/client.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
@@ -24,6 +24,13 @@ const hosts = clientSecrets.stayWithTheGivenHosts();
 const alone = clientSecrets.goToTheTokenAddressAlone();
 const urls = clientSecrets.stayOutOfAddresses();
 const written = clientSecrets.areWrittenNowhere();
+
+const printing = (evidence: CaseEvidence): CaseEvidence => {
+  const { client } = evidence;
+  if (client === undefined) throw new Error('no client');
+  const runs = [500, 200].map((outputLostBytes) => ({ startedMs: 0, output: '', outputBytes: 9_000_000, outputLostBytes }));
+  return { ...evidence, client: { ...client, runs } };
+};
 
 const rows: readonly Row[] = [
   { name: 'it stays', check: hosts, given: given([redirected]), want: met },
@@ -76,6 +83,18 @@ const rows: readonly Row[] = [
     check: written,
     given: given([], [secret, { ...token, seenIn: ['output'] }]),
     want: violated({ says: "a token stands in the client's output", expected: 'no secret', received: 'token#1', exchange: 'output' }),
+  },
+  {
+    name: 'in its output, of which a part was not looked at',
+    check: written,
+    given: printing(given([], [secret, { ...token, seenIn: ['output'] }])),
+    want: violated({ says: "a token stands in the client's output", expected: 'no secret', received: 'token#1', exchange: 'output' }),
+  },
+  {
+    name: 'nowhere that was looked at',
+    check: written,
+    given: printing(given([])),
+    want: unobserved('the client printed so much that 700 bytes of it could not be looked at: let it print less'),
   },
 ];
 

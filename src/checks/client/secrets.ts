@@ -77,8 +77,8 @@ export const clientSecrets = {
     }),
 
   areWrittenNowhere: (): Check =>
-    check('writes-no-secret-down', 'neither output nor capture holds a token or the client secret', (evidence) =>
-      each(
+    check('writes-no-secret-down', 'neither output nor capture holds a token or the client secret', (evidence) => {
+      const found = each(
         evidence.secrets.filter(({ sentTo = [], seenIn = [] }) => sentTo.length > 0 || seenIn.length > 0),
         'the client sent no secret',
         ({ kind, label, seenIn = [] }) =>
@@ -88,6 +88,10 @@ export const clientSecrets = {
             received: shown(label),
             exchange: place,
           })),
-      ),
-    ),
+      );
+      const lostBytes = (evidence.client?.runs ?? []).reduce((sum, { outputLostBytes = 0 }) => sum + outputLostBytes, 0);
+      return found.outcome === 'met' && lostBytes > 0
+        ? unobserved(`the client printed so much that ${lostBytes} bytes of it could not be looked at: let it print less`)
+        : found;
+    }),
 };

@@ -115,10 +115,12 @@ describe('a client that', () => {
   });
 
   test.concurrent('prints megabytes', async () => {
-    const { client } = await play([ASK_FOR_A_TOKEN, 'for (let i = 0; i < 80; i += 1) process.stdout.write("x".repeat(65_536));', RUN_ON]);
+    const megabytes = 'for (let i = 0; i < 80; i += 1) process.stdout.write("x".repeat(65_535) + "\\n");';
+    const { client } = await play([ASK_FOR_A_TOKEN, 'console.log("first words");', megabytes, 'console.log("last words");', RUN_ON]);
     const [run] = client.runs;
-    expect(run?.outputBytes).toBe(80 * 65_536);
-    expect(run?.output).toHaveLength(65_536);
+    expect(run?.outputBytes).toBe(80 * 65_536 + 'first words\nlast words\n'.length);
+    expect(run).not.toHaveProperty('outputLostBytes');
+    expect(run?.output).toBe(`first words\n… ${80 * 65_536} bytes are left out here …\nlast words\n`);
   });
 
   test.concurrent('fills its capture with garbage', async () => {

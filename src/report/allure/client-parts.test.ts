@@ -5,7 +5,7 @@ import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { junitXml } from '../junit.ts';
 import { caseAttachments, caseSteps } from './case-steps.ts';
-import { captureText, timelineText } from './client-parts.ts';
+import { captureText, outputText, timelineText } from './client-parts.ts';
 
 const client: ClientEvidence = {
   delivery: 'stream',
@@ -84,7 +84,13 @@ describe('a client in a report', () => {
     expect(play?.steps.map(({ name }) => name.split(':')[0])).toEqual(['before', 'Stage', 'after']);
     expect(play?.parameters).toContainEqual({ name: 'ended', value: 'died' });
     const attachments = caseAttachments({ verdict, evidence });
-    expect(attachments.find(({ name }) => name === 'Output of the client')?.text).toContain('run 2\ncannot read <state>');
+    expect(attachments.find(({ name }) => name === 'Output of the client')?.text).toContain('run 2, 19 bytes\ncannot read <state>');
+  });
+
+  test('has the end of a long output, and says what is not there', () => {
+    const long = { startedMs: 0, output: `first words\n${'x'.repeat(500)}\nlast words`, outputBytes: 523 };
+    const text = outputText({ ...client, runs: [long] }, 100);
+    expect(text).toMatch(/^--- run 1, 523 bytes\n… cut here: 423 of 523 characters before left out; .+\nx+\nlast words$/);
   });
 
   test('has its output in JUnit, where it failed', () => {

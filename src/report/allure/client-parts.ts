@@ -1,7 +1,6 @@
 import type { CaptureRecord } from '../../model/capture.ts';
 import type { ClientEvidence, ClientRun, StageEnding } from '../../model/client-evidence.ts';
 import { counted } from '../counted.ts';
-import { capped } from '../wire-text.ts';
 
 /** What a report shows of a client beside its requests: how it ran, what it said, what it recorded, and what was done to it. */
 
@@ -40,13 +39,16 @@ export const timelineText = ({ runs, timeline, ended, connections }: ClientEvide
   ].join('\n');
 };
 
+/** What was said last is often why. */
+const endOfText = (text: string, limit: number): string =>
+  text.length <= limit
+    ? text
+    : `… cut here: ${text.length - limit} of ${text.length} characters before left out; the run folder's evidence has them.\n${text.slice(-limit)}`;
+
 export const outputText = ({ runs }: ClientEvidence, limit: number): string =>
   runs
     .filter(({ output }) => output !== '')
-    .map((run, index) => {
-      const cut = run.outputBytes > run.output.length ? `\n[${run.outputBytes} bytes in all; the first are kept]` : '';
-      return `--- run ${index + 1}\n${capped(run.output, limit)}${cut}`;
-    })
+    .map(({ output, outputBytes }, index) => `--- run ${index + 1}, ${counted(outputBytes, 'byte')}\n${endOfText(output, limit)}`)
     .join('\n');
 
 const recordLine = (record: CaptureRecord): string => JSON.stringify(record);

@@ -69,8 +69,7 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
       ...(endedAt === undefined ? {} : { endedAt }),
       ...(typeof child.exitCode === 'number' ? { exitCode: child.exitCode } : {}),
       ...(child.signalCode === null ? {} : { signal: child.signalCode }),
-      output: `${output.text()}${cause === undefined ? '' : cause.message}`,
-      outputBytes: output.bytes(),
+      ...output.told(cause?.message),
     }),
   };
 };

@@ -74,8 +74,7 @@ export const launchContainer = (start: LaunchContainer): LaunchedClient => {
       startedAt,
       ...(life.endedAt === undefined ? {} : { endedAt: life.endedAt }),
       ...howItEnded(life.exitCode),
-      output: `${output.text()}${life.cause === undefined ? '' : String(life.cause)}`,
-      outputBytes: output.bytes(),
+      ...output.told(life.cause),
     }),
   };
 };

@@ -123,6 +123,21 @@ describe('secrets', () => {
     expect(evidence.exchanges[0]?.request.headers).toEqual([['Authorization', 'Basic clientSecret#1']]);
   });
 
+  test('one in the middle of a long output is found, of which only beginning and end are kept', () => {
+    const recorder = createRecorder();
+    recorder.hide({ kind: 'token', value: 'tok-0123456789' });
+    const lines = 'a line that tells nothing\n'.repeat(10_000);
+    const output = `first words\n${lines}tok-0123456789\n${lines}last words\n`;
+    const timings = { startUpMs: 1, firstBackOffMs: 1, longestBackOffMs: 1, reconnectMs: 1, settleMs: 1, graceMs: 1, caseMs: 1 };
+    const seen = { truth: [], datasets: [], timeline: [], connections: [], ended: 'settled' } as const;
+    const client = { delivery: 'pull', runs: [{ startedMs: 0, output, outputBytes: output.length }], timings, ...seen } as const;
+    const evidence = recorder.finish({ ...rest, client });
+    expect(evidence.secrets).toMatchObject([{ label: 'token#1', seenIn: ['output'] }]);
+    const kept = evidence.client?.runs[0]?.output ?? '';
+    expect(kept.length).toBeLessThan(66_000);
+    expect(kept).toMatch(/^first words\n.+\n… \d+ bytes are left out here …\n.+\nlast words\n$/s);
+  });
+
   test('notes, prerequisites and our own errors pass the same way', () => {
     const recorder = createRecorder();
     recorder.hide({ kind: 'token', value: 'tok-0123456789' });

@@ -2,6 +2,7 @@ import type { CaseEvidence, Exchange, RecordedBody, RecordedResponse } from '../
 import type { WireAnswer, WireBody, WireExchange } from '../client/wire-exchange.ts';
 import { wireLimits } from '../limits.ts';
 import { concealHeader, concealInPlace, secretsInHeaders, secretsInText } from './find-secrets.ts';
+import { withoutMiddle } from './left-out.ts';
 import { mapTexts } from './map-texts.ts';
 import { createSecretStore, type Secret, type SecretStore } from './secret-store.ts';
 import { placesWith } from './written-down.ts';
@@ -110,6 +111,14 @@ const outlineOf = (exchange: Exchange): Exchange => {
 
 const OUTLINE_BYTES = 1000;
 
+/** Only once it is concealed: a border that cut a secret in two would keep it from being found. */
+const withShortOutput = (evidence: CaseEvidence): CaseEvidence => {
+  const { client } = evidence;
+  if (client === undefined) return evidence;
+  const runs = client.runs.map((run) => ({ ...run, output: withoutMiddle(run.output, wireLimits.keptOutputCharacters) }));
+  return { ...evidence, client: { ...client, runs } };
+};
+
 type Caps = { readonly bodyBytes: number; readonly streamTextBytes: number };
 
 const capFor = ({ response }: Exchange, { bodyBytes, streamTextBytes }: Caps): number =>
@@ -216,7 +225,7 @@ export const createRecorder = (options: RecorderOptions = {}): Recorder => {
         secrets: secrets.facts({ originsWith, placesWith: placesWith(rest.client) }),
       };
       // The shape stays as it is: only texts change.
-      return mapTexts(evidence, (text) => secrets.conceal(text)) as CaseEvidence;
+      return withShortOutput(mapTexts(evidence, (text) => secrets.conceal(text)) as CaseEvidence);
     },
   };
 };
