@@ -74,7 +74,8 @@ export const secretOf = (name: string, { secret }: CredentialSettings, environme
 };
 
 const serverSecrets = ({ target }: RunConfig, environment: Environment): readonly NamedSecret[] => {
-  if (target.kind !== 'url') return [];
+  // A server in a container is shown credentials as one at an address is.
+  if (target.kind !== 'url' && target.kind !== 'image') return [];
   const ofCredentials = Object.entries(target.credentials).map(([name, settings]) =>
     secretOf(`credentials.${name}`, settings, environment),
   );

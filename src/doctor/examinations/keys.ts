@@ -73,7 +73,10 @@ const certificateFindings = (key: string, file: Located): readonly Finding[] => 
   );
 };
 
-const pairFindings = ({ clientCertificateFile, clientKeyFile }: UrlSettings): readonly Finding[] => {
+const pairFindings = ({
+  clientCertificateFile,
+  clientKeyFile,
+}: Pick<UrlSettings, 'clientCertificateFile' | 'clientKeyFile'>): readonly Finding[] => {
   if (clientCertificateFile === undefined || clientKeyFile === undefined) return [];
   const [certificatePem, keyPem] = [readable(clientCertificateFile, 'CERTIFICATE'), readable(clientKeyFile, 'PRIVATE KEY')];
   if (certificatePem === undefined || keyPem === undefined) return [];
@@ -97,7 +100,7 @@ export const keys: Examination = {
   isBeforeRun: true,
   of: 'server',
   examine: async ({ config: { target }, where }) => {
-    if (target.kind !== 'url') return [];
+    if (target.kind !== 'url' && target.kind !== 'image') return [];
     return [
       ...Object.entries(target.credentials).flatMap(([name, credential]) => signingFindings(name, credential, where)),
       ...(target.caFile ? certificateFindings('target.caFile', target.caFile) : []),

@@ -3,6 +3,7 @@ import { type NamedSecret, secretsOf } from '../../config/secrets.ts';
 import { ConfigurationError } from '../../errors.ts';
 import type { Examination } from '../examination.ts';
 import { type Finding, faultsOf, good, warning } from '../finding.ts';
+import type { Patient } from '../patient.ts';
 
 /** Whether each secret is where the run file says. What it is is never shown. */
 
@@ -54,24 +55,40 @@ const findingsOf = (secret: NamedSecret, where: (key: string) => string): readon
   }
 };
 
+type HandedOn = { readonly names: readonly string[]; readonly to: string; readonly key: 'client.inherit' | 'target.image.inherit' };
+
+const handedOn = (config: Patient['config']): HandedOn => {
+  if (config.subject === 'client') {
+    const { reach } = config.client;
+    const own = reach.kind === 'command' ? reach.inherit : [];
+    return { names: reach.kind === 'image' ? reach.container.inherit : own, to: 'the client', key: 'client.inherit' };
+  }
+  const names = config.target.kind === 'image' ? config.target.container.inherit : [];
+  return { names, to: 'the server in the container', key: 'target.image.inherit' };
+};
+
+/** It is left out of what is started, which then fails for a reason of its own, or goes on with a default. */
+const unsetFindings = ({ config, environment, where }: Patient): readonly Finding[] => {
+  const { names, to, key } = handedOn(config);
+  return names
+    .filter((name) => !environment[name])
+    .map((name) =>
+      warning({
+        code: 'INHERITED_VARIABLE_UNSET',
+        says: `The environment variable ${name}, which is to be handed on to ${to}, is ${environment[name] === undefined ? 'not set' : 'empty'}.`,
+        where: where(key),
+        remedy: `Set it where you start the suite, for instance: export ${name}=…, or take it out of ${key}.`,
+      }),
+    );
+};
+
 export const secrets: Examination = {
   id: 'secrets',
   title: 'Secrets',
   isBeforeRun: true,
   of: 'run',
-  examine: async ({ config, environment, where }) => {
-    const missing = config.subject === 'client' && config.client.reach.kind === 'command' ? config.client.reach.inherit : [];
-    const unset = missing.filter((name) => !environment[name]);
-    return [
-      ...secretsOf(config, environment).flatMap((secret) => findingsOf(secret, where)),
-      ...unset.map((name) =>
-        warning({
-          code: 'INHERITED_VARIABLE_UNSET',
-          says: `The environment variable ${name}, which is to be handed on to the client, is not set.`,
-          where: where('client.inherit'),
-          remedy: `Set it where you start the suite, for instance: export ${name}=…, or take it out of client.inherit.`,
-        }),
-      ),
-    ];
+  examine: async (patient) => {
+    const { config, environment, where } = patient;
+    return [...secretsOf(config, environment).flatMap((secret) => findingsOf(secret, where)), ...unsetFindings(patient)];
   },
 };

@@ -106,8 +106,10 @@ export const way: Examination = {
   examine: async (patient) => {
     const { target } = patient.config;
     if (target.kind === 'url') return ofUrl(target, patient);
-    const { problems } = await patient.visit();
-    const faults = problems.flatMap((problem) => faultsOf(problem, patient.where));
+    const visit = await patient.visit();
+    if (problemAbout(visit, 'local') !== undefined)
+      return [note('not started: a secret, a key or a certificate cannot be used, see above')];
+    const faults = visit.problems.flatMap((problem) => faultsOf(problem, patient.where));
     return faults.length === 0 ? [good(`${OWN[target.kind]} starts, and answers`)] : faults;
   },
 };
