@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../errors.ts';
 import { loadClientConfig } from './load-client-config.ts';
@@ -46,6 +46,17 @@ test('a client in a container is settled, and a text names its image', () => {
   expect(client).toMatchObject({ client: { reach: { kind: 'image', session: 'per-case', container } } });
 });
 
+test.each([
+  { given: '.', says: join(basename(workingFolder), 'Dockerfile') },
+  { given: './', says: join(basename(workingFolder), 'Dockerfile') },
+  { given: './java', says: 'java/Dockerfile' },
+])('an image that is built in $given is told by its Dockerfile and a folder', ({ given, says }) => {
+  mkdirSync(join(workingFolder, 'java'), { recursive: true });
+  writeFileSync(join(workingFolder, 'java', 'Dockerfile'), 'FROM x\n');
+  const loaded = load(`client:\n  deliveries: [pull]\n  image: {build: {folder: ${given}}}\n`, 'client');
+  expect(loaded).toMatchObject({ client: { reach: { container: { image: { kind: 'build', says } } } } });
+});
+
 const server = (image: string, more = ''): string => `target: {kind: image, image: {ports: {primary: 1}, ${image}}${more}}\n${CREDENTIALS}`;
 const client = (text: string): string => `client:\n  deliveries: [pull]\n${text}`;
 
@@ -60,6 +71,22 @@ test.each([
   { what: 'two waits', text: server('name: x, waitFor: {log: a, path: /b}'), says: '"log" and "path" are both given; keep one.' },
   { what: 'a broken expression', text: server('name: x, waitFor: {log: "("}'), says: '"(" is no regular expression.' },
   { what: 'a secret', text: server('name: x, environment: {DB_PASSWORD: x}'), says: 'name it under target.image.inherit' },
+  {
+    what: 'a secret of a cloud',
+    text: server('name: x, environment: {AWS_SECRET_ACCESS_KEY: x}'),
+    says: 'AWS_SECRET_ACCESS_KEY looks like a secret',
+  },
+  {
+    what: 'a secret among the arguments of a build',
+    text: server('build: {arguments: {NPM_TOKEN: x}}'),
+    says: 'NPM_TOKEN looks like a secret',
+  },
+  {
+    what: "a secret in a client's build",
+    text: client('  image: {build: {arguments: {DB_PWD: x}}}\n'),
+    says: 'the arguments of a build stay in its image. Build the image before the run',
+  },
+  { what: "a client's secret", text: client('  image: x\n  environment: {MYSQL_PASS: x}\n'), says: 'name it under client.inherit' },
   { what: 'no credential', text: 'target: {kind: image, image: {name: x, ports: {primary: 1}}}\n', says: 'needs credentials.main' },
   {
     what: 'an image of an embedded target',

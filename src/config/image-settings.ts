@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, join, normalize, resolve } from 'node:path';
 import type { ContainerSettings, ImageSource, ServerContainer, WaitFor } from '../model/container.ts';
 import type { Checked, Problem } from './checked.ts';
-import { environmentProblems, textsOf } from './environment-settings.ts';
+import { argumentProblems, environmentProblems, textsOf } from './environment-settings.ts';
 import { commandOf } from './launch-command.ts';
 import type { ImageSettings } from './run-config.ts';
 import type { RunFileTarget } from './run-file.ts';
@@ -14,17 +14,24 @@ import { urlSettings } from './url-settings.ts';
 
 type Place = readonly ['target' | 'client', 'image'];
 
+/** The folder as it was given; by its own name where the run file lies in it. */
+const dockerfileText = (given: string, { folder, dockerfile }: { readonly folder: string; readonly dockerfile: string }): string =>
+  join(/^\.\/?$/.test(normalize(given)) ? basename(folder) : given, dockerfile);
+
 const sourceOf = ({ name, build }: RunFileImage, settings: Settings, place: Place): Checked<ImageSource> => {
   const where = settings.where(...place);
   if (name !== undefined && build !== undefined) return { problems: [{ where, says: '"name" and "build" are both given; keep one.' }] };
   if (name !== undefined) return { value: { kind: 'name', name }, problems: [] };
   if (build === undefined) return { problems: [{ where, says: 'which image? Give its "name", or "build" for one that is built here.' }] };
   const { folder = '.', dockerfile = 'Dockerfile', arguments: given = {} } = build;
-  const value = { kind: 'build', folder: resolve(settings.folder, folder), dockerfile, arguments: textsOf(given) } as const;
-  const file = resolve(value.folder, dockerfile);
-  return existsSync(file)
-    ? { value, problems: [] }
-    : { problems: [{ where: settings.where(...place, 'build'), says: `there is no ${file}.` }] };
+  const places = { folder: resolve(settings.folder, folder), dockerfile };
+  const value = { kind: 'build', ...places, arguments: textsOf(given), says: dockerfileText(folder, places) } as const;
+  const file = resolve(places.folder, dockerfile);
+  const problems = [
+    ...(existsSync(file) ? [] : [{ where: settings.where(...place, 'build'), says: `there is no ${file}.` }]),
+    ...argumentProblems(given, (argument) => settings.where(...place, 'build', 'arguments', argument)),
+  ];
+  return problems.length === 0 ? { value, problems } : { problems };
 };
 
 const fileProblems = ({ files = [] }: RunFileImage, settings: Settings, place: Place): readonly Problem[] =>

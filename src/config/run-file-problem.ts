@@ -1,12 +1,11 @@
 import type { ValidationError } from '../../generated/validators.cjs';
 import { type KeyPath, keyText } from './located-document.ts';
 import { knownKeys } from './run-file-schema.ts';
+import { isSecretName } from './secret-names.ts';
 import { suggestion } from './suggestion.ts';
 
 /** One thing in the run file that cannot be used, told so that its writer can mend it. */
 export type RunFileProblem = { readonly path: KeyPath; readonly says: string };
-
-const secretKeys = /^(client)?(secret|password|passphrase)(value)?$|^(access)?token$|^private_?key(pem)?$|^client_secret$/i;
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
 
@@ -30,13 +29,14 @@ export const notOneOf = (found: unknown, words: readonly string[]): string =>
 
 const unknownKey = (path: KeyPath, name: string): RunFileProblem => {
   const whole = [...path, name];
-  if (secretKeys.test(name)) {
+  const known = knownKeys(path);
+  // Who misspells "credentials" gives no secret.
+  if (isSecretName(name) && !isSecretName(suggestion(name, known) ?? '')) {
     return {
       path: whole,
       says: 'a run file gets copied and committed, so it never holds a secret. Give the name of an environment variable (clientSecretEnv) or a file (clientSecretFile, privateKeyFile).',
     };
   }
-  const known = knownKeys(path);
   const place = path.length === 0 ? 'a run file' : `"${keyText(path)}"`;
   return { path: whole, says: `${place} has no such key.${meant(name, known) || ` It may have: ${known.join(', ')}.`}` };
 };

@@ -9,6 +9,8 @@ export type ImageSource =
       /** Relative to the folder. */
       readonly dockerfile: string;
       readonly arguments: Readonly<Record<string, string>>;
+      /** Which Dockerfile that is, as far as possible in words that hold on another machine, too. */
+      readonly says: string;
     };
 
 export type ContainerSettings = {

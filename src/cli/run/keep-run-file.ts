@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../config/package-root.ts';
 import type { ClientRunConfig, RunConfig } from '../../config/run-config.ts';
 import { type RunRequest, runFilePath } from '../../config/settings.ts';
+import { withoutPasswordsOfYaml } from '../../config/without-passwords.ts';
 import { stableJson, writeWhole } from '../../evidence/json-file.ts';
 import { suiteVersion } from '../suite-version.ts';
 import { privacyOf } from './privacy.ts';
@@ -25,6 +26,9 @@ const versions = (): unknown => ({
 
 export const keepRunFile = async (runFolder: string, request: RunRequest, config: RunConfig | ClientRunConfig): Promise<void> => {
   const file = runFilePath(request);
-  if (existsSync(file)) await writeWhole(join(runFolder, 'run-file.yaml'), privacyOf(config).text(readFileSync(file, 'utf8')));
+  if (existsSync(file)) {
+    const kept = withoutPasswordsOfYaml(privacyOf(config).text(readFileSync(file, 'utf8')));
+    await writeWhole(join(runFolder, 'run-file.yaml'), kept);
+  }
   await writeWhole(join(runFolder, 'versions.json'), stableJson(versions()));
 };

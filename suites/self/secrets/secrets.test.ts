@@ -1,53 +1,18 @@
-import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { packageRoot } from '../../../src/config/package-root.ts';
+import { describe, expect, test } from '@jest/globals';
 import type { ServerContainer } from '../../../src/model/container.ts';
 import { withoutSecrets } from '../../../src/subject/container/redacted-log.ts';
 import { seenSecrets } from '../../../src/subject/seen-secrets.ts';
 import { openTarget } from '../../../src/subject/target.ts';
 import { type Canaries, formsOf, leaksInFolder, leaksInText } from './canary-forms.ts';
+import { canary, handOn, newFolder, plainCanary, program } from './canary-run.ts';
 import { startLeakyServer } from './leaky-server.ts';
 
 /**
  * Canaries in every place where a secret can travel, in both roles, and a look at every byte that comes out: the run folder, the
  * reports in it, the package, and what stood on the screen.
  */
-
-type Ended = { readonly code: number; readonly output: string };
-
-type Given = { readonly folder: string; readonly variables: Readonly<Record<string, string>> };
-
-const program = ({ folder, variables }: Given, ...given: readonly string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    const command = [join(packageRoot(), 'bin', 'ocp-conformance.js'), ...given];
-    const env = { PATH: process.env['PATH'], ...variables };
-    execFile(process.execPath, command, { cwd: folder, env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: `${stdout}${stderr}` });
-    });
-  });
-
-/** With signs that every encoding writes otherwise. */
-const canary = (name: string): string => `${name}"&<+/é ${randomBytes(9).toString('hex')}`;
-const plainCanary = (name: string): string => `${name}${randomBytes(9).toString('hex')}`;
-
-const all = mkdtempSync(join(tmpdir(), 'ocp-secrets-'));
-afterAll(() => rmSync(all, { recursive: true }));
-const newFolder = (): string => mkdtempSync(join(all, 'one-'));
-
-/** Everything that a user would keep or hand on. */
-const handOn = async (given: Given): Promise<string> => {
-  const unpacked = join(given.folder, 'unpacked');
-  const keys = await program(given, 'keys', 'new', '--out', join(newFolder(), 'key.pem'));
-  const key = /private key {3}(\S+)/.exec(keys.output)?.[1] ?? '';
-  const made = await program(given, 'package', '--key', key, '--out', 'evidence.zip');
-  if (made.code !== 0) throw new Error(made.output);
-  expect((await program(given, 'verify', 'evidence.zip', '--judge', '--unpack', unpacked)).code).toBe(0);
-  return made.output;
-};
 
 const MINUTES = 240_000;
 
@@ -65,6 +30,8 @@ describe('what a server run is given in secret comes out nowhere', () => {
     otherSecret: plainCanary('OTHER'),
     token: plainCanary('TOKEN'),
     proxyPassword: plainCanary('PROXY'),
+    commented: plainCanary('COMMENTED'),
+    commentedInBraces: plainCanary('BRACES'),
   };
   const variables = { OCP_SECRET: canaries['clientSecret'] ?? '' };
 
@@ -80,6 +47,8 @@ describe('what a server run is given in secret comes out nowhere', () => {
         `  proxy: http://me:${canaries['proxyPassword']}@127.0.0.1:${proxyPort}`,
         '  incidents:',
         `    command: [sh, -c, 'echo "no: $OCP_SECRET $(cat other.txt) $(printf %s "$OCP_SECRET" | base64)" >&2; exit 1']`,
+        `# DB_PASSWD: ${canaries['commented']}`,
+        `# environment: {A: 1, AWS_SECRET_ACCESS_KEY: ${canaries['commentedInBraces']}}`,
         'credentials:',
         '  main: {clientId: me, clientSecretEnv: OCP_SECRET}',
         '  other: {clientId: you, clientSecretFile: other.txt}',
@@ -124,6 +93,30 @@ describe('what a server run is given in secret comes out nowhere', () => {
     },
     MINUTES,
   );
+
+  test.each([
+    'environment: {AWS_SECRET_ACCESS_KEY: CANARY}',
+    'environment: {DB_PWD: CANARY}',
+    'environment: {DB_CREDENTIAL: CANARY}',
+    'build: {arguments: {NPM_TOKEN: CANARY}}',
+  ])(
+    'nor where the run file itself holds it: %s',
+    async (line) => {
+      const folder = newFolder();
+      const held = plainCanary('HELD');
+      writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+      const image = ['subject: server', 'target:', '  kind: image', '  image:', '    ports: {primary: 8480}'];
+      const name = line.startsWith('build') ? [] : ['    name: x'];
+      const credentials = 'credentials: {main: {clientId: me, clientSecretEnv: OCP_SECRET}}\n';
+      const text = [...image, ...name, `    ${line.replace('CANARY', held)}`, credentials].join('\n');
+      writeFileSync(join(folder, 'ocp.config.yaml'), text);
+      const refused = await program({ folder, variables }, 'server');
+      expect(refused).toMatchObject({ code: 2, output: expect.stringContaining('looks like a secret') });
+      expect(leaksInText('console', refused.output, { held })).toEqual([]);
+      expect(existsSync(join(folder, 'reports'))).toBe(false);
+    },
+    MINUTES,
+  );
 });
 
 test(
@@ -161,10 +154,13 @@ test(
 );
 
 describe('what a client run is given in secret comes out nowhere', () => {
+  /** Not of chance, as chance would repeat a time stamp one day. */
+  const DIGITS = '7300518264907135';
+
   /** Asks for a token, and tells everything that it knows, on the screen and in its capture. */
   const CLIENT = `
 import { appendFileSync } from 'node:fs';
-const { OCP_TOKEN_URL, OCP_CLIENT_ID, OCP_CLIENT_SECRET, OCP_CAPTURE_FILE, OCP_BASE_URL, DB_PASSWORD, DB_URL } = process.env;
+const { OCP_TOKEN_URL, OCP_CLIENT_ID, OCP_CLIENT_SECRET, OCP_CAPTURE_FILE, OCP_BASE_URL, DB_PASSWORD, DB_URL, DB_PWD, BANK } = process.env;
 const pair = Buffer.from(OCP_CLIENT_ID + ':' + encodeURIComponent(OCP_CLIENT_SECRET)).toString('base64');
 const answer = await fetch(OCP_TOKEN_URL, {
   method: 'POST', body: 'grant_type=client_credentials&scope=trade-data.read',
@@ -172,7 +168,7 @@ const answer = await fetch(OCP_TOKEN_URL, {
 });
 const { access_token: token } = await answer.json();
 await fetch(OCP_BASE_URL + '/trade-data/v1/channels?password=' + encodeURIComponent(DB_PASSWORD), { headers: { Authorization: 'Bearer ' + token, 'X-Db': Buffer.from(DB_PASSWORD).toString('hex') } });
-for (const text of [OCP_CLIENT_SECRET, token, DB_PASSWORD, DB_URL]) {
+for (const text of [OCP_CLIENT_SECRET, token, DB_PASSWORD, DB_URL, DB_PWD, BANK]) {
   const forms = [text, Buffer.from(text).toString('base64'), Buffer.from('a' + text).toString('base64url'), Buffer.from(text).toString('hex'), encodeURIComponent(text), JSON.stringify({ text })];
   process.stdout.write(forms.join('\\n') + '\\n');
   process.stderr.write('failed: ' + forms.join(' ') + '\\n');
@@ -188,9 +184,10 @@ setInterval(() => {}, 1000);
     async () => {
       const folder = newFolder();
       const past = join(newFolder(), 'past.ndjson');
-      const password = canary('DB');
+      const password = `/${canary('DB')}`;
       const inAddress = plainCanary('DBURL');
-      const variables = { DB_PASSWORD: password, DB_URL: `postgres://me:${inAddress}@db.example/x` };
+      const likeAPath = `/${plainCanary('kJ3')}`;
+      const variables = { DB_PASSWORD: password, DB_URL: `postgres://me:${inAddress}@db.example/x`, DB_PWD: DIGITS, BANK: likeAPath };
       writeFileSync(join(folder, 'client.mjs'), CLIENT);
       const flag = plainCanary('FLAG');
       writeFileSync(
@@ -199,7 +196,7 @@ setInterval(() => {}, 1000);
           'subject: client',
           'client:',
           `  command: [${process.execPath}, client.mjs, ${past}, --db-password, ${flag}]`,
-          '  inherit: [DB_PASSWORD, DB_URL]',
+          '  inherit: [DB_PASSWORD, DB_URL, DB_PWD, BANK]',
           '  deliveries: [pull]',
           '  timings: {settleMs: 700, startUpMs: 20000}',
           '',
@@ -217,6 +214,8 @@ setInterval(() => {}, 1000);
       const canaries: Canaries = {
         password,
         inAddress,
+        likeAPath,
+        digits: DIGITS,
         flag,
         ...Object.fromEntries(made.map((secret, index) => [`made ${index}`, secret])),
       };
