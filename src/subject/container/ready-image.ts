@@ -71,6 +71,6 @@ export const readyImage = async (source: ImageSource, where: string): Promise<Re
   if (source.kind === 'name') await fetch(name, where);
   const { ImageName } = await testcontainers();
   const { Id, RepoDigests = [] } = await engine.image.inspect(ImageName.fromString(name));
-  const shown = source.kind === 'build' ? `an image built of ${source.dockerfile}` : name;
+  const shown = source.kind === 'build' ? `an image built of ${source.says}` : name;
   return { name, identity: { name: shown, id: Id, digests: [...RepoDigests].sort() } };
 };
