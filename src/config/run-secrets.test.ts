@@ -3,8 +3,8 @@ import { delimiter } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadClientConfig } from './load-client-config.ts';
 import { loadRunConfig } from './load-run-config.ts';
-import { folderWith } from './run-file-fixture.ts';
 import { runSecrets } from './run-secrets.ts';
+import { folderWith } from './testing/run-file-fixture.ts';
 
 /** What is looked for in all that a run writes down. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { troublesFor } from './doctor-fixture.ts';
+import { troublesFor } from './testing/doctor-fixture.ts';
 
 /** What a person who tests an image gets wrong: no container is started in any of these. */
 

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { listenOnLoopback } from '../../../src/wire/client/hostile-peer.ts';
+import { listenOnLoopback } from '../../../src/wire/client/testing/hostile-peer.ts';
 import { leaksInFolder, leaksInText } from './canary-forms.ts';
 import { handOn, newFolder, plainCanary, program } from './canary-run.ts';
 
-/** A client that runs already, knows its secret, and never shows it where one belongs, so that no recorder sees it there. */
+/** A client that runs already, and tells its secret wherever it does not belong; and so does the run file, in a comment. */
 
 const CLIENT = `
 import { appendFileSync } from 'node:fs';
@@ -37,6 +37,8 @@ test.each([
       join(folder, 'ocp.config.yaml'),
       [
         'subject: client',
+        `# export BANK='${secret}'`,
+        `# that is ${secret}`,
         'client:',
         `  attach: {primaryPort: ${port}, clientId: bank, clientSecretEnv: BANK, businessDate: 2026-04-08, captureFile: journal.ndjson}`,
         '  deliveries: [pull]',
