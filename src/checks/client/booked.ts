@@ -22,13 +22,17 @@ export const nameOfKey = (key: TradeKey | Readonly<Record<string, Json>>): strin
   return KEY_MEMBERS.map((member) => textOfJson(members[member])).join(' ');
 };
 
-type Folding = { readonly live: Map<string, CapturedTrade>; readonly cancelled: Map<string, CaptureRecord>; repeated: Booked['repeated'] };
+type Folding = {
+  readonly live: Map<string, CapturedTrade>;
+  readonly cancelled: Map<string, CaptureRecord>;
+  readonly repeated: Booked['repeated'][number][];
+};
 
 const bookTrade = (folding: Folding, record: CapturedTrade): void => {
   const name = nameOfKey(record.trade);
   const first = folding.live.get(name);
   if (first !== undefined && textOfJson(first.trade['tradeVersion']) === textOfJson(record.trade['tradeVersion'])) {
-    folding.repeated = [...folding.repeated, { record, first }];
+    folding.repeated.push({ record, first });
   }
   folding.live.set(name, record);
 };

@@ -1,9 +1,10 @@
 import type { Check } from '../../model/case.ts';
 import type { Trade } from '../../model/trade.ts';
-import { check, each, unobserved } from '../check.ts';
+import { check, each } from '../check.ts';
 import { told } from '../story.ts';
 import { booked, dueTrades, nameOfKey } from './booked.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
+import { ITS_END, withCapture } from './with-capture.ts';
 
 /** The two sides of one trade reference are two trades. */
 
@@ -11,21 +12,23 @@ const otherSide = (trade: Trade): Trade => ({ ...trade, side: trade.side === 'B'
 
 export const bothSides = {
   areKept: (): Check =>
-    check('both-sides-are-kept', 'of a trade whose two sides were sent, both were recorded', (evidence) => {
-      const { client } = evidence;
-      if (client?.capture === undefined) return unobserved('there is no capture to look into');
-      const due = dueTrades(client.truth);
-      const { live } = booked(client.capture);
-      const paired = [...due.values()].filter((trade) => due.has(nameOfKey(otherSide(trade))));
-      return each(paired, 'no trade of which both sides were sent', (trade) => {
-        const name = nameOfKey(trade);
-        if (live.has(name)) return undefined;
-        const finding = { says: `${name} is missing`, expected: 'two live trades, one for each side', received: 'the other side alone' };
-        const steps = [...sentAbout(evidence, nameOfKey(otherSide(trade))), ...sentAbout(evidence, name)].map(stepOf);
-        return told({ ...finding, exchange: 'capture', at: 'its end' }, [
-          ...steps,
-          { what: 'the client recorded nothing of this side', exchange: 'capture', at: 'its end', trade: name },
-        ]);
-      });
-    }),
+    check(
+      'both-sides-are-kept',
+      'of a trade whose two sides were sent, both were recorded',
+      withCapture(({ evidence, client, capture }) => {
+        const due = dueTrades(client.truth);
+        const { live } = booked(capture);
+        const paired = [...due.values()].filter((trade) => due.has(nameOfKey(otherSide(trade))));
+        return each(paired, 'no trade of which both sides were sent', (trade) => {
+          const name = nameOfKey(trade);
+          if (live.has(name)) return undefined;
+          const finding = { says: `${name} is missing`, expected: 'two live trades, one for each side', received: 'the other side alone' };
+          const steps = [...sentAbout(evidence, nameOfKey(otherSide(trade))), ...sentAbout(evidence, name)].map(stepOf);
+          return told({ ...finding, exchange: 'capture', at: ITS_END }, [
+            ...steps,
+            { what: 'the client recorded nothing of this side', exchange: 'capture', at: ITS_END, trade: name },
+          ]);
+        });
+      }),
+    ),
 };

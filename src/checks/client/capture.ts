@@ -3,30 +3,19 @@ import type { Check } from '../../model/case.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { Market, Trade } from '../../model/trade.ts';
-import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
+import type { Finding, StoryStep } from '../../model/verdict.ts';
 import { check, judgedBy, shown, unobserved } from '../check.ts';
 import { booked, dueTrades, nameOfKey } from './booked.ts';
 import { outOfOrder } from './capture-order.ts';
 import { numberOfJson } from './json-value.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
 import { differencesOf, tradeMembers } from './trade-difference.ts';
+import { brokenLines, type Captured, ITS_END, withCapture, withWhatWasRead } from './with-capture.ts';
 
 /** What the client's own system recorded, held against what it was sent. */
 
 /** A story looks through all that was sent; a client that lost everything needs no more than these. */
 const STORIES_TOLD = 20;
-
-type Judged = { readonly evidence: CaseEvidence; readonly client: ClientEvidence; readonly capture: Capture };
-
-/** Judges a capture that is there; that of a client which recorded nothing is not seen, and says why. */
-const withCapture =
-  (judge: (judged: Judged) => CheckResult) =>
-  (evidence: CaseEvidence): CheckResult => {
-    const { client } = evidence;
-    if (client === undefined) return unobserved('no client was under test');
-    if (client.capture === undefined) return unobserved(`no capture: ${client.captureProblem ?? 'there was none to read'}`);
-    return judge({ evidence, client, capture: client.capture });
-  };
 
 const recordStep = (record: CaptureRecord, what: string, trade: string): StoryStep => {
   const version = record.record === 'trade' ? numberOfJson(record.trade['tradeVersion']) : Number.NaN;
@@ -45,7 +34,7 @@ const recordStep = (record: CaptureRecord, what: string, trade: string): StorySt
 const storyOf = (evidence: CaseEvidence, trade: string, last: CaptureRecord | undefined): readonly StoryStep[] => {
   const told = sentAbout(evidence, trade).map(stepOf);
   if (last === undefined)
-    return [...told, { what: 'the client recorded nothing of it', exchange: 'capture', at: 'its end', trade, isFault: true }];
+    return [...told, { what: 'the client recorded nothing of it', exchange: 'capture', at: ITS_END, trade, isFault: true }];
   return [...told, recordStep(last, last.record === 'cancelled' ? 'recorded as cancelled' : 'recorded as live', trade)];
 };
 
@@ -54,7 +43,7 @@ type Problem = Omit<Finding, 'exchange' | 'at' | 'story'> & { readonly trade: st
 const findingOf = (evidence: CaseEvidence, { trade, record, ...problem }: Problem, hasStory = true): Finding => ({
   ...problem,
   exchange: 'capture',
-  at: record?.place ?? 'its end',
+  at: record?.place ?? ITS_END,
   ...(hasStory ? { story: storyOf(evidence, trade, record) } : {}),
 });
 
@@ -121,7 +110,7 @@ const toldMembers = ({ members }: Capture, left: readonly string[]): Told => {
   return new Set((members ?? tradeMembers).filter((member) => !left.includes(member)));
 };
 
-const problemsOf = ({ client, capture }: Judged, { except = [], exceptMembers = [] }: Leniency): readonly Problem[] => {
+const problemsOf = ({ client, capture }: Captured, { except = [], exceptMembers = [] }: Leniency): readonly Problem[] => {
   const book = booked(capture);
   const exempt = exemptTrades(client, except);
   const told = toldMembers(capture, exceptMembers);
@@ -138,7 +127,7 @@ const problemsOf = ({ client, capture }: Judged, { except = [], exceptMembers = 
   return [...missing, ...extra, ...different].filter(({ trade }) => !exempt.has(trade));
 };
 
-const comesToNothing = ({ client }: Judged): boolean => dueTrades(client.truth).size === 0;
+const comesToNothing = ({ client }: Captured): boolean => dueTrades(client.truth).size === 0;
 
 export const capture = {
   /** The book at the end: every live trade, in its last version, with every value; and nothing else. */
@@ -205,7 +194,7 @@ export const capture = {
               expected: `a record "closed" after event ${lastSequence}`,
               received: 'none',
               exchange: 'capture',
-              at: 'its end',
+              at: ITS_END,
             })),
         );
       }),
@@ -216,12 +205,10 @@ export const capture = {
     check(
       'capture-is-readable',
       'every line of the capture can be read as a record',
-      withCapture(({ client, capture: seen }) => {
-        const allowed = Math.max(0, client.runs.length - 1);
-        const broken = seen.unreadable.length <= allowed ? [] : seen.unreadable;
+      withWhatWasRead((captured) => {
         return judgedBy([
-          ...wasRewritten(seen),
-          ...broken.map(({ place, says }) => ({
+          ...wasRewritten(captured.capture),
+          ...brokenLines(captured).map(({ place, says }) => ({
             says: `${place} cannot be read`,
             expected: 'a record',
             received: says,

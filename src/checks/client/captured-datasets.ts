@@ -5,6 +5,7 @@ import type { Json } from '../../model/fault.ts';
 import type { CheckResult, Finding } from '../../model/verdict.ts';
 import { canonicalOf } from '../canonical.ts';
 import { check, judgedBy, shown, unobserved } from '../check.ts';
+import { withCapture } from './with-capture.ts';
 
 /** The datasets that a client says it uses, held against those that stood. */
 
@@ -74,10 +75,14 @@ const judgePairs = (pairs: readonly Pair[], missing: string): CheckResult =>
 
 export const capturedDatasets = {
   areAsSent: (): Check =>
-    check('datasets-are-recorded-as-sent', 'each dataset in use is recorded row by row as it was sent', (evidence) =>
-      judgePairs(
-        pairsIn(evidence, () => true),
-        'the capture holds no dataset of the last version',
+    check(
+      'datasets-are-recorded-as-sent',
+      'each dataset in use is recorded row by row as it was sent',
+      withCapture(({ evidence }) =>
+        judgePairs(
+          pairsIn(evidence, () => true),
+          'the capture holds no dataset of the last version',
+        ),
       ),
     ),
 
@@ -85,10 +90,11 @@ export const capturedDatasets = {
     check(
       'corrected-datasets-are-replaced-as-a-whole',
       'a corrected dataset is used as its new version has it, and nothing of the old one',
-      (evidence) =>
+      withCapture(({ evidence }) =>
         judgePairs(
           pairsIn(evidence, ({ version }) => version > 1),
           'the client took no corrected version into use',
         ),
+      ),
     ),
 };

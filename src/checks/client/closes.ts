@@ -3,11 +3,12 @@ import type { Check } from '../../model/case.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
-import { check, each, unobserved } from '../check.ts';
+import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { answerStep, told } from '../story.ts';
 import { booked } from './booked.ts';
 import { askedStep, channelOf, type Delivered, deliveredStep, deliveriesOf, type Reading, readingsOf } from './deliveries.ts';
+import { ITS_END, withCapture } from './with-capture.ts';
 
 /** What a client does at the close of a channel, and after it. */
 
@@ -44,7 +45,7 @@ const unreported = (close: Close, capture: Capture): Finding | undefined => {
     exchange: seen.place.exchange,
     at: seen.place.at,
   };
-  const end: StoryStep = { what: 'the client reported nothing', exchange: 'capture', at: 'its end' };
+  const end: StoryStep = { what: 'the client reported nothing', exchange: 'capture', at: ITS_END };
   return { ...finding, story: [{ ...deliveredStep(close.delivered), isFault: true }, end] };
 };
 
@@ -145,20 +146,13 @@ const judgeEnds = (ends: readonly End[], missing: string, evidence: CaseEvidence
   return each(watched, missing, (end) => readOn(end, readings, graceMs));
 };
 
-const withCapture =
-  (judge: (evidence: CaseEvidence, client: ClientEvidence, capture: Capture) => CheckResult) =>
-  (evidence: CaseEvidence): CheckResult => {
-    const { client } = evidence;
-    return client?.capture === undefined ? unobserved('there is no capture to look into') : judge(evidence, client, client.capture);
-  };
-
 export const closes = {
   /** Of a client whose capture tells incidents. */
   wrongTotalsAreReported: (): Check =>
     check(
       'wrong-totals-are-reported',
       'control totals that do not agree with the live trades were reported',
-      withCapture((evidence, client, capture) => {
+      withCapture(({ evidence, client, capture }) => {
         const wrong = closesOf(evidence, client).filter(({ areTotalsRight }) => !areTotalsRight);
         return each(wrong, 'no close with wrong control totals was sent', (close) => unreported(close, capture));
       }),
@@ -168,7 +162,7 @@ export const closes = {
     check(
       'corrections-are-left-out-of-totals',
       'right control totals of a channel with corrections of an earlier date were not reported as wrong',
-      withCapture((evidence, client, capture) => {
+      withCapture(({ evidence, client, capture }) => {
         const corrected = closesOf(evidence, client).filter((close) => close.areTotalsRight && correctionsOn(evidence, close).length > 0);
         return each(corrected, 'no channel with a correction of an earlier date closed', (close) =>
           doubted(close, capture, correctionsOn(evidence, close)),
@@ -180,7 +174,7 @@ export const closes = {
     check(
       'nothing-is-booked-after-the-close',
       'no event that came after the close was booked',
-      withCapture((evidence, _client, capture) =>
+      withCapture(({ evidence, capture }) =>
         each(sentAfterCloses(evidence), 'no trade was sent after a close', (late) => bookedLate(late, capture)),
       ),
     ),

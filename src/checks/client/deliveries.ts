@@ -30,6 +30,7 @@ export type Delivered = {
 
 const READS = new Set(['pullEvents', 'streamEvents']);
 
+/** The contract's maximum of a pull's `limit`, and what it is when a pull names none. */
 const MOST_EVENTS = 1_000;
 
 export const channelOf = ({ request }: Exchange): string | undefined => {
@@ -54,13 +55,25 @@ const readingOf = (exchange: Exchange): readonly Reading[] => {
   }
   const epoch = askedFor(exchange, 'epoch');
   const after = askedFor(exchange, 'afterSequence') ?? 0;
-  const upTo = after + (askedFor(exchange, 'limit') ?? MOST_EVENTS);
+  // A limit beyond the maximum is refused, and a fault of its own: nobody gets more than that by it.
+  const upTo = after + Math.min(askedFor(exchange, 'limit') ?? MOST_EVENTS, MOST_EVENTS);
   return [{ exchange, channelId, isStream: false, ...(epoch === undefined ? {} : { epoch }), after, upTo }];
 };
 
 /** In the order in which they came. */
 export const readingsOf = (evidence: CaseEvidence): readonly Reading[] =>
   evidence.exchanges.flatMap(readingOf).toSorted((one, other) => one.exchange.timing.startedMs - other.exchange.timing.startedMs);
+
+/** A stream client may have pulled before it opened its stream; what it asks for after that is for gaps. */
+export const pullsBehindStreams = (readings: readonly Reading[]): readonly Reading[] => {
+  const opened = new Map<string, number>();
+  for (const { channelId, isStream, exchange } of readings) {
+    if (isStream && !opened.has(channelId)) opened.set(channelId, exchange.timing.startedMs);
+  }
+  return readings.filter(
+    ({ channelId, isStream, exchange }) => !isStream && exchange.timing.startedMs > (opened.get(channelId) ?? Number.POSITIVE_INFINITY),
+  );
+};
 
 const timesOf = (exchange: Exchange): readonly number[] => eventMessages(exchange).map(({ message }) => message.atMs);
 

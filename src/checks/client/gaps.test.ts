@@ -1,5 +1,5 @@
 import { met, unobserved } from '../check.ts';
-import { evidenceOf, jsonAnswer, message, streamAnswer } from '../testing/evidence.ts';
+import { evidenceOf, jsonAnswer, message, problemAnswer, streamAnswer } from '../testing/evidence.ts';
 import { batchOf, opened, reported } from '../testing/messages.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { gaps } from './gaps.ts';
@@ -24,6 +24,9 @@ const pull = (label: string, query: string, times: readonly [number, number], se
     path: `${channel}/events?${query}`,
     timing: { startedMs: times[0], endedMs: times[1] },
   });
+
+const refusedPull = (label: string, query: string) =>
+  problemAnswer(label, 400, 'INVALID_PARAMETER', { path: `${channel}/events?${query}`, timing: { startedMs: 32, endedMs: 33 } });
 
 const exact = pull('pullEvents', 'epoch=1&afterSequence=2&limit=2', [35, 40], [3, 4]);
 
@@ -59,6 +62,35 @@ const rows: readonly Row[] = [
     given: evidenceOf([stream, pull('pullEvents', 'afterSequence=2&limit=1', [35, 36], [3])]),
     want: violated({
       says: 'B01224-HK-20260408: 4 was not asked for',
+      expected: 'requests for 3 to 4',
+      received: 'none',
+      ...atGap,
+    }),
+  },
+  {
+    name: 'what is refused counts neither as asked for nor as too much',
+    check: gaps.arePulledExactly(),
+    given: evidenceOf([stream, refusedPull('refused', 'afterSequence=2&limit=99999999999'), exact]),
+    want: met,
+  },
+  {
+    name: 'a limit that no array holds, and that is not refused, is as much as the contract has',
+    check: gaps.arePulledExactly(),
+    given: evidenceOf([stream, pull('pullEvents', 'afterSequence=2&limit=99999999999', [35, 36], [3, 4])]),
+    want: violated({
+      says: 'B01224-HK-20260408: more was asked for than is missing',
+      expected: '3 to 4 and no more',
+      received: '3 to 1002',
+      exchange: 'pullEvents',
+      at: '',
+    }),
+  },
+  {
+    name: 'what was refused and not asked for again is not asked for',
+    check: gaps.arePulledExactly(),
+    given: evidenceOf([stream, refusedPull('refused', 'afterSequence=2&limit=2')]),
+    want: violated({
+      says: 'B01224-HK-20260408: 3 to 4 was not asked for',
       expected: 'requests for 3 to 4',
       received: 'none',
       ...atGap,

@@ -3,23 +3,18 @@ import type { CaseEvidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { answerStep, told } from '../story.ts';
-import { askedStep, deliveriesOf, type Reading, readingsOf, snapshotPagesOf } from './deliveries.ts';
+import { askedStep, deliveriesOf, pullsBehindStreams, type Reading, readingsOf, snapshotPagesOf } from './deliveries.ts';
 import { gapStory, rangeText, type SeenGap, seenGapsOf } from './seen-gaps.ts';
 
 /** What a client does about a gap that it was shown. */
 
 const NO_GAP = 'the client was sent nothing that shows a gap';
 
-/** A stream client may have pulled before it opened its stream; what it asks for after that is for gaps. */
-const pullsBehindStreams = (readings: readonly Reading[]): readonly Reading[] => {
-  const opened = new Map<string, number>();
-  for (const { channelId, isStream, exchange } of readings) {
-    if (isStream && !opened.has(channelId)) opened.set(channelId, exchange.timing.startedMs);
-  }
-  return readings.filter(
-    ({ channelId, isStream, exchange }) => !isStream && exchange.timing.startedMs > (opened.get(channelId) ?? Number.POSITIVE_INFINITY),
-  );
-};
+/** Whoever was refused got nothing by it, and has to ask again; what broke off was asked for all the same. */
+const wasRefused = ({ exchange: { response } }: Reading): boolean => response !== undefined && response.status !== 200;
+
+const gapPulls = (evidence: CaseEvidence): readonly Reading[] =>
+  pullsBehindStreams(readingsOf(evidence)).filter((pull) => !wasRefused(pull));
 
 const covers = ({ after, upTo }: Reading, sequence: number): boolean => sequence > after && sequence <= upTo;
 
@@ -103,8 +98,7 @@ export const gaps = {
   /** Of a client that follows a stream: pulls are for gaps, and for nothing but what is missing. */
   arePulledExactly: (): Check =>
     check('gaps-are-pulled-exactly', 'what a stream left out was pulled, and nothing else', (evidence) => {
-      const readings = readingsOf(evidence);
-      const pulls = pullsBehindStreams(readings);
+      const pulls = gapPulls(evidence);
       const seen = seenGapsOf(evidence);
       if (seen.length === 0) return unobserved(NO_GAP);
       return judgedBy([
@@ -131,7 +125,7 @@ export const gaps = {
   areShownByHeartbeats: (): Check =>
     check('gaps-are-shown-by-heartbeats', 'a heartbeat that names more than came led to a pull', (evidence) => {
       const shown = seenGapsOf(evidence).filter(({ shownBy }) => shownBy.what.startsWith('HEARTBEAT'));
-      const pulls = pullsBehindStreams(readingsOf(evidence));
+      const pulls = gapPulls(evidence);
       return each(shown, 'no heartbeat named more than the client was sent', (gap) => askedInFull(gap, pulls));
     }),
 };

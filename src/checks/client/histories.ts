@@ -1,12 +1,13 @@
 import type { CapturedTrade } from '../../model/capture.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
-import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
-import { check, each, shown, unobserved } from '../check.ts';
+import type { Finding, StoryStep } from '../../model/verdict.ts';
+import { check, each, shown } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { booked, dueTrades } from './booked.ts';
 import { type Delivered, deliveredStep, deliveriesOf } from './deliveries.ts';
 import { numberOfJson } from './json-value.ts';
+import { ITS_END, withCapture } from './with-capture.ts';
 
 /** What a client was told of one trade, in the order of the sequence, and whether its book ends as that history does. */
 type History = readonly Delivered[];
@@ -117,7 +118,7 @@ const recordText = (record: CapturedTrade | undefined): string =>
 const endStep = (name: string, record: CapturedTrade | undefined): StoryStep => ({
   what: `the client's book: ${recordText(record)}`,
   exchange: 'capture',
-  at: record?.place ?? 'its end',
+  at: record?.place ?? ITS_END,
   trade: name,
   isFault: true,
 });
@@ -138,23 +139,20 @@ const compare = ({ name, history, due, record }: Ended): Finding | undefined => 
     expected: due === undefined ? 'no live trade' : `a live trade, version ${due}`,
     received: recordText(record),
     exchange: 'capture',
-    at: record?.place ?? 'its end',
+    at: record?.place ?? ITS_END,
     story: [...history.map(deliveredStep), endStep(name, record)],
   };
 };
 
-const judge =
-  (pattern: Pattern) =>
-  (evidence: CaseEvidence): CheckResult => {
-    const { client } = evidence;
-    if (client?.capture === undefined) return unobserved('there is no capture to look into');
-    const { live } = booked(client.capture);
+const judge = (pattern: Pattern) =>
+  withCapture(({ evidence, client, capture }) => {
+    const { live } = booked(capture);
     const due = dueTrades(client.truth);
     const shown = [...historiesOf(evidence)].filter(([, history]) => pattern.shows(history));
     return each(shown, pattern.missing, ([name, history]) =>
       compare({ name, history, due: due.get(name)?.tradeVersion, record: live.get(name) }),
     );
-  };
+  });
 
 const checkOf = (pattern: Pattern) => (): Check => check(pattern.id, pattern.says, judge(pattern));
 

@@ -40,13 +40,19 @@ const rows: readonly Row[] = [
   {
     name: 'a pull beside a stream',
     check: calm,
-    given: clientEvidence([empty], { client: { delivery: 'stream' } }),
+    given: clientEvidence([asked('streamEvents', { atMs: 5 }), empty], { client: { delivery: 'stream' } }),
     want: violated({
       says: 'a gap was filled where there was none',
       expected: 'no pull: the stream left nothing out',
       received: 'one',
       exchange: 'empty',
     }),
+  },
+  {
+    name: 'a pull to catch up with, before the first stream',
+    check: calm,
+    given: clientEvidence([empty, asked('streamEvents', { atMs: 50 })], { client: { delivery: 'stream' } }),
+    want: met,
   },
   { name: 'asked for again', check: again, given: clientEvidence([cut, pull('next', 50, 5)], { client }), want: met },
   {

@@ -5,6 +5,7 @@ import { check, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { eventsOf } from '../observe.ts';
 import { channelAsked, positionAsked, positionText } from './asked.ts';
+import { pullsBehindStreams, readingsOf } from './deliveries.ts';
 import { occasions, withClient } from './requests.ts';
 
 /** While nothing is published a client hears heartbeats and gets empty batches, and nothing is wrong. */
@@ -42,11 +43,11 @@ const judgeCalm = (evidence: CaseEvidence): CheckResult =>
     const snapshots = occasions(evidence, (exchange) => isSnapshot(exchange) && isAfterEvents(evidence, exchange)).map((exchange) =>
       at(exchange, 'a snapshot was taken for no reason', 'no snapshot', `one of ${channelAsked(exchange)}`),
     );
-    const gaps = delivery === 'pull' ? [] : occasions(evidence, ({ operationId }) => operationId === 'pullEvents');
+    const gaps = delivery === 'pull' ? [] : pullsBehindStreams(readingsOf(evidence));
     const turns = occasions(evidence, ({ address }) => address === 'secondary');
     return judgedBy([
       ...snapshots,
-      ...gaps.map((exchange) =>
+      ...gaps.map(({ exchange }) =>
         at(exchange, 'a gap was filled where there was none', 'no pull: the stream left nothing out', `${channelAsked(exchange)}`),
       ),
       ...stepsBack(evidence).map((exchange) =>

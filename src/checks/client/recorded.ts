@@ -3,12 +3,13 @@ import type { Check } from '../../model/case.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { Json } from '../../model/fault.ts';
 import type { Trade } from '../../model/trade.ts';
-import type { CheckResult, Finding } from '../../model/verdict.ts';
+import type { Finding } from '../../model/verdict.ts';
 import { check, each, unobserved } from '../check.ts';
 import { booked, nameOfKey } from './booked.ts';
 import { textOfJson } from './json-value.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
 import { differencesOf } from './trade-difference.ts';
+import { withCapture } from './with-capture.ts';
 
 /** One kind of value at a time, in every trade that the client recorded: what a system does to amounts, it does to all of them. */
 
@@ -105,19 +106,15 @@ const judgePair = ({ record, sent }: Recorded, members: ReadonlySet<string>, evi
   }));
 };
 
-const judge =
-  (kind: Kind) =>
-  (evidence: CaseEvidence): CheckResult => {
-    const { client } = evidence;
-    if (client?.capture === undefined) return unobserved('there is no capture to look into');
-    const { capture } = client;
+const judge = (kind: Kind) =>
+  withCapture(({ evidence, client, capture }) => {
     const members = new Set<string>(kind.members.filter((member) => capture.members?.includes(member) ?? true));
     if (members.size === 0) return unobserved(`the capture tells none of ${kind.members.join(', ')}`);
     const recorded = pairs(booked(capture).live.values(), sentTrades(client.truth));
     const lacking = kind.wants.find(({ isTold }) => !recorded.some(({ sent }) => isTold(sent)));
     if (lacking !== undefined) return unobserved(`${lacking.what} is among the recorded trades`);
     return each(recorded, 'no trade that was sent is recorded', (pair) => judgePair(pair, members, evidence));
-  };
+  });
 
 const checkOf = (kind: Kind) => (): Check => check(kind.id, kind.says, judge(kind));
 

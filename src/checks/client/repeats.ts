@@ -1,12 +1,13 @@
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
-import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
-import { check, each, unobserved } from '../check.ts';
+import type { Finding, StoryStep } from '../../model/verdict.ts';
+import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { told } from '../story.ts';
 import { type Booked, booked, dueTrades } from './booked.ts';
 import { askedStep, type Delivered, deliveredStep, deliveriesOf, readingsOf } from './deliveries.ts';
 import { textOfJson } from './json-value.ts';
+import { ITS_END, withCapture } from './with-capture.ts';
 
 /** What was sent more than once, or warns that it may have been: booked once, and counted. */
 
@@ -49,16 +50,13 @@ const bookedTwice = ({ first, again, trade, version }: Again, { repeated }: Book
   return told(finding, [deliveredStep(first), recordStep(twice.first.place), deliveredStep(again), recordStep(twice.record.place)]);
 };
 
-const judgeRepeats =
-  (repeatsOf: (evidence: CaseEvidence) => readonly Again[], missing: string) =>
-  (evidence: CaseEvidence): CheckResult => {
-    const { client } = evidence;
-    if (client?.capture === undefined) return unobserved('there is no capture to look into');
-    const book = booked(client.capture);
+const judgeRepeats = (repeatsOf: (evidence: CaseEvidence) => readonly Again[], missing: string) =>
+  withCapture(({ evidence, capture }) => {
+    const book = booked(capture);
     // However often it came, it is told of once.
     const byTrade = new Map(repeatsOf(evidence).map((one) => [`${one.trade} ${one.version}`, one] as const));
     return each([...byTrade.values()], missing, (one) => bookedTwice(one, book));
-  };
+  });
 
 type Flag = 'possibleDuplicate' | 'possibleResend';
 
@@ -78,12 +76,9 @@ const flaggedFirsts = (evidence: CaseEvidence, flag: Flag): readonly Delivered[]
   });
 };
 
-const judgeFlagged =
-  (flag: Flag) =>
-  (evidence: CaseEvidence): CheckResult => {
-    const { client } = evidence;
-    if (client?.capture === undefined) return unobserved('there is no capture to look into');
-    const { live } = booked(client.capture);
+const judgeFlagged = (flag: Flag) =>
+  withCapture(({ evidence, client, capture }) => {
+    const { live } = booked(capture);
     const due = dueTrades(client.truth);
     const firsts = flaggedFirsts(evidence, flag).filter(
       ({ seen: { value } }) => value.trade !== undefined && due.has(nameOfTrade(value.trade)),
@@ -92,10 +87,10 @@ const judgeFlagged =
       const name = nameOfTrade(delivered.seen.value.trade ?? {});
       if (live.has(name)) return undefined;
       const finding = { says: `${name} was marked ${flag}, and not booked`, expected: 'a live trade', received: 'nothing' };
-      const end: StoryStep = { what: 'the client recorded nothing of it', exchange: 'capture', at: 'its end', trade: name };
-      return told({ ...finding, exchange: 'capture', at: 'its end' }, [deliveredStep(delivered), end]);
+      const end: StoryStep = { what: 'the client recorded nothing of it', exchange: 'capture', at: ITS_END, trade: name };
+      return told({ ...finding, exchange: 'capture', at: ITS_END }, [deliveredStep(delivered), end]);
     });
-  };
+  });
 
 /** A request that asks for a sequence which the client was sent already, and had only to ignore. */
 const askedBehind = ({ first, again }: Again, evidence: CaseEvidence): Finding | undefined => {

@@ -10,6 +10,7 @@ import { booked, nameOfKey } from './booked.ts';
 import type { Exception } from './capture.ts';
 import { numberOfJson } from './json-value.ts';
 import { sentEvents } from './sent-events.ts';
+import { ITS_END, withCapture } from './with-capture.ts';
 
 /** Events that nobody can book: set aside, reported where the client reports, and not asked for without end. */
 
@@ -34,11 +35,6 @@ const judgePoison = (evidence: CaseEvidence, at: readonly Exception[], judge: (p
   return poison.length === 0 ? unobserved('the client was not sent the event that it cannot read') : judge(poison);
 };
 
-const withCapture = (evidence: CaseEvidence, judge: (capture: Capture) => CheckResult): CheckResult => {
-  const { capture, captureProblem } = evidence.client ?? {};
-  return capture === undefined ? unobserved(`no capture: ${captureProblem ?? 'there was none to read'}`) : judge(capture);
-};
-
 const placeOf = ({ event, channel }: Poison): string => `${channel.channelId} ${event.epoch}:${event.sequence}`;
 
 /** A later version of the trade comes whole, and is booked. */
@@ -50,8 +46,10 @@ const bookedFrom = (capture: Capture, { event }: Poison) => {
 
 export const setAside = {
   neverBooks: (at: readonly Exception[]): Check =>
-    check('books-no-event-that-is-to-be-set-aside', 'an event that cannot be right is not booked', (evidence) =>
-      withCapture(evidence, (capture) =>
+    check(
+      'books-no-event-that-is-to-be-set-aside',
+      'an event that cannot be right is not booked',
+      withCapture(({ evidence, capture }) =>
         judgePoison(evidence, at, (poison) =>
           judgedBy(
             poison.flatMap((one) => {
@@ -75,8 +73,10 @@ export const setAside = {
     ),
 
   isReported: (at: readonly Exception[]): Check =>
-    check('reports-what-it-sets-aside', 'each event that is set aside is among the incidents', (evidence) =>
-      withCapture(evidence, (capture) =>
+    check(
+      'reports-what-it-sets-aside',
+      'each event that is set aside is among the incidents',
+      withCapture(({ evidence, capture }) =>
         judgePoison(evidence, at, (poison) =>
           judgedBy(
             poison
@@ -92,7 +92,7 @@ export const setAside = {
                 expected: `a record "setAside" with the sequence ${one.event.sequence}`,
                 received: 'none',
                 exchange: 'capture',
-                at: 'its end',
+                at: ITS_END,
               })),
           ),
         ),

@@ -7,6 +7,7 @@ import { answerStep, told } from '../story.ts';
 import { booked } from './booked.ts';
 import { askedStep, type Reading, readingsOf, type SnapshotAnswer, snapshotPagesOf } from './deliveries.ts';
 import { droppedBySnapshots, stillLive } from './replaced-book.ts';
+import { withCapture } from './with-capture.ts';
 
 /** How a client takes a snapshot, and how it goes on after it. */
 
@@ -146,11 +147,13 @@ export const snapshotUse = {
 
   /** The trades that a snapshot does not hold are void, whatever was sent of them before. */
   replacesTheBook: (): Check =>
-    check('snapshot-replaces-the-book', 'no trade outlived a snapshot that does not hold it', (evidence) => {
-      const { client } = evidence;
-      if (client?.capture === undefined) return unobserved('there is no capture to look into');
-      const { live } = booked(client.capture);
-      const dropped = droppedBySnapshots(evidence, client);
-      return each(dropped, 'no snapshot left out a trade that had been sent before', (one) => stillLive(one, live));
-    }),
+    check(
+      'snapshot-replaces-the-book',
+      'no trade outlived a snapshot that does not hold it',
+      withCapture(({ evidence, client, capture }) => {
+        const { live } = booked(capture);
+        const dropped = droppedBySnapshots(evidence, client);
+        return each(dropped, 'no snapshot left out a trade that had been sent before', (one) => stillLive(one, live));
+      }),
+    ),
 };

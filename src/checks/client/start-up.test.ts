@@ -1,6 +1,7 @@
 import type { ChannelTruth } from '../../model/capture.ts';
 import { met, unobserved } from '../check.ts';
 import { asked, clientEvidence } from '../testing/client.ts';
+import { batchOf, reported, snapshotPage, trade } from '../testing/messages.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { startUp } from './start-up.ts';
 
@@ -34,7 +35,9 @@ const missing = {
   received: 'none',
   exchange: 'listChannels',
 };
-const production = asked('pullEvents', { answerHeaders: { 'OCP-Environment': 'PRODUCTION' } });
+const PRODUCTION = { 'OCP-Environment': 'PRODUCTION' };
+const production = asked('pullEvents', { answerHeaders: PRODUCTION });
+const sentEvents = asked('pullEvents', { answer: batchOf([reported(2)]), answerHeaders: PRODUCTION });
 const records = [{ record: 'trade', place: 'line 1', trade: {} }] as const;
 
 const rows: readonly Row[] = [
@@ -107,8 +110,32 @@ const rows: readonly Row[] = [
   {
     name: 'nothing was booked',
     check: startUp.booksNothingOfAnotherEnvironment('TEST'),
-    given: clientEvidence([production]),
+    given: clientEvidence([sentEvents], { client: { capture: { form: 'journal', records: [], unreadable: [] } } }),
     want: met,
+  },
+  {
+    name: 'without a capture, and without anything to book',
+    check: startUp.booksNothingOfAnotherEnvironment('TEST'),
+    given: clientEvidence([production], { client: { captureProblem: 'none was written' } }),
+    want: met,
+  },
+  {
+    name: 'without a capture that would show that no event was booked',
+    check: startUp.booksNothingOfAnotherEnvironment('TEST'),
+    given: clientEvidence([sentEvents], { client: { captureProblem: 'none was written' } }),
+    want: unobserved('no capture: none was written'),
+  },
+  {
+    name: 'without a capture that would show that no trade of a snapshot was booked',
+    check: startUp.booksNothingOfAnotherEnvironment('TEST'),
+    given: clientEvidence([asked('takeSnapshot', { answer: snapshotPage([trade()]), answerHeaders: PRODUCTION })]),
+    want: unobserved('no capture: there was none to read'),
+  },
+  {
+    name: 'nobody was sent elsewhere',
+    check: startUp.booksNothingOfAnotherEnvironment('TEST'),
+    given: clientEvidence([asked('pullEvents', { answerHeaders: { 'OCP-Environment': 'TEST' } })]),
+    want: unobserved('no answer named another environment'),
   },
   {
     name: 'a trade was booked',

@@ -1,11 +1,13 @@
+import { decode } from '../../contract/decode.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult, Finding } from '../../model/verdict.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
-import { channelsSeen, headerValues, jsonOf } from '../observe.ts';
+import { channelsSeen, eventsOf, headerValues, jsonOf } from '../observe.ts';
 import { channelAsked } from './asked.ts';
-import { answeredMs, isChannelRequest, occasions, requests, withClient } from './requests.ts';
+import { answeredMs, isChannelRequest, occasions, requests } from './requests.ts';
+import { type Captured, withCapture } from './with-capture.ts';
 
 /** What a client asks for before anything else, and which channels it takes up. */
 
@@ -79,6 +81,30 @@ const judgePending = (evidence: CaseEvidence): CheckResult => {
 
 const ENVIRONMENT = 'OCP-Environment';
 
+const hasSomethingToBook = (exchange: Exchange): boolean => {
+  if (!isChannelRequest(exchange) || exchange.response?.status !== 200) return false;
+  return eventsOf(exchange).length > 0 || (decode('SnapshotPage', jsonOf(exchange))?.trades ?? []).length > 0;
+};
+
+const bookedElsewhere =
+  (other: Exchange, expected: string) =>
+  ({ capture: { records } }: Captured): CheckResult => {
+    const trades = records.filter(({ record }) => record === 'trade');
+    if (trades.length === 0) return judgedBy([]);
+    const says = 'trades of another environment were booked';
+    const wanted = `no trade: ${headerValues(other, ENVIRONMENT)[0]} is not ${expected}`;
+    return judgedBy([at(other, says, wanted, `${trades.length} trades were booked`, ENVIRONMENT)]);
+  };
+
+/** A client that stopped before it was sent anything to book needs no capture to show that it booked nothing. */
+const judgeEnvironment = (evidence: CaseEvidence, expected: string): CheckResult => {
+  const other = requests(evidence).find((exchange) => headerValues(exchange, ENVIRONMENT).some((value) => value !== expected));
+  if (other === undefined) return unobserved('no answer named another environment');
+  const hasNoBook = evidence.client !== undefined && evidence.client.capture === undefined;
+  if (hasNoBook && !evidence.exchanges.some(hasSomethingToBook)) return judgedBy([]);
+  return withCapture(bookedElsewhere(other, expected))(evidence);
+};
+
 export const startUp = {
   readsTheListFirst: (): Check =>
     check('channel-list-comes-first', 'every channel that the client asks for stands in a channel list that it has read', (evidence) =>
@@ -112,22 +138,6 @@ export const startUp = {
     check(
       'nothing-of-another-environment-is-booked',
       `no trade is booked while answers do not say ${ENVIRONMENT}: ${expected}`,
-      (evidence) =>
-        withClient(({ capture }) => {
-          const other = requests(evidence).find((exchange) => headerValues(exchange, ENVIRONMENT).some((value) => value !== expected));
-          if (other === undefined) return unobserved('no answer named another environment');
-          const trades = (capture?.records ?? []).filter(({ record }) => record === 'trade');
-          if (trades.length === 0) return judgedBy([]);
-          const received = `${trades.length} trades were booked`;
-          return judgedBy([
-            at(
-              other,
-              'trades of another environment were booked',
-              `no trade: ${headerValues(other, ENVIRONMENT)[0]} is not ${expected}`,
-              received,
-              ENVIRONMENT,
-            ),
-          ]);
-        })(evidence),
+      (evidence) => judgeEnvironment(evidence, expected),
     ),
 };

@@ -1,11 +1,12 @@
 import type { Capture } from '../../model/capture.ts';
 import type { Check } from '../../model/case.ts';
 import type { Finding } from '../../model/verdict.ts';
-import { check, each, unobserved } from '../check.ts';
+import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { told } from '../story.ts';
 import { booked } from './booked.ts';
 import { type Delivered, deliveredStep, deliveriesOf } from './deliveries.ts';
+import { ITS_END, withCapture } from './with-capture.ts';
 
 /** Trades that are none of the participant's, as nobody has mapped their broker to it. */
 
@@ -15,7 +16,7 @@ const setAside = (sent: Delivered, capture: Capture): Finding | undefined => {
   const record = booked(capture).live.get(name);
   const isReported = capture.records.some((one) => one.record === 'setAside' && one.channelId === channelId && one.sequence === sequence);
   if (isReported && record === undefined) return undefined;
-  const place = record?.place ?? 'its end';
+  const place = record?.place ?? ITS_END;
   const finding = {
     says: `${name} is of a broker that is not mapped, and was ${record === undefined ? 'not reported' : 'booked'}`,
     expected: `an incident at ${sequence}, for instance UNMAPPED_BROKER, and no such trade`,
@@ -35,11 +36,12 @@ const setAside = (sent: Delivered, capture: Capture): Finding | undefined => {
 export const unmapped = {
   /** `brokerNumber`: one that no mapping has. */
   isSetAside: (brokerNumber: string): Check =>
-    check('unmapped-brokers-are-set-aside', 'a trade of a broker that is not mapped was set aside and reported', (evidence) => {
-      const { client } = evidence;
-      if (client?.capture === undefined) return unobserved('there is no capture to look into');
-      const { capture } = client;
-      const sent = deliveriesOf(evidence).filter(({ seen }) => seen.value.trade?.brokerNumber === brokerNumber);
-      return each(sent, `no trade of broker ${brokerNumber} was sent`, (one) => setAside(one, capture));
-    }),
+    check(
+      'unmapped-brokers-are-set-aside',
+      'a trade of a broker that is not mapped was set aside and reported',
+      withCapture(({ evidence, capture }) => {
+        const sent = deliveriesOf(evidence).filter(({ seen }) => seen.value.trade?.brokerNumber === brokerNumber);
+        return each(sent, `no trade of broker ${brokerNumber} was sent`, (one) => setAside(one, capture));
+      }),
+    ),
 };

@@ -2,11 +2,12 @@ import type { CapturedTrade } from '../../model/capture.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
-import { check, each, shown, unobserved } from '../check.ts';
+import { check, each, shown } from '../check.ts';
 import { told } from '../story.ts';
 import { booked } from './booked.ts';
 import { type Delivered, deliveredStep } from './deliveries.ts';
 import { historiesOf } from './histories.ts';
+import { withCapture } from './with-capture.ts';
 
 /** An amendment is the whole trade: what it does not have, the trade has no more. */
 
@@ -43,14 +44,16 @@ const stillThere = ({ name, before, after, members }: Lost, record: CapturedTrad
 
 export const wholeAmendments = {
   dropWhatTheyLack: (): Check =>
-    check('amendments-drop-what-they-lack', 'a member that an amendment does not have was dropped from its trade', (evidence) => {
-      const { client } = evidence;
-      if (client?.capture === undefined) return unobserved('there is no capture to look into');
-      const { live } = booked(client.capture);
-      const lost = lostMembers(evidence).flatMap((one) => {
-        const record = live.get(one.name);
-        return record === undefined ? [] : [{ one, record }];
-      });
-      return each(lost, 'no recorded trade was amended by an event that has fewer members', ({ one, record }) => stillThere(one, record));
-    }),
+    check(
+      'amendments-drop-what-they-lack',
+      'a member that an amendment does not have was dropped from its trade',
+      withCapture(({ evidence, capture }) => {
+        const { live } = booked(capture);
+        const lost = lostMembers(evidence).flatMap((one) => {
+          const record = live.get(one.name);
+          return record === undefined ? [] : [{ one, record }];
+        });
+        return each(lost, 'no recorded trade was amended by an event that has fewer members', ({ one, record }) => stillThere(one, record));
+      }),
+    ),
 };

@@ -144,6 +144,9 @@ export const openJournalFile = (path: string): CaptureReader => {
       if (size < progress.offset) startAgain(`the file became shorter: ${size} bytes after ${progress.offset}`);
       await readOn(file, progress, size);
       return 'read';
+    } catch (cause) {
+      // A folder is opened as readily as a file, and only then cannot be read.
+      return { problem: notReadable(cause) };
     } finally {
       await file.close();
     }

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { CaptureConfig } from '../../../model/client-config.ts';
 import { captureLimits } from './limits.ts';
@@ -173,5 +173,22 @@ describe('a table with a map of its columns', () => {
       ['setAside', 'incidents, line 1'],
     ]);
     expect(read.unreadable).toEqual([{ place: 'incidents, line 2', says: '"trade" belongs into the capture itself' }]);
+  });
+
+  test('a file beside it that is there and cannot be read is named, and one that is not there is nothing', async () => {
+    const { incidentsFile, reader } = await opened(csv(KEY_COLUMNS), `${HEADER}\n${ROW}\n`);
+    expect(await reader.read()).toMatchObject({ unreadable: [] });
+    await mkdir(incidentsFile);
+    expect(await reader.read()).toMatchObject({
+      records: [{ record: 'trade' }],
+      unreadable: [{ place: 'the incidents file', says: expect.stringContaining('cannot be read') }],
+    });
+  });
+
+  test('a file beside it that was rewritten is told as that', async () => {
+    const { incidentsFile, reader } = await opened(csv(KEY_COLUMNS), `${HEADER}\n${ROW}\n`, '{"record":"closed","channelId":"c1"}\n');
+    await reader.read();
+    await writeFile(incidentsFile, '');
+    expect(await reader.read()).toMatchObject({ rewritten: expect.stringContaining('the incidents: the file became shorter') });
   });
 });

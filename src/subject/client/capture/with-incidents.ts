@@ -1,6 +1,7 @@
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
 import { openJournalFile } from './journal-file.ts';
+import { NO_CAPTURE } from './limits.ts';
 
 /**
  * What a table, an endpoint or a command cannot tell stands in a file of its own, where there is one: what was set aside, closes and
@@ -9,8 +10,14 @@ import { openJournalFile } from './journal-file.ts';
 
 const isBeside = ({ record }: CaptureRecord): boolean => record === 'setAside' || record === 'closed' || record === 'dataset';
 
+const rewrittenIn = ({ rewritten }: Capture, beside: Capture): Pick<Capture, 'rewritten'> => {
+  const says = rewritten ?? (beside.rewritten === undefined ? undefined : `the incidents: ${beside.rewritten}`);
+  return says === undefined ? {} : { rewritten: says };
+};
+
 const join = (own: Capture, beside: Capture): Capture => ({
   ...own,
+  ...rewrittenIn(own, beside),
   records: [...own.records, ...beside.records.filter(isBeside).map((record) => ({ ...record, place: `incidents, ${record.place}` }))],
   unreadable: [
     ...own.unreadable,
@@ -20,6 +27,10 @@ const join = (own: Capture, beside: Capture): Capture => ({
       .map(({ place, record }) => ({ place: `incidents, ${place}`, says: `"${record}" belongs into the capture itself` })),
   ],
 });
+
+/** Only a file that is not there has nothing to tell. */
+const withProblem = (own: Capture, problem: string): Capture =>
+  problem === NO_CAPTURE ? own : { ...own, unreadable: [...own.unreadable, { place: 'the incidents file', says: problem }] };
 
 export const withIncidents = (own: CaptureReader, incidentsFile: string): CaptureReader => {
   const incidents = openJournalFile(incidentsFile);
@@ -36,7 +47,8 @@ export const withIncidents = (own: CaptureReader, incidentsFile: string): Captur
     },
     read: async () => {
       const [one, other] = await Promise.all([own.read(), incidents.read()]);
-      return 'problem' in one || 'problem' in other ? one : join(one, other);
+      if ('problem' in one) return one;
+      return 'problem' in other ? withProblem(one, other.problem) : join(one, other);
     },
     beginCase: async (isPast) => {
       await Promise.all([own.beginCase?.(isPast), incidents.beginCase?.(isPast)]);

@@ -19,7 +19,7 @@ export type Captures = {
   readonly remove: () => Promise<void>;
 };
 
-type Opened = { readonly captureFile: string; readonly reader: ReturnType<typeof openCapture> };
+type Opened = { readonly captureFile: string; readonly incidentsFile: string; readonly reader: ReturnType<typeof openCapture> };
 
 export const createCaptures = async (): Promise<Captures> => {
   const folder = await mkdtemp(join(tmpdir(), 'ocp-capture-'));
@@ -31,7 +31,7 @@ export const createCaptures = async (): Promise<Captures> => {
     if (content !== undefined) await writeFile(captureFile, content);
     if (incidents !== undefined) await writeFile(incidentsFile, incidents);
     const environment = () => ({ PATH: process.env['PATH'] ?? '', OCP_CAPTURE_FILE: captureFile });
-    return { captureFile, reader: openCapture(config, { captureFile, incidentsFile, environment }) };
+    return { captureFile, incidentsFile, reader: openCapture(config, { captureFile, incidentsFile, environment }) };
   };
   return {
     folder,
