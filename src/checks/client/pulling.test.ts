@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     given: clientEvidence([list, unanswered(5_000)]),
     want: violated({
       says: 'a pull without an answer was not given up',
-      expected: 'given up and repeated within 2.40 s',
+      expected: 'given up and repeated within 2.40 s: the wait that it asked for, and the settleMs of its timings',
       received: 'still open after 5.00 s',
       exchange: 'open',
     }),

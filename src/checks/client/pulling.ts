@@ -90,7 +90,7 @@ const judgePatience = (evidence: CaseEvidence): CheckResult =>
         at(
           exchange,
           'a pull without an answer was not given up',
-          `given up and repeated within ${seconds(limitMs(exchange))}`,
+          `given up and repeated within ${seconds(limitMs(exchange))}: the wait that it asked for, and the settleMs of its timings`,
           `still open after ${seconds(longMs(exchange))}`,
         ),
       ),

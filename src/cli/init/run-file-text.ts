@@ -38,12 +38,13 @@ const serverText = ({ target, credential, absent }: ServerAnswers): string => {
   return `target:\n${block(target, FIRST_INDENT)}${credential === undefined ? targetHint : ''}${credentials}${capabilities}`;
 };
 
-const timings = `  # What you declare of your client, in milliseconds. Set its waits small for these runs: each case waits as long as they take.
+const timings = `  # What you declare of your client, in milliseconds: it is judged by this. Set its waits as small for these runs, or say here what they are.
   timings:
     startUpMs: 10000
-    firstBackOffMs: 500
-    longestBackOffMs: 30000
-    reconnectMs: 5000
+    firstBackOffMs: 100
+    longestBackOffMs: 1000
+    reconnectMs: 1000
+    # Beyond its waits: nothing new for so long, and it is taken to be done. Longer than it waits for an answer that does not come.
     settleMs: 3000
 `;
 

@@ -80,14 +80,19 @@ const isQuiet = (traffic: Traffic, now: number, settleMs: number): boolean => {
   return sinceMs > settleMs || (traffic.requests() === 0 && failed >= ATTEMPTS_SEEN);
 };
 
-const endingNow = ({ launcher, timings, stage, traffic, elapsedMs }: Watched, seen: Seen): StageEnding | undefined => {
+/** After something went wrong a client may rightly wait as long as it declared, with nothing to record, before it comes back. */
+const idleLimitMs = ({ traffic, timings }: Watched): number =>
+  traffic.timeline().length === 0 ? timings.settleMs : timings.settleMs + Math.max(timings.longestBackOffMs, timings.reconnectMs);
+
+const endingNow = (watched: Watched, seen: Seen): StageEnding | undefined => {
+  const { launcher, timings, stage, traffic, elapsedMs } = watched;
   const now = elapsedMs();
   if (seen.isDelivered && seen.hasEveryClose) return 'complete';
   if (seen.ownMs > timings.caseMs) return 'limit';
   if (launcher.hasDied()) return 'died';
   if (!launcher.isReady()) return seen.startingMs > timings.startUpMs ? 'never-started' : undefined;
   if (stage.ends === 'quiet' && isQuiet(traffic, now, timings.settleMs)) return 'quiet';
-  return seen.idleMs > timings.settleMs ? 'settled' : undefined;
+  return seen.idleMs > idleLimitMs(watched) ? 'settled' : undefined;
 };
 
 export const awaitEnding = async (watched: Watched): Promise<StageEnding> => {
