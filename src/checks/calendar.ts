@@ -1,3 +1,4 @@
+import { MARKETS } from '../contract/markets.ts';
 import type { Check } from '../model/case.ts';
 import type { Finding } from '../model/verdict.ts';
 import { check, judgedBy, unobserved } from './check.ts';
@@ -19,8 +20,6 @@ export const calendar = {
       );
     }),
 };
-
-const MARKETS = ['HK', 'SSE', 'SZSE'] as const;
 
 /** A date of this age or the next; what is no date is the schema check's business. */
 const isDate = (date: string | undefined): date is string =>

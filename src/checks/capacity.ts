@@ -1,6 +1,7 @@
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult } from '../model/verdict.ts';
+import { positionAsked } from './asked.ts';
 import { check, unobserved, withNumber } from './check.ts';
 import { at } from './finding.ts';
 import { eventMessages, eventsSeen, exchangesOf } from './observe.ts';
@@ -117,14 +118,8 @@ const judgeTimes = (evidence: CaseEvidence, note: string, { label, times }: { la
     return { outcome: 'violated', findings: [at(p99.exchange, 'slower than declared', expected, received)] };
   });
 
-const resumedAfter = ({ request }: Exchange): number => {
-  const id = request.headers.find(([name]) => name.toLowerCase() === 'last-event-id')?.[1];
-  const sequence = Number(id?.split(':')[1] ?? 0);
-  return Number.isSafeInteger(sequence) ? sequence : 0;
-};
-
 const deliveredOn = (evidence: CaseEvidence, exchange: Exchange): { readonly count: number; readonly missing: number } => {
-  const after = resumedAfter(exchange);
+  const after = positionAsked(exchange)?.sequence ?? 0;
   const ownEvents = eventsSeen({ ...evidence, exchanges: [exchange] }, exchange.label);
   const sequences = new Set(
     ownEvents.flatMap(({ value }) => (value.sequence !== undefined && value.sequence > after ? [value.sequence] : [])),

@@ -1,3 +1,4 @@
+import { MARKETS } from '../contract/markets.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { Stock } from '../model/reference-data.ts';
@@ -66,8 +67,6 @@ export const counters = {
       });
     }),
 };
-
-const MARKETS = ['HK', 'SSE', 'SZSE'] as const;
 
 const NO_STOCK = 'no stock came, or not to the last page';
 

@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
 import { decode } from '../contract/decode.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { DatasetName } from '../model/reference-data.ts';
+import { canonicalOf } from './canonical.ts';
 import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
 import { at, found } from './finding.ts';
 import { askedFor, exchangesOf, headerValues, jsonOf } from './observe.ts';
@@ -106,14 +106,8 @@ const LARGEST_PAGE = 1_000;
 
 const versionOf = (name: DatasetName, exchange: Exchange): number | undefined => datasetPageOf(name, jsonOf(exchange))?.version;
 
-/** What has no canonical form (an infinity, half a character) is compared as it is shown. */
-const textOf = (row: unknown): string => {
-  try {
-    return canonicalize(row) ?? 'nothing';
-  } catch {
-    return shown(row);
-  }
-};
+/** What has no canonical form is compared as it is shown. */
+const textOf = (row: unknown): string => canonicalOf(row) ?? shown(row);
 
 type OwnMapping = { readonly exchange: Exchange; readonly gcp: string; readonly where: string };
 

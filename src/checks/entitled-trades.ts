@@ -1,4 +1,5 @@
 import { decode } from '../contract/decode.ts';
+import { MARKETS } from '../contract/markets.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { ClearingMapping } from '../model/reference-data.ts';
@@ -97,13 +98,11 @@ const isAbout = (row: Seen<ClearingMapping>, trade: Seen<Trade>): boolean =>
 const period = ({ effectiveFrom, effectiveTo }: Seen<ClearingMapping>): string =>
   `from ${shown(effectiveFrom)}${effectiveTo === undefined ? '' : ` to before ${effectiveTo}`}`;
 
-const MARKETS = 3;
-
 const isPartly = (brokerNumber: string | undefined, mappings: readonly Seen<ClearingMapping>[]): boolean => {
   const own = mappings.filter((row) => row.brokerNumber !== undefined && row.brokerNumber === brokerNumber);
   const gcps = new Set(own.map((row) => row.gcpParticipantId));
   const markets = new Set(own.map((row) => row.market));
-  return gcps.size > 1 || (markets.size > 0 && markets.size < MARKETS);
+  return gcps.size > 1 || (markets.size > 0 && markets.size < MARKETS.length);
 };
 
 /** By the label of its exchange: a batch names its channel once for all its events. */

@@ -1,4 +1,5 @@
 import { decode } from '../contract/decode.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import type { Channel, TradeEvent } from '../model/event.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
@@ -32,15 +33,6 @@ export const once = <Result>(read: (exchange: Exchange) => Result): ((exchange: 
 
 /** The parsed JSON body, or undefined when there is none that parses, or when it came in an answer that broke off. */
 export const jsonOf = once((exchange): unknown => (exchange.failure === undefined ? parseJson(exchange.response?.body.text) : undefined));
-
-export const parseJson = (text: string | undefined): unknown => {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** The code of a problem, whatever else the body is. */
 export const codeOf = (exchange: Exchange): unknown => {
@@ -80,6 +72,10 @@ export type NumberedMessage = { readonly message: StreamMessage; readonly at: st
 
 export const messagesOf = (exchange: Exchange): readonly NumberedMessage[] =>
   (exchange.response?.messages ?? []).map((message, index) => ({ message, at: `message ${index + 1}` }));
+
+/** The exchanges of a label that were answered by a stream. */
+export const streamsOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
+  exchangesOf(evidence, label).filter(({ response }) => response?.messages !== undefined);
 
 /** Messages that carry a trade event: heartbeats and the end of the stream are not events. */
 export const eventMessages = (exchange: Exchange): readonly NumberedMessage[] =>

@@ -3,6 +3,8 @@ import type { CaseEvidence } from '../model/evidence.ts';
 import type { CalendarDay, ClearingMapping, DatasetName, Participant, Stock } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Trade } from '../model/trade.ts';
+import type { CheckResult } from '../model/verdict.ts';
+import { unobserved } from './check.ts';
 import type { SeenAt } from './finding.ts';
 import { exchangesOf, jsonOf } from './observe.ts';
 
@@ -68,3 +70,5 @@ export const calendarSeen = (evidence: CaseEvidence): readonly SeenAt<Seen<Calen
 
 export const mappingsSeen = (evidence: CaseEvidence): readonly SeenAt<Seen<ClearingMapping>>[] =>
   rowsSeen(evidence, 'clearing-mappings', { member: 'rows', read: (json) => decode('ClearingMappingPage', json) });
+
+export const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);

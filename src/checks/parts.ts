@@ -1,9 +1,10 @@
+import { parseJson } from '../contract/parse-json.ts';
 import { validate } from '../contract/validate.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import { check, each } from './check.ts';
 import { found, type SeenAt } from './finding.ts';
-import { eventMessages, exchangesOf, jsonOf, messagesOf, parseJson } from './observe.ts';
+import { eventMessages, exchangesOf, jsonOf, messagesOf } from './observe.ts';
 
 /** Parts of answers held to the schema of their own kind, as they were on the wire: events, trades, totals, heartbeats, ends. */
 export const parts = {

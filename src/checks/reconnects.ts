@@ -1,9 +1,10 @@
 import type { Check } from '../model/case.ts';
-import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { CaseEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/verdict.ts';
+import { positionAsked } from './asked.ts';
 import { check, judgedBy, shown, unobserved } from './check.ts';
 import { found, type SeenAt } from './finding.ts';
-import { eventsSeen, exchangesOf, type SeenEvent } from './observe.ts';
+import { eventsSeen, type SeenEvent, streamsOf } from './observe.ts';
 import { toldBy } from './story.ts';
 
 /** Checks of a stream that is dropped and resumed again and again, all its connections under one label. */
@@ -26,17 +27,12 @@ const FEWEST = 3;
 
 type Connection = { readonly after: number; readonly seen: readonly SeenAt<SeenEvent>[] };
 
-const resumedAfter = ({ request }: Exchange): number => {
-  const id = request.headers.find(([name]) => name.toLowerCase() === 'last-event-id')?.[1];
-  const sequence = Number(id?.split(':')[1] ?? 0);
-  return Number.isSafeInteger(sequence) ? sequence : 0;
-};
-
 const connectionsOf = (evidence: CaseEvidence, label: string): readonly Connection[] => {
   const byConnection = Map.groupBy(eventsSeen(evidence, label), ({ place }) => place.exchange);
-  return exchangesOf(evidence, label)
-    .filter(({ response }) => response?.messages !== undefined)
-    .map((exchange) => ({ after: resumedAfter(exchange), seen: byConnection.get(exchange.label) ?? [] }));
+  return streamsOf(evidence, label).map((exchange) => ({
+    after: positionAsked(exchange)?.sequence ?? 0,
+    seen: byConnection.get(exchange.label) ?? [],
+  }));
 };
 
 const stepFindings = (after: number, seen: readonly SeenAt<SeenEvent>[]): readonly Finding[] =>

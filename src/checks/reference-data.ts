@@ -5,12 +5,11 @@ import type { Check } from '../model/case.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { DatasetName, DatasetSummary } from '../model/reference-data.ts';
 import type { Seen } from '../model/seen.ts';
-import type { CheckResult } from '../model/verdict.ts';
 import { canonicalOf } from './canonical.ts';
 import { check, each, judgedBy, shown, unobserved, withNote } from './check.ts';
 import { at, found, memberOf, type SeenAt } from './finding.ts';
 import { exchangesOf, headerValues, jsonOf } from './observe.ts';
-import { datasetPageOf, isReadToTheEnd, rawPaging, rowsSeen } from './pages.ts';
+import { datasetPageOf, isReadToTheEnd, notReadToTheEnd, rawPaging, rowsSeen } from './pages.ts';
 import { eachReply } from './reply.ts';
 
 /** The four datasets, held to their manifest. A case takes a dataset under the dataset's own name. */
@@ -78,8 +77,6 @@ const summariesIn = (evidence: CaseEvidence, manifest: string): readonly SeenAt<
 
 const summaryOf = (evidence: CaseEvidence, manifest: string, name: DatasetName): Seen<DatasetSummary> | undefined =>
   summariesIn(evidence, manifest).find(({ value }) => value.dataset === name)?.value;
-
-const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);
 
 export const hashOf = (rows: readonly unknown[]): string => {
   const hash = sha256.create();

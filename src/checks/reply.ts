@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../generated/errors.ts';
 import { answerContract } from '../contract/answer.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import { validate } from '../contract/validate.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
@@ -7,7 +8,7 @@ import type { CheckResult, Finding } from '../model/verdict.ts';
 import { canonicalOf } from './canonical.ts';
 import { check, each, MOST_FINDINGS, shown, unobserved } from './check.ts';
 import { at } from './finding.ts';
-import { codeOf, eventMessages, exchangesOf, headerValues, jsonOf, mediaTypeOf, messagesOf, parseJson } from './observe.ts';
+import { codeOf, eventMessages, exchangesOf, headerValues, jsonOf, mediaTypeOf, messagesOf } from './observe.ts';
 
 /** Checks of whole answers: status, schema, headers, problems. Each holds every answer under its label to the rule. */
 export const reply = (label: string) => ({

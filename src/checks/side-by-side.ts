@@ -1,11 +1,13 @@
 import { decode } from '../contract/decode.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import type { Check } from '../model/case.ts';
-import type { CaseEvidence, Exchange } from '../model/evidence.ts';
+import type { Exchange } from '../model/evidence.ts';
 import type { Finding, StoryStep } from '../model/verdict.ts';
 import { differencesOf } from './agreement.ts';
+import { channelAsked, cursorAsked, positionAsked } from './asked.ts';
 import { check, each, judgedBy, shown, unobserved, withNumber } from './check.ts';
 import { at, found, memberOf, type SeenAt } from './finding.ts';
-import { askedFor, eventsSeen, exchangesOf, jsonOf, messagesOf, parseJson, type SeenEvent } from './observe.ts';
+import { eventsSeen, exchangesOf, jsonOf, messagesOf, type SeenEvent, streamsOf } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
 import { answerStep, messageStep, told, toldBy } from './story.ts';
 
@@ -62,7 +64,7 @@ export const sideBySide = {
           `no event was delivered in "${label}"`,
           (event) => {
             const exchange = evidence.exchanges.find((candidate) => candidate.label === event.place.exchange);
-            const [channelId, after] = exchange === undefined ? [] : [channelOf(exchange), askedFor(exchange, 'afterSequence')];
+            const [channelId, after] = exchange === undefined ? [] : [channelAsked(exchange), positionAsked(exchange)?.sequence];
             const expected = `sequence ${(after ?? 0) + 1} of ${channelId}`;
             const received = `sequence ${shown(event.value.sequence)} of ${shown(event.value.channelId)}`;
             return received === expected ? undefined : toldBy(found(event, 'the answer to another request', expected, received), event);
@@ -142,9 +144,6 @@ const holeFinding = (sequence: number, expected: number, seen: ReadonlyMap<numbe
   return toldBy(finding, ...(before === undefined ? [] : [before]), event);
 };
 
-const streamsOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
-  exchangesOf(evidence, label).filter(({ response }) => response?.messages !== undefined);
-
 const lastStep = (exchange: Exchange): StoryStep => {
   const last = messagesOf(exchange).at(-1);
   return last === undefined ? answerStep(exchange, 'a stream without a message') : messageStep(exchange, last);
@@ -157,19 +156,3 @@ const endReason = (exchange: Exchange): string | undefined => {
 
 const livesAfter = (exchange: Exchange, afterMs: number): boolean =>
   messagesOf(exchange).some(({ message }) => message.event !== 'STREAM_ENDED' && message.atMs > afterMs);
-
-const cursorAsked = ({ request }: Exchange): string | undefined =>
-  new URLSearchParams(request.path.split('?')[1] ?? '').get('cursor') ?? undefined;
-
-const channelOf = ({ request }: Exchange): string | undefined => {
-  const id = /\/channels\/([^/?]+)/.exec(request.path)?.[1];
-  return id === undefined ? undefined : safelyDecoded(id);
-};
-
-const safelyDecoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};

@@ -10,7 +10,7 @@ import { check, each, judgedBy, shown, unobserved, withNumber } from './check.ts
 import { at, found, memberOf, type SeenAt } from './finding.ts';
 import { type LifeOfTrade, livesOf } from './history.ts';
 import { askedFor, eventsSeen, exchangesOf, jsonOf, nameOfTrade, tellAll } from './observe.ts';
-import { isReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
+import { isReadToTheEnd, notReadToTheEnd, rowsSeen, snapshotPaging } from './pages.ts';
 import { eachReply } from './reply.ts';
 import { answerStep, eventStep, told, tradeStep } from './story.ts';
 
@@ -146,8 +146,6 @@ const endingFinding = (pages: readonly Page[]): readonly Finding[] => {
     ),
   ];
 };
-
-const notReadToTheEnd = (label: string): CheckResult => unobserved(`"${label}" was not read to its last page`);
 
 const hasKey = ({ value }: SeenAt<Seen<Trade>>): boolean =>
   value.market !== undefined && value.tradeDate !== undefined && value.tradeReference !== undefined && value.side !== undefined;

@@ -1,10 +1,11 @@
 import { decode } from '../contract/decode.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Trade } from '../model/trade.ts';
 import type { Finding, StoryStep } from '../model/verdict.ts';
 import type { SeenAt } from './finding.ts';
-import { type NumberedMessage, nameOfTrade, parseJson, type SeenEvent } from './observe.ts';
+import { type NumberedMessage, nameOfTrade, type SeenEvent } from './observe.ts';
 
 /** How a fault of sequencing is told: by the shortest list of things sent that shows it, in the order in which they count. */
 

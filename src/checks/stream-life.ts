@@ -1,10 +1,11 @@
 import { decode } from '../contract/decode.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { Finding } from '../model/verdict.ts';
 import { check, each, unobserved, withNumber } from './check.ts';
 import { at, type SeenAt } from './finding.ts';
-import { eventMessages, eventsSeen, exchangesOf, messagesOf, type NumberedMessage, parseJson, type SeenEvent } from './observe.ts';
+import { eventMessages, eventsSeen, exchangesOf, messagesOf, type NumberedMessage, type SeenEvent, streamsOf } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
 import { eventStep, messageStep, told } from './story.ts';
 
@@ -79,9 +80,6 @@ const ROUND_TRIP_MS = 1_000;
 /** As for heartbeats: half an interval, and a little for the shortest ones, cover a busy machine and a slow line. */
 const INTERVALS_OF_GRACE = 1.5;
 const GRACE_MS = 250;
-
-const streamsOf = (evidence: CaseEvidence, label: string): readonly Exchange[] =>
-  exchangesOf(evidence, label).filter((exchange) => exchange.response?.messages !== undefined);
 
 const arrivalsOn = (stream: Exchange): ReadonlyMap<number, NumberedMessage> =>
   new Map(

@@ -1,10 +1,11 @@
 import { decode } from '../contract/decode.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import type { Check } from '../model/case.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../model/evidence.ts';
 import type { CheckResult, Finding } from '../model/verdict.ts';
 import { check, each, judgedBy, met, shown, unobserved, withNumber } from './check.ts';
 import { at } from './finding.ts';
-import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, once, parseJson } from './observe.ts';
+import { eventMessages, exchangesOf, messagesOf, type NumberedMessage, once } from './observe.ts';
 import { allowanceFor } from './own-delay.ts';
 import { eachReply } from './reply.ts';
 import { answerStep, messageStep, told } from './story.ts';

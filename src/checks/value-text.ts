@@ -1,11 +1,7 @@
 import type { ValueSchema } from '../../generated/operations.ts';
+import { isDate } from '../contract/date-text.ts';
 
 /** Texts that stand for values: of parameters and of headers, held against their schemas. */
-
-const isDate = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 const limitOf = (schema: ValueSchema, keyword: string, otherwise: number): number => {
   const limit = schema[keyword];

@@ -1,4 +1,5 @@
 import { operations } from '../../generated/operations.ts';
+import { MARKETS } from '../contract/markets.ts';
 import type { Channel } from '../model/event.ts';
 import type { Seen } from '../model/seen.ts';
 import type { Market } from '../model/trade.ts';
@@ -80,8 +81,6 @@ export const channelInState = (play: Play, market: Market, state: Channel['state
 
 export const channelsInState = (play: Play, market: Market, state: Channel['state']): Promise<readonly Channel[]> =>
   findChannels(play, inState(market, state));
-
-const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 
 export const channelOfEachMarket = async (play: Play, state: Channel['state']): Promise<readonly [Channel, ...Channel[]]> => {
   const what = `a channel in the state ${state}`;

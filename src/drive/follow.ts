@@ -1,12 +1,13 @@
 import { operations } from '../../generated/operations.ts';
 import { decode } from '../contract/decode.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import type { FollowOptions } from '../model/case.ts';
 import type { Channel } from '../model/event.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { WireMessage } from '../wire/client/wire-exchange.ts';
 import type { Play } from './play.ts';
 import { pathOf } from './pull.ts';
-import { jsonOf, missing, outcomeOf } from './read-answer.ts';
+import { missing, outcomeOf } from './read-answer.ts';
 import { send } from './send.ts';
 import { together } from './together.ts';
 
@@ -24,7 +25,7 @@ const createWatch = ({ until }: FollowOptions) => {
     if (until?.events !== undefined && events >= until.events) return `${events} events seen`;
     if (until?.heartbeats !== undefined && heartbeats >= until.heartbeats) return `${heartbeats} heartbeats seen`;
     if (until?.sequence === undefined || isControl(event)) return undefined;
-    const sequence = decode('TradeEvent', jsonOf(data))?.sequence;
+    const sequence = decode('TradeEvent', parseJson(data))?.sequence;
     return sequence !== undefined && sequence >= until.sequence ? `sequence ${sequence} seen` : undefined;
   };
 };

@@ -1,5 +1,6 @@
 import { decode } from '../contract/decode.ts';
 import type { MessageName, Messages } from '../contract/messages.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import { MissingPrerequisiteError } from '../errors.ts';
 import type { Exchange } from '../model/evidence.ts';
 import type { Seen } from '../model/seen.ts';
@@ -11,24 +12,15 @@ export const MOST_PAGES = 5000;
 /** No cursor that a request line could carry is longer. */
 const LONGEST_CURSOR = 8192;
 
-export const jsonOf = (text: string | undefined): unknown => {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The message of a 200; of any other answer nothing. */
 export const messageOf = <Name extends MessageName>(exchange: Exchange, name: Name): Seen<Messages[Name]> | undefined =>
-  exchange.response?.status === 200 ? decode(name, jsonOf(exchange.response.body.text)) : undefined;
+  exchange.response?.status === 200 ? decode(name, parseJson(exchange.response.body.text)) : undefined;
 
 /** How an exchange ended, in few words: for the sentence on what could not be found. */
 export const outcomeOf = ({ response, failure, endedByDriver }: Exchange): string => {
   if (failure !== undefined) return `${failure.kind}: ${failure.detail}`;
   if (response === undefined) return endedByDriver ?? 'no answer';
-  const code = decode('Problem', jsonOf(response.body.text))?.code;
+  const code = decode('Problem', parseJson(response.body.text))?.code;
   return `status ${response.status}${code === undefined ? '' : ` ${code}`}`;
 };
 
@@ -47,7 +39,7 @@ export const sendable = (cursor: string, exchange: Exchange): string => {
 };
 
 export const cursorOf = (exchange: Exchange): string => {
-  const json = jsonOf(exchange.response?.body.text);
+  const json = parseJson(exchange.response?.body.text);
   const cursor = typeof json === 'object' && json !== null && 'nextCursor' in json ? json.nextCursor : undefined;
   if (typeof cursor === 'string' && cursor !== '') return sendable(cursor, exchange);
   throw missing('a page that leads to another', outcomeOf(exchange), exchange);

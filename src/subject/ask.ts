@@ -1,3 +1,4 @@
+import { parseJson } from '../contract/parse-json.ts';
 import { HarnessError } from '../errors.ts';
 import type { CredentialName } from '../model/case.ts';
 import type { CredentialConfig, UrlTargetConfig } from '../model/target-config.ts';
@@ -33,13 +34,7 @@ export const answerOf = ({ answer, failure }: WireExchange, asked: Asked): WireA
   return answer;
 };
 
-export const jsonOf = (answer: WireAnswer): unknown => {
-  try {
-    return JSON.parse(answer.body.decoded?.toString() ?? '');
-  } catch {
-    return undefined;
-  }
-};
+export const jsonOf = (answer: WireAnswer): unknown => parseJson(answer.body.decoded?.toString());
 
 export const refusalOf = (answer: WireAnswer): Refusal => ({
   status: answer.status,

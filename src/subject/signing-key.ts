@@ -8,7 +8,8 @@ type Algorithm = NonNullable<CredentialConfig['algorithm']>;
 
 const ALGORITHMS: readonly Algorithm[] = ['ES256', 'RS256', 'PS256'];
 
-const keyIn = (pem: string): KeyObject | undefined => {
+/** None where the text is no private key, or one that is encrypted. */
+export const keyIn = (pem: string): KeyObject | undefined => {
   try {
     return createPrivateKey(pem);
   } catch {

@@ -1,9 +1,9 @@
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
+import { positionAsked } from '../asked.ts';
 import { check, each } from '../check.ts';
 import { at } from '../finding.ts';
 import { jsonOf, mediaTypeOf } from '../observe.ts';
-import { positionAsked } from './asked.ts';
 
 /** A client that got no usable answer asks the same question again, and does not take the answer for what it is not. */
 

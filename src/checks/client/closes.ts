@@ -3,11 +3,12 @@ import type { Check } from '../../model/case.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
+import { channelAsked } from '../asked.ts';
 import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { answerStep, told } from '../story.ts';
 import { booked } from './booked.ts';
-import { askedStep, channelOf, type Delivered, deliveredStep, deliveriesOf, type Reading, readingsOf } from './deliveries.ts';
+import { askedStep, type Delivered, deliveredStep, deliveriesOf, type Reading, readingsOf } from './deliveries.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
 /** What a client does at the close of a channel, and after it. */
@@ -120,7 +121,7 @@ const closesSent = (evidence: CaseEvidence): readonly End[] => {
 
 const emptyStreams = (evidence: CaseEvidence): readonly End[] =>
   evidence.exchanges.flatMap((exchange) => {
-    const channelId = channelOf(exchange);
+    const channelId = channelAsked(exchange);
     if (exchange.operationId !== 'streamEvents' || exchange.response?.status !== 204 || channelId === undefined) return [];
     return [{ channelId, atMs: exchange.timing.endedMs, step: answerStep(exchange, 'answered with 204: nothing comes after it') }];
   });

@@ -1,8 +1,8 @@
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
+import { positionAsked, positionText } from '../asked.ts';
 import { check, each } from '../check.ts';
 import { at } from '../finding.ts';
-import { positionAsked, positionText } from './asked.ts';
 import { occasions, requestsAfter, wishOf } from './requests.ts';
 
 /** Answers that the stage cut off: nothing in them counts. */

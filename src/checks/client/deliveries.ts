@@ -1,8 +1,10 @@
 import { decode } from '../../contract/decode.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { StoryStep } from '../../model/verdict.ts';
+import { channelAsked, cursorAsked, positionAsked } from '../asked.ts';
 import type { SeenAt } from '../finding.ts';
-import { askedFor, eventMessages, eventsOf, jsonOf, messagesOf, parseJson, type SeenEvent } from '../observe.ts';
+import { askedFor, eventMessages, eventsOf, jsonOf, messagesOf, type SeenEvent } from '../observe.ts';
 import { stepOf } from './sent-events.ts';
 
 /** What reached a client, and when, by whichever way: events one by one, heartbeats, snapshots. And what it had asked for. */
@@ -33,31 +35,18 @@ const READS = new Set(['pullEvents', 'streamEvents']);
 /** The contract's maximum of a pull's `limit`, and what it is when a pull names none. */
 const MOST_EVENTS = 1_000;
 
-export const channelOf = ({ request }: Exchange): string | undefined => {
-  const [, channelId] = /\/channels\/([^/?]+)\//.exec(request.path) ?? [];
-  try {
-    return channelId === undefined ? undefined : decodeURIComponent(channelId);
-  } catch {
-    return channelId;
-  }
-};
-
 const requestHeader = ({ request }: Exchange, name: string): string | undefined =>
   request.headers.find(([sent]) => sent.toLowerCase() === name)?.[1];
 
 const readingOf = (exchange: Exchange): readonly Reading[] => {
-  const channelId = channelOf(exchange);
-  if (channelId === undefined || !READS.has(exchange.operationId)) return [];
-  if (exchange.operationId === 'streamEvents') {
-    const [, epoch, after] = /^(\d+):(\d+)$/.exec(requestHeader(exchange, 'last-event-id') ?? '') ?? [];
-    const position = epoch === undefined ? {} : { epoch: Number(epoch) };
-    return [{ exchange, channelId, isStream: true, ...position, after: Number(after ?? 0), upTo: Number.POSITIVE_INFINITY }];
-  }
-  const epoch = askedFor(exchange, 'epoch');
-  const after = askedFor(exchange, 'afterSequence') ?? 0;
+  const channelId = channelAsked(exchange);
+  const asked = positionAsked(exchange);
+  if (channelId === undefined || asked === undefined) return [];
+  const { sequence: after, ...epoch } = asked;
+  const isStream = exchange.operationId === 'streamEvents';
   // A limit beyond the maximum is refused, and a fault of its own: nobody gets more than that by it.
-  const upTo = after + Math.min(askedFor(exchange, 'limit') ?? MOST_EVENTS, MOST_EVENTS);
-  return [{ exchange, channelId, isStream: false, ...(epoch === undefined ? {} : { epoch }), after, upTo }];
+  const most = isStream ? Number.POSITIVE_INFINITY : Math.min(askedFor(exchange, 'limit') ?? MOST_EVENTS, MOST_EVENTS);
+  return [{ exchange, channelId, isStream, ...epoch, after, upTo: after + most }];
 };
 
 /** In the order in which they came. */
@@ -78,7 +67,7 @@ export const pullsBehindStreams = (readings: readonly Reading[]): readonly Readi
 const timesOf = (exchange: Exchange): readonly number[] => eventMessages(exchange).map(({ message }) => message.atMs);
 
 const deliveredBy = (exchange: Exchange): readonly Delivered[] => {
-  const channelId = channelOf(exchange);
+  const channelId = channelAsked(exchange);
   if (channelId === undefined || !READS.has(exchange.operationId)) return [];
   const times = exchange.response?.messages === undefined ? [] : timesOf(exchange);
   return eventsOf(exchange).flatMap((seen, index) => {
@@ -120,18 +109,15 @@ export type SnapshotAnswer = {
   readonly isWhole: boolean;
 };
 
-const cursorOf = ({ request }: Exchange): string | undefined =>
-  new URLSearchParams(request.path.split('?')[1] ?? '').get('cursor') ?? undefined;
-
 /** The pages that were asked for, in the order in which that was done. */
 export const snapshotPagesOf = (evidence: CaseEvidence): readonly SnapshotAnswer[] =>
   evidence.exchanges
     .filter(({ operationId }) => operationId === 'takeSnapshot')
     .toSorted((one, other) => one.timing.startedMs - other.timing.startedMs)
     .flatMap((exchange) => {
-      const channelId = channelOf(exchange);
+      const channelId = channelAsked(exchange);
       if (channelId === undefined) return [];
-      const cursor = cursorOf(exchange);
+      const cursor = cursorAsked(exchange);
       const page = exchange.response?.status === 200 ? decode('SnapshotPage', jsonOf(exchange)) : undefined;
       const { epoch, asOfSequence, nextCursor } = page ?? {};
       return [

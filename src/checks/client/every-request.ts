@@ -3,6 +3,7 @@ import { operationOf } from '../../contract/answer.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
+import { unescaped } from '../asked.ts';
 import { check, each, shown } from '../check.ts';
 import { at } from '../finding.ts';
 import { expectedInstead } from '../value-text.ts';
@@ -15,18 +16,10 @@ const NONE = 'the client sent no request';
 /** What the contract leaves to the server: a malformed request id is replaced, an encoding negotiated, an entity tag only compared. */
 const TOLERATED: ReadonlySet<string> = new Set(['x-request-id', 'accept-encoding', 'if-none-match']);
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 const inPath = (template: string, name: string, path: string): string | undefined => {
   const place = template.split('/').indexOf(`{${name}}`);
   const segment = path.split('?')[0]?.split('/')[place];
-  return segment === undefined ? undefined : decoded(segment);
+  return segment === undefined ? undefined : unescaped(segment);
 };
 
 const headerValues = ({ request }: Exchange, name: string): readonly string[] =>

@@ -2,10 +2,10 @@ import type { Check } from '../../model/case.ts';
 import type { TimelineEntry } from '../../model/client-evidence.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult, Finding } from '../../model/verdict.ts';
+import { channelAsked, positionAsked } from '../asked.ts';
 import { check, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, eventsOf } from '../observe.ts';
-import { channelAsked, positionAsked } from './asked.ts';
 import { seconds, underWayFor } from './lapse.ts';
 import { isChannelRequest, isEventRequest, requests, withClient } from './requests.ts';
 

@@ -2,11 +2,11 @@ import type { Check } from '../../model/case.ts';
 import type { ChannelTimers } from '../../model/event.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult } from '../../model/verdict.ts';
+import { channelAsked } from '../asked.ts';
 import { check, each, judgedBy, shown, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, eventsOf } from '../observe.ts';
 import { allowanceFor } from '../own-delay.ts';
-import { channelAsked } from './asked.ts';
 import { milliseconds, seconds, underWayFor } from './lapse.ts';
 import { answeredMs, occasions, queryOf, requestsAfter, wishOf, withClient } from './requests.ts';
 

@@ -1,10 +1,10 @@
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult } from '../../model/verdict.ts';
+import { channelAsked, positionAsked, positionText } from '../asked.ts';
 import { check, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { eventsOf } from '../observe.ts';
-import { channelAsked, positionAsked, positionText } from './asked.ts';
 import { pullsBehindStreams, readingsOf } from './deliveries.ts';
 import { occasions, withClient } from './requests.ts';
 

@@ -2,8 +2,8 @@ import { operationOf } from '../../contract/answer.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult } from '../../model/verdict.ts';
+import { channelAsked } from '../asked.ts';
 import { unobserved } from '../check.ts';
-import { channelAsked } from './asked.ts';
 
 /** What a client asked for: its requests in the order in which they arrived, and what each was about. */
 

@@ -2,9 +2,9 @@ import type { Check } from '../../model/case.ts';
 import type { ClientRun } from '../../model/client-evidence.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
+import { channelAsked, positionAsked } from '../asked.ts';
 import { check, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
-import { channelAsked, positionAsked } from './asked.ts';
 
 /** Where a client goes on that was killed and started again. */
 

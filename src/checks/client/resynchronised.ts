@@ -1,10 +1,11 @@
+import { parseJson } from '../../contract/parse-json.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
+import { channelAsked, positionAsked, positionText } from '../asked.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
-import { codeOf, jsonOf, messagesOf, parseJson } from '../observe.ts';
-import { channelAsked, positionAsked, positionText } from './asked.ts';
+import { codeOf, jsonOf, messagesOf } from '../observe.ts';
 
 /** What a client does when something tells it that what it knows of a channel is of no use any more: it takes the snapshot. */
 

@@ -2,10 +2,10 @@ import { decode } from '../../contract/decode.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange } from '../../model/evidence.ts';
 import type { CheckResult, Finding } from '../../model/verdict.ts';
+import { channelAsked } from '../asked.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, eventsOf, headerValues, jsonOf } from '../observe.ts';
-import { channelAsked } from './asked.ts';
 import { answeredMs, isChannelRequest, occasions, requests } from './requests.ts';
 import { type Captured, withCapture } from './with-capture.ts';
 

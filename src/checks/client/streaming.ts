@@ -1,10 +1,11 @@
+import { parseJson } from '../../contract/parse-json.ts';
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../../model/evidence.ts';
 import type { CheckResult, Finding } from '../../model/verdict.ts';
+import { channelAsked } from '../asked.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
-import { channelsSeen, parseJson } from '../observe.ts';
-import { channelAsked } from './asked.ts';
+import { channelsSeen } from '../observe.ts';
 import { judgeGrowth, type Series } from './growth.ts';
 import { milliseconds, seconds, underWayFor } from './lapse.ts';
 import { isEventRequest, occasions, requestHeader, requestsAfter, withClient } from './requests.ts';

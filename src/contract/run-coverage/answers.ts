@@ -2,6 +2,7 @@ import type { OperationContract } from '../../../generated/operations.ts';
 import type { SchemaName } from '../../../generated/validators.cjs';
 import type { AnswerCoverage } from '../../model/coverage.ts';
 import type { RecordedResponse } from '../../model/evidence.ts';
+import { parseJson } from '../parse-json.ts';
 import { type ClosedSets, mark, type Place, placeOfSchema, placeOfStream, propertiesOf } from './message-places.ts';
 
 /** Every documented answer of one operation, and what came of it. */
@@ -50,19 +51,11 @@ const documentedAnswers = (contract: OperationContract, sets: ClosedSets): reado
     return types.length === 0 ? [answer(null, undefined)] : types.map(([type, schema]) => answer(type, placeOf(contract, schema, sets)));
   });
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** False when it could not be read. */
 const readText = (answer: Answer, place: Place | undefined, text: string | undefined): boolean => {
   if (!place || text === undefined) return false;
   if (answer.texts.has(text)) return true;
-  const value = parsed(text);
+  const value = parseJson(text);
   if (value === undefined) return false;
   answer.texts.add(text);
   mark(place, value);

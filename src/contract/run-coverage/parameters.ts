@@ -2,6 +2,7 @@ import type { OperationContract } from '../../../generated/operations.ts';
 import { shapes } from '../../../generated/shapes.ts';
 import type { ParameterCoverage } from '../../model/coverage.ts';
 import type { RecordedRequest } from '../../model/evidence.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** Which of the documented parameters the driver has sent: in the path, the query, a header, or as a member of the body. */
 
@@ -19,12 +20,8 @@ const bodyMembers = ({ requestBody }: OperationContract): readonly Parameter[] =
 };
 
 const jsonMembers = (body: string): readonly string[] => {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  } catch {
-    return [];
-  }
+  const value = parseJson(body);
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 };
 
 const membersSent = (body: string): readonly string[] =>

@@ -1,8 +1,8 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import type { CredentialSettings, Located, UrlSettings } from '../../config/run-config.ts';
 import { readPem } from '../../config/secrets.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { signingKey } from '../../subject/signing-key.ts';
+import { keyIn, signingKey } from '../../subject/signing-key.ts';
 import { validityFindings } from '../certificate-validity.ts';
 import type { Examination } from '../examination.ts';
 import { type Finding, fault, good } from '../finding.ts';
@@ -16,14 +16,6 @@ const readable = (file: Located, kind: 'CERTIFICATE' | 'PRIVATE KEY'): string | 
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;
-  }
-};
-
-const keyIn = (pem: string): KeyObject | undefined => {
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    return undefined;
   }
 };
 

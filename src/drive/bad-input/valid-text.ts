@@ -1,3 +1,4 @@
+import { isDate } from '../../contract/date-text.ts';
 import type { InputPlace, InputSchema } from '../../model/input-rule.ts';
 
 /**
@@ -9,11 +10,6 @@ const isInteger = (text: string): boolean => {
   // Digits of other scripts, separators and blanks: some readers of numbers know them.
   if (/(?![0-9])\p{N}/u.test(text) || text.trim() === '') return true;
   return Number.isInteger(Number(text.replaceAll('_', '').replaceAll(/\s/g, '')));
-};
-
-const isDate = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
 /** Of every other format, what has any content may be good. */

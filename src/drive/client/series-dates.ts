@@ -1,9 +1,7 @@
-import type { Market } from '../../model/trade.ts';
+import { MARKETS } from '../../contract/markets.ts';
 import { calendarOf } from '../../simulator/state/calendar.ts';
 
 /** The trade dates on which the cases of a series may be played: ordinary ones, on which every market trades the whole day. */
-
-const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 
 /** The simulator's market has no business date outside this year. */
 const LAST_DATE = '2026-12-31';

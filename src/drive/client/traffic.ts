@@ -1,3 +1,4 @@
+import { parseJson } from '../../contract/parse-json.ts';
 import type { ConnectionFact, TimelineEntry } from '../../model/client-evidence.ts';
 import type { SecretFact } from '../../model/evidence.ts';
 import type { Market } from '../../model/trade.ts';
@@ -52,17 +53,9 @@ type Token = { readonly access_token: string; readonly expires_in?: number; read
 const isToken = (value: unknown): value is Token =>
   typeof value === 'object' && value !== null && 'access_token' in value && typeof value.access_token === 'string';
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** What judging needs of a token that it will see as a label only. */
 const hideToken = (recorder: Recorder, { answer, endedAt }: WireExchange): void => {
-  const message = answer?.body.decoded === undefined ? undefined : parse(answer.body.decoded.toString());
+  const message = parseJson(answer?.body.decoded?.toString());
   if (!isToken(message)) return;
   const { access_token: value, expires_in: expiresInSeconds, scope } = message;
   recorder.hide({
@@ -75,7 +68,7 @@ const hideToken = (recorder: Recorder, { answer, endedAt }: WireExchange): void 
 };
 
 const claimsOf = (assertion: string): NonNullable<SecretFact['claims']> => {
-  const payload = parse(Buffer.from(assertion.split('.')[1] ?? '', 'base64url').toString());
+  const payload = parseJson(Buffer.from(assertion.split('.')[1] ?? '', 'base64url').toString());
   const claims: Readonly<Record<string, unknown>> = typeof payload === 'object' && payload !== null ? { ...payload } : {};
   const { aud, exp, iat, jti, iss, sub } = claims;
   const text = (value: unknown) => (value === undefined ? undefined : String(value));

@@ -1,4 +1,5 @@
 import { decode } from '../../contract/decode.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 import type { CaseEvidence, Exchange, StreamMessage } from '../../model/evidence.ts';
 import type { StoryStep } from '../../model/verdict.ts';
 import { stageMoments } from './client-moments.ts';
@@ -15,14 +16,6 @@ export type Moment = {
   /** What it counts as when it is folded. */
   readonly counts: 'event' | 'heartbeat' | 'other';
   readonly sequence?: number;
-};
-
-const parsed = (text: string | undefined): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 };
 
 export const stepText = ({ what, sequence, trade, version }: Omit<StoryStep, 'exchange' | 'at'>): string =>
@@ -55,11 +48,11 @@ const sent = (exchange: Exchange, at: string, { atMs, json }: { readonly atMs: n
 const messageMoment = (exchange: Exchange, message: StreamMessage, index: number): Moment => {
   const at = `message ${index + 1}`;
   if (message.event !== 'HEARTBEAT' && message.event !== 'STREAM_ENDED')
-    return sent(exchange, at, { atMs: message.atMs, json: parsed(message.data) });
+    return sent(exchange, at, { atMs: message.atMs, json: parseJson(message.data) });
   const detail =
     message.event === 'HEARTBEAT'
-      ? `lastSequence ${decode('Heartbeat', parsed(message.data))?.lastSequence ?? '?'}`
-      : `${decode('StreamEnd', parsed(message.data))?.reason ?? '?'}`;
+      ? `lastSequence ${decode('Heartbeat', parseJson(message.data))?.lastSequence ?? '?'}`
+      : `${decode('StreamEnd', parseJson(message.data))?.reason ?? '?'}`;
   const counts = message.event === 'HEARTBEAT' ? 'heartbeat' : 'other';
   return { kind: 'sent', exchange: exchange.label, at, atMs: message.atMs, text: `${message.event}  ${detail}`, counts };
 };
@@ -73,7 +66,7 @@ const shortPath = (path: string): string => path.replace(/^\/[^/?]+\/v\d+\//, 'â
 const answered = ({ response, failure, endedByDriver }: Exchange): string => {
   if (response === undefined) return failure === undefined ? (endedByDriver ?? 'no answer') : `${failure.kind}: ${failure.detail}`;
   const broken = failure === undefined ? '' : `, then ${failure.kind}`;
-  const events = eventsOf(parsed(response.body.text)).length;
+  const events = eventsOf(parseJson(response.body.text)).length;
   return `${response.status}${events === 0 ? '' : `, ${events} event${events === 1 ? '' : 's'}`}${broken}`;
 };
 
@@ -94,7 +87,7 @@ const momentsOfExchange = (exchange: Exchange): readonly Moment[] => {
   });
   const asked = moment('request', timing.startedMs, `${label}: ${request.method} ${shortPath(request.path)}`);
   if (response?.messages === undefined) {
-    const events = eventsOf(parsed(response?.body.text));
+    const events = eventsOf(parseJson(response?.body.text));
     const answer = moment('answer', timing.endedMs, `${label}: ${answered(exchange)}`);
     return [asked, answer, ...events.map((json, index) => sent(exchange, `/events/${index}`, { atMs: timing.endedMs, json }))];
   }

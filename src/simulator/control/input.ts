@@ -1,6 +1,8 @@
+import { MARKETS } from '../../contract/markets.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { DatasetName } from '../../model/reference-data.ts';
 import type { Market, TradeKey } from '../../model/trade.ts';
+import { isCount, isObject, type JsonObject } from '../json.ts';
 import type { WorldOptions } from '../state/world-options.ts';
 
 /** The edge of the control port: JSON of anybody's making becomes typed input here, or a sentence that says what is wrong. */
@@ -16,10 +18,6 @@ const invalid = (says: string): never => {
   throw new InvalidInputError(says);
 };
 
-export type JsonInput = { readonly [member: string]: unknown };
-
-const isObject = (value: unknown): value is JsonInput => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const readJson = (text: string): unknown => {
   if (text === '') return {};
   try {
@@ -29,28 +27,28 @@ export const readJson = (text: string): unknown => {
   }
 };
 
-export const objectIn = (input: unknown, where = 'The body'): JsonInput =>
+export const objectIn = (input: unknown, where = 'The body'): JsonObject =>
   isObject(input) ? input : invalid(`${where} must be a JSON object.`);
 
-export const textIn = (input: JsonInput, name: string): string => {
+export const textIn = (input: JsonObject, name: string): string => {
   const value = input[name];
   return typeof value === 'string' && value !== '' ? value : invalid(`${name} must be a text.`);
 };
 
-export const numberIn = (input: JsonInput, name: string): number => {
+export const numberIn = (input: JsonObject, name: string): number => {
   const value = input[name];
   return typeof value === 'number' && Number.isFinite(value) ? value : invalid(`${name} must be a number.`);
 };
 
-const optionIn = <Option extends string>(input: JsonInput, name: string, options: readonly Option[]): Option =>
+const optionIn = <Option extends string>(input: JsonObject, name: string, options: readonly Option[]): Option =>
   options.find((option) => option === input[name]) ?? invalid(`${name} must be one of ${options.join(', ')}.`);
 
-export const marketIn = (input: JsonInput): Market => optionIn(input, 'market', ['HK', 'SSE', 'SZSE']);
+export const marketIn = (input: JsonObject): Market => optionIn(input, 'market', MARKETS);
 
-export const datasetIn = (input: JsonInput): DatasetName =>
+export const datasetIn = (input: JsonObject): DatasetName =>
   optionIn(input, 'dataset', ['participants', 'stocks', 'calendar', 'clearing-mappings']);
 
-export const keyIn = (input: JsonInput): TradeKey => {
+export const keyIn = (input: JsonObject): TradeKey => {
   const key = objectIn(input['key'], 'key');
   return {
     market: marketIn(key),
@@ -63,7 +61,7 @@ export const keyIn = (input: JsonInput): TradeKey => {
 const INCIDENTS = ['amend-trade', 'close-channel', 'end-mapping', 'new-epoch'] as const;
 
 /** An incident as the suite words it. */
-export const incidentIn = (input: JsonInput): Incident => {
+export const incidentIn = (input: JsonObject): Incident => {
   const incident = optionIn(input, 'incident', INCIDENTS);
   switch (incident) {
     case 'amend-trade':
@@ -76,21 +74,19 @@ export const incidentIn = (input: JsonInput): Incident => {
 };
 
 /** A member under a wrong name would be left out without a word. */
-export const onlyIn = (input: JsonInput, names: readonly string[]): JsonInput => {
+export const onlyIn = (input: JsonObject, names: readonly string[]): JsonObject => {
   const unknown = Object.keys(input).find((name) => !names.includes(name));
   return unknown === undefined ? input : invalid(`${unknown} is not known here; the body may hold ${names.join(', ')}.`);
 };
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
-
 const isPerMarket = (value: unknown): boolean =>
-  isObject(value) && Object.keys(value).length === 3 && ['HK', 'SSE', 'SZSE'].every((market) => isCount(value[market]));
+  isObject(value) && Object.keys(value).length === MARKETS.length && MARKETS.every((market) => isCount(value[market]));
 
 type Kind = { readonly says: string; readonly fits: (value: unknown) => boolean };
 
 const text: Kind = { says: 'a text', fits: (value) => typeof value === 'string' && value !== '' };
 const count: Kind = { says: 'a whole number', fits: isCount };
-const perMarket: Kind = { says: '{HK, SSE, SZSE}, each a whole number', fits: isPerMarket };
+const perMarket: Kind = { says: `{${MARKETS.join(', ')}}, each a whole number`, fits: isPerMarket };
 
 /** Only what JSON can say: a world has settings besides that are functions. */
 const worldMembers: Readonly<Record<string, Kind>> = {
@@ -102,7 +98,7 @@ const worldMembers: Readonly<Record<string, Kind>> = {
   retainedEvents: count,
 };
 
-export const worldIn = (input: JsonInput): Partial<WorldOptions> => {
+export const worldIn = (input: JsonObject): Partial<WorldOptions> => {
   const given = input['world'] === undefined ? {} : objectIn(input['world'], 'world');
   for (const [name, value] of Object.entries(given)) {
     const kind = Object.hasOwn(worldMembers, name) ? worldMembers[name] : undefined;

@@ -1,7 +1,8 @@
 import { roles } from '../../../generated/roles.ts';
 import { type SchemaFault, validate } from '../../contract/validate.ts';
 import type { Trade } from '../../model/trade.ts';
-import { InvalidInputError, type JsonInput, objectIn } from './input.ts';
+import type { JsonObject } from '../json.ts';
+import { InvalidInputError, objectIn } from './input.ts';
 
 /** Members of a trade, each held against what the contract says of it. Whether they fit together, the market finds out. */
 
@@ -9,11 +10,11 @@ const memberOf = ({ path }: { readonly path: readonly string[] }): string => pat
 
 const tradeMembers: ReadonlySet<string> = new Set((roles['Trade'] ?? []).map(memberOf));
 
-const faultOf = (given: JsonInput): SchemaFault | undefined =>
+const faultOf = (given: JsonObject): SchemaFault | undefined =>
   // What is not given, the market picks: only what is there can be wrong.
   validate('Trade', given).find(({ pointer }) => Object.hasOwn(given, pointer.split('/')[1] ?? ''));
 
-export const tradeIn = (input: JsonInput, name: string): Partial<Trade> => {
+export const tradeIn = (input: JsonObject, name: string): Partial<Trade> => {
   const given = input[name] === undefined ? {} : objectIn(input[name], name);
   const unknown = Object.keys(given).find((member) => !tradeMembers.has(member));
   if (unknown !== undefined) {

@@ -1,4 +1,5 @@
 import { type OperationContract, operations, type ParameterContract } from '../../../generated/operations.ts';
+import { isDate } from '../../contract/date-text.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PayloadAnswer, problemAnswer } from './answer.ts';
 import type { Call, ParameterValues } from './call.ts';
@@ -34,11 +35,6 @@ const integerReader = (schema: ParameterContract['schema']) => {
     const value = /^(0|-?[1-9]\d{0,18})$/.test(text) ? Number(text) : Number.NaN;
     return value >= minimum && value <= maximum ? { value } : { reason };
   };
-};
-
-const isDate = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
 const textReader = (schema: ParameterContract['schema']) => {

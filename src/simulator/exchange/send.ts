@@ -2,7 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, gzip, gzipSync } from 'node:zlib';
-import type { Hooks, JsonMessage, WireAnswer } from '../faults/fault.ts';
+import { parseJson } from '../../contract/parse-json.ts';
+import type { Hooks, WireAnswer } from '../faults/fault.ts';
+import { isObject } from '../json.ts';
 import type { Answer, FlatHeaders, Payload, PayloadAnswer } from './answer.ts';
 import { isPending } from './pending.ts';
 import { resetConnection, sinkOf } from './sink.ts';
@@ -62,20 +64,10 @@ const compress = (payload: Payload): Buffer | Promise<Buffer> => {
   return gzipAsync(body, compression).then((bytes) => kept(payload, bytes));
 };
 
-const isObject = (value: unknown): value is JsonMessage => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const parseMessage = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Faults of the message need the object; an answer that is none by a fault's wish stays as it is. */
 const revisePayload = ({ payload, status }: PayloadAnswer, hooks: readonly Hooks[]): Payload => {
   if (!hooks.some((hook) => hook.message !== undefined || hook.text !== undefined)) return payload;
-  const message = parseMessage(payload.body.toString());
+  const message = parseJson(payload.body.toString());
   if (!isObject(message)) return payload;
   const changed = hooks.reduce((current, hook) => hook.message?.(current, `${status}`) ?? current, message);
   const body = hooks.reduce((text, hook) => hook.text?.(text, `${status}`) ?? text, JSON.stringify(changed));

@@ -1,17 +1,13 @@
+import { MARKETS } from '../../contract/markets.ts';
 import type { Fault, FaultKind, PlantedFault } from '../../model/fault.ts';
 import { type OperationId, operationIds } from '../exchange/routes.ts';
+import { isCount, isObject, type JsonObject } from '../json.ts';
 import type { SettingKind } from './fault.ts';
 import { faults } from './index.ts';
 
 /** Faults that come as JSON, by the control port or a file: checked against what each fault says of its settings. */
 
 export type ParsedFault = { readonly planted: PlantedFault } | { readonly says: string };
-
-type JsonInput = { readonly [member: string]: unknown };
-
-const isObject = (value: unknown): value is JsonInput => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const fits = (value: unknown, kind: SettingKind): boolean => {
   if (typeof kind !== 'string') return kind.some((option) => option === value);
@@ -29,9 +25,9 @@ const described = (kind: SettingKind): string =>
 const isKind = (kind: unknown): kind is FaultKind => typeof kind === 'string' && Object.hasOwn(faults, kind);
 
 /** True only after every member was compared with the settings of its kind. */
-const isFault = (input: JsonInput): input is Fault & JsonInput => faultProblem(input) === undefined;
+const isFault = (input: JsonObject): input is Fault & JsonObject => faultProblem(input) === undefined;
 
-const faultProblem = (input: JsonInput): string | undefined => {
+const faultProblem = (input: JsonObject): string | undefined => {
   const { kind, ...members } = input;
   if (!isKind(kind)) return `fault.kind must be one of ${Object.keys(faults).join(', ')}.`;
   const settings: Readonly<Record<string, SettingKind>> = faults[kind].settings;
@@ -51,11 +47,11 @@ const scheduleKinds: Readonly<Record<string, SettingKind>> = {
 
 const isOperation = (on: unknown): on is OperationId | 'every' => on === 'every' || operationIds.some((id) => id === on);
 
-const scheduleProblem = (input: JsonInput): string | undefined => {
+const scheduleProblem = (input: JsonObject): string | undefined => {
   const { fault, on, market, ...counts } = input;
   if (!isObject(fault)) return 'fault must be an object with a kind.';
   if (!isOperation(on)) return `on must be every or one of ${operationIds.join(', ')}.`;
-  if (market !== undefined && market !== 'HK' && market !== 'SSE' && market !== 'SZSE') return 'market must be one of HK, SSE, SZSE.';
+  if (market !== undefined && !MARKETS.some((one) => one === market)) return `market must be one of ${MARKETS.join(', ')}.`;
   const unknown = Object.keys(counts).find((name) => !Object.hasOwn(scheduleKinds, name));
   if (unknown !== undefined)
     return `${unknown} is not known; a fault is planted with on, nth, times, afterSequence, atSequence, market, tradeDate and fault.`;
@@ -63,7 +59,7 @@ const scheduleProblem = (input: JsonInput): string | undefined => {
   return wrong === undefined ? undefined : `${wrong[0]} must be ${described(wrong[1])}.`;
 };
 
-const isPlanted = (input: JsonInput): input is PlantedFault & JsonInput =>
+const isPlanted = (input: JsonObject): input is PlantedFault & JsonObject =>
   scheduleProblem(input) === undefined && isObject(input['fault']) && isFault(input['fault']);
 
 export const parsePlantedFault = (input: unknown): ParsedFault => {

@@ -1,11 +1,10 @@
+import { isObject } from '../json.ts';
 import type { JsonMessage } from './fault.ts';
 
 /**
  * JSON pointers (RFC 6901) with `*` for every item of an array or every member of an object. Setting where there is no
  * parent changes nothing; an undefined value removes the member.
  */
-
-const isObject = (value: unknown): value is JsonMessage => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const unescaped = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import type { FaultImplementation, FaultOf, JsonMessage } from './fault.ts';
 
 /** One more in the last digit: still well formed, and wrong. */
@@ -11,8 +12,6 @@ const addOne = (value: unknown): unknown => {
     ? sum
     : `${sum.slice(0, sum.length - (value.length - point - 1))}.${sum.slice(sum.length - (value.length - point - 1))}`;
 };
-
-const isObject = (value: unknown): value is JsonMessage => typeof value === 'object' && value !== null;
 
 const spoil = (message: JsonMessage, member: FaultOf<'wrong-control-totals'>['member']): JsonMessage => {
   const totals = message['controlTotals'];

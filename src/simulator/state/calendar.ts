@@ -1,3 +1,4 @@
+import { MARKETS } from '../../contract/markets.ts';
 import type { CalendarDay, TradingDay } from '../../model/reference-data.ts';
 import type { Market } from '../../model/trade.ts';
 import { once, readDataFile } from './data-files.ts';
@@ -12,7 +13,6 @@ export type MarketCalendar = {
 
 export type SettlementDates = { readonly securities: string; readonly money: string };
 
-const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 const TRADING_DAYS: readonly TradingDay[] = ['FULL', 'HALF', 'NONE'];
 
 const shippedDays = once((): readonly CalendarDay[] =>

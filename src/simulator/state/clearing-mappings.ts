@@ -1,3 +1,4 @@
+import { MARKETS } from '../../contract/markets.ts';
 import type { ClearingMapping } from '../../model/reference-data.ts';
 import type { Market } from '../../model/trade.ts';
 import { keepLatest } from './keep-latest.ts';
@@ -13,8 +14,6 @@ export const MAPPING_NOTICE =
 
 /** The GCPs that the simulator plays for; all four are Exchange Participants with General Clearing participantship. */
 export const GCP_IDS = ['B01224', 'B01555', 'B01451', 'B01110'] as const;
-
-const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 
 type Period = { readonly market: Market; readonly gcp: string; readonly from: number; readonly to?: number };
 

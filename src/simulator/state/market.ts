@@ -1,3 +1,4 @@
+import { MARKETS } from '../../contract/markets.ts';
 import type { Market } from '../../model/trade.ts';
 import { calendarOf } from './calendar.ts';
 import { createChannel, type MarketChannel } from './channel.ts';
@@ -22,8 +23,6 @@ export type MarketChannels = {
   /** Grows with everything that any channel writes. */
   readonly revision: () => number;
 };
-
-const MARKETS: readonly Market[] = ['HK', 'SSE', 'SZSE'];
 
 const HISTORY_DATES = 2;
 

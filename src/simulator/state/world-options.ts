@@ -1,3 +1,4 @@
+import { isDate } from '../../contract/date-text.ts';
 import { ConfigurationError } from '../../errors.ts';
 import type { Market } from '../../model/trade.ts';
 import { calendarOf } from './calendar.ts';
@@ -55,12 +56,6 @@ const DEFAULTS = {
 
 /** The shipped calendar goes a little further, but only to settle the last trades of this year. */
 const CALENDAR_YEAR = '2026';
-
-const isDate = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  // Read back: the thirtieth of February would pass as a day of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
-};
 
 const problemOfDate = (date: string): string | undefined => {
   if (!isDate(date)) return `${date} is no date`;

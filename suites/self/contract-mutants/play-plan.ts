@@ -1,4 +1,4 @@
-import { parseJson } from '../../../src/checks/observe.ts';
+import { parseJson } from '../../../src/contract/parse-json.ts';
 import type { CaseEvidence } from '../../../src/model/evidence.ts';
 import type { CheckVerdict, Finding } from '../../../src/model/verdict.ts';
 import type { Fate, JudgedMutant, Mutant, Plan } from './mutants.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseJson } from '../../../src/checks/observe.ts';
+import { parseJson } from '../../../src/contract/parse-json.ts';
 import type { CaseEvidence } from '../../../src/model/evidence.ts';
 import type { CheckVerdict, Finding } from '../../../src/model/verdict.ts';
 import { serverCases } from '../../server/index.ts';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../../src/checks/observe.ts';
+import { parseJson } from '../../../src/contract/parse-json.ts';
 import type { CaseEvidence, Exchange } from '../../../src/model/evidence.ts';
 import type { Performance } from '../play-and-judge.ts';
 import { keyOf, type PlaceKey, textsOf } from './places.ts';

@@ -1,5 +1,5 @@
 import { promisedHeaders, reply } from '../../../src/checks/index.ts';
-import { parseJson } from '../../../src/checks/observe.ts';
+import { parseJson } from '../../../src/contract/parse-json.ts';
 import type { CaseEvidence, Exchange } from '../../../src/model/evidence.ts';
 
 /** What two judges think of one answer: Prism, in the header that it adds as a proxy, and the strict checks of this suite. */

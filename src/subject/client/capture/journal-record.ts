@@ -1,3 +1,4 @@
+import { parseJson } from '../../../contract/parse-json.ts';
 import type { CaptureRecord } from '../../../model/capture.ts';
 import type { Json } from '../../../model/fault.ts';
 import type { DatasetName } from '../../../model/reference-data.ts';
@@ -60,14 +61,6 @@ const READERS: Readonly<Record<CaptureRecord['record'], (members: Members, place
 
 const isKind = (value: unknown): value is CaptureRecord['record'] => typeof value === 'string' && Object.hasOwn(READERS, value);
 
-const parse = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-};
-
 const notJson = { says: 'it is not JSON' };
 const notAnObject = { says: 'it is not a JSON object' };
 
@@ -88,11 +81,11 @@ export const readBookValue = (value: unknown, place: string): Read => {
 };
 
 export const readJournalLine = (line: string, place: string): Read => {
-  const value = parse(line);
+  const value = parseJson(line);
   return value === undefined ? notJson : readJournalValue(value, place);
 };
 
 export const readBookLine = (line: string, place: string): Read => {
-  const value = parse(line);
+  const value = parseJson(line);
   return value === undefined ? notJson : readBookValue(value, place);
 };

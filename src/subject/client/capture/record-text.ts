@@ -1,3 +1,4 @@
+import { parseJson } from '../../../contract/parse-json.ts';
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureForm } from '../../../model/client-config.ts';
 import { readBookLine, readBookValue, readJournalLine, readJournalValue } from './journal-record.ts';
@@ -8,12 +9,8 @@ import { createUnreadableList } from './unreadable.ts';
 type Item = { readonly place: string; readonly read: CaptureRecord | { readonly says: string } };
 
 const parseArray = (text: string): readonly unknown[] | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return Array.isArray(value) ? value : undefined;
 };
 
 const itemsOf = (text: string, form: CaptureForm): readonly Item[] | undefined => {

@@ -1,7 +1,7 @@
-import type { Exchange } from '../../model/evidence.ts';
-import { askedFor } from '../observe.ts';
+import type { Exchange } from '../model/evidence.ts';
+import { askedFor } from './observe.ts';
 
-/** What a client asked for, read off its request: which channel, and after which of its events. */
+/** What was asked for, read off the request: which channel, after which of its events, and which page. */
 
 export type AskedPosition = { readonly epoch?: number; readonly sequence: number };
 
@@ -11,13 +11,17 @@ export const channelAsked = ({ request }: Exchange): string | undefined => {
   return channelId === undefined ? undefined : unescaped(channelId);
 };
 
-const unescaped = (text: string): string => {
+/** A part of a path, as it was meant. */
+export const unescaped = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
 };
+
+export const cursorAsked = ({ request }: Exchange): string | undefined =>
+  new URLSearchParams(request.path.split('?')[1] ?? '').get('cursor') ?? undefined;
 
 const lastEventId = ({ request }: Exchange): AskedPosition => {
   const value = request.headers.find(([name]) => name.toLowerCase() === 'last-event-id')?.[1];
