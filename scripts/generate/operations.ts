@@ -1,12 +1,11 @@
 import { childOf, problemAt, type SpecTarget } from '../../src/spec/load.ts';
+import { methods } from '../../src/spec/methods.ts';
 import { isNode, itemsOf, membersOf, type SpecNode, textOf } from '../../src/spec/node.ts';
 import { flattenBody, flattenSchema } from './json-schema.ts';
 import { type ServiceDocument, type Specs, schemaNameAt, serviceDocuments } from './specs.ts';
 import { banner, literal, sorted } from './text.ts';
 
 /** The operation table: enough to build any request, and to judge any answer's status, media type and headers. */
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
 
 type Spot = { readonly document: ServiceDocument; readonly path: string; readonly item: SpecTarget; readonly method: string };
 

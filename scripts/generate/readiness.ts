@@ -1,11 +1,10 @@
+import { setsFolder } from '../../src/spec/lint-readiness.ts';
 import { fileHash, problemAt, type SpecFile } from '../../src/spec/load.ts';
 import { isNode, itemsOf, membersOf, type SpecNode, textOf, textsOf, valueAt } from '../../src/spec/node.ts';
 import type { Specs } from './specs.ts';
 import { banner, literal } from './text.ts';
 
 /** The phases of the schedule and the frozen requirement sets as constants. What they must be like is the lint's to say. */
-
-const setsFolder = 'specs/readiness/sets/';
 
 const bothLanguages = (value: unknown): object => ({
   en: textOf(valueAt(value, '/en')) ?? '',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { loadSpecs } from '../../src/spec/load.ts';
+import { loadSpecs, parseSpecFile } from '../../src/spec/load.ts';
 import { namedSchemas, schemaNaming } from '../../src/spec/schema.ts';
 import { renderDocument } from './page.ts';
 
@@ -34,6 +34,16 @@ describe('renderDocument', () => {
     const missing = targets.filter((id) => !html.includes(`id="${id}"`));
     expect(targets.length).toBeGreaterThan(50);
     expect(missing).toEqual([]);
+  });
+
+  it('shows an operation of every method, those that answer no body among them', () => {
+    const [path, operationId] = ['specs/openapi/any.yaml', 'anOperation'];
+    for (const method of ['get', 'head', 'options', 'trace']) {
+      const value = { openapi: '3.1.0', info: { title: 'Any' }, paths: { '/any': { [method]: { operationId, responses: {} } } } };
+      const file = parseSpecFile(path, JSON.stringify(value));
+      if ('says' in file) throw new Error(file.says);
+      expect(renderDocument(contract, { file, pointer: '', value: file.value }).html).toContain(`<section id="${operationId}">`);
+    }
   });
 
   it('needs no network', () => {

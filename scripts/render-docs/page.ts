@@ -1,4 +1,5 @@
 import { childOf, type SpecTarget } from '../../src/spec/load.ts';
+import { methods } from '../../src/spec/methods.ts';
 import { isNode, itemsOf, membersOf, textOf } from '../../src/spec/node.ts';
 import { escapeHtml, inline, markdown } from './markdown.ts';
 import { type OperationSpot, renderOperation } from './operation.ts';
@@ -31,8 +32,6 @@ export const renderIndex = (documents: readonly { readonly file: string; readonl
     `<main><h1>OCP reference contract</h1><p>Written from public material; not HKEX's.</p>${legend}
 <ul>${documents.map(({ file, title }) => `<li><a href="${escapeHtml(file)}">${inline(title)}</a></li>`).join('')}</ul></main>`,
   );
-
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 const spotsOf = (contract: Contract, document: SpecTarget, section: 'paths' | 'webhooks'): readonly OperationSpot[] => {
   const root = isNode(document.value) ? document.value : {};

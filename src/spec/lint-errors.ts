@@ -1,4 +1,5 @@
 import { childOf, problemAt, type SpecFile, type SpecProblem, type SpecTree } from './load.ts';
+import { methods } from './methods.ts';
 import { isNode, itemsOf, membersOf, pointerTo, type SpecNode, textOf, textsOf, valueAt } from './node.ts';
 import { judgeProvenance, knownAssumptions } from './provenance.ts';
 import { isContractFile, namedSchemas } from './schema.ts';
@@ -85,8 +86,6 @@ const differingEnumeration = (tree: SpecTree, rows: readonly SpecNode[]): readon
     ...listed.filter((code) => !codes.includes(code)).map((code) => problemAt(problem.file, pointer, `${code} is not in ${catalogueFile}`)),
   ];
 };
-
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** A webhook's receiver answers from the same catalogue. */
 const documentedOperations = (tree: SpecTree): readonly Operation[] =>

@@ -13,7 +13,7 @@ export type CountedCase = {
   readonly formerly: readonly string[];
 };
 
-const setsFolder = 'specs/readiness/sets/';
+export const setsFolder = 'specs/readiness/sets/';
 const register = 'specs/readiness/released.yaml';
 const phasesFile = 'specs/readiness/phases.yaml';
 const practiceFile = 'specs/readiness-practice.yaml';

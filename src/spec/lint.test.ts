@@ -202,6 +202,12 @@ describe('lintSpecs', () => {
     expect(lint(errors, repeated, repeated + repeated)).toEqual([`${errors}:10 /errors/1: SEQUENCE_EXPIRED is there twice`]);
   });
 
+  it.each(['put', 'options', 'head', 'trace'])('knows an operation by %s', (method) => {
+    expect(lint(contract, '    get:', `    ${method}:`)).toEqual([]);
+    const unfounded = specs[contract]?.replace('    get:', `    ${method}:`).replace('x-ocp-provenance', 'x-other') ?? '';
+    expect(lint(contract, specs[contract], unfounded)).toEqual([`${contract}:3 /paths/~1events/${method}: has no x-ocp-provenance`]);
+  });
+
   it('asks for no provenance where a condition constrains a property once more', () => {
     expect(lint(schemas, 'epoch: {const: 1}', 'epoch: {const: 2}')).toEqual([]);
   });

@@ -1,10 +1,9 @@
 import { problemAt, type SpecFile, type SpecProblem, type SpecTree } from './load.ts';
+import { methods } from './methods.ts';
 import { isNode, itemsOf, membersOf, pointerTo, textOf, valueAt } from './node.ts';
 import { isContractFile, type NamedSchema, namedSchemas, subschemasOf } from './schema.ts';
 
 /** Where each part of the contract comes from must be written beside it, and an assumption must be a registered one. */
-
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch']);
 
 /** Inside these, a property is constrained once more, not introduced. */
 const conditional = new Set(['if', 'then', 'else', 'not', 'contains']);
@@ -32,7 +31,7 @@ const operationsOf = (file: SpecFile): readonly Place[] =>
   ['paths', 'webhooks'].flatMap((section) =>
     membersOf(valueAt(file.value, `/${section}`)).flatMap(([path, item]) =>
       membersOf(item).flatMap(([method, value]) =>
-        methods.has(method) ? [{ file, pointer: pointerTo(section, path, method), value }] : [],
+        methods.includes(method) ? [{ file, pointer: pointerTo(section, path, method), value }] : [],
       ),
     ),
   );
