@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Flags } from '../config/flags.ts';
+import { listedOption } from './listed-option.ts';
 import type { Finish } from './main.ts';
 
 /** `client`: judges a client. What its flags mean is told in src/config; this file only names them. */
-
-const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), ...value.split(',')];
 
 type Options = Flags & { readonly config?: string; readonly mode?: readonly string[]; readonly watch?: true };
 
@@ -12,11 +11,11 @@ export const clientCommand = (finish: Finish): Command =>
   new Command('client')
     .description('judge a client: it is started against a simulator, case by case, as the run file says')
     .option('--config <file>', 'run file (ocp.config.yaml of this folder)')
-    .option('--case <id>', 'only this case, in every delivery; several with commas or repeated, * for anything', several)
-    .option('--family <family>', 'only this family', several)
-    .option('--level <level>', 'only MUST, SHOULD or MAY', several)
-    .option('--delivery <delivery>', 'only pull, or only stream (also --mode)', several)
-    .addOption(new Option('--mode <delivery>', 'the same').argParser(several).hideHelp())
+    .option('--case <id>', 'only this case, in every delivery; several with commas or repeated, * for anything', listedOption)
+    .option('--family <family>', 'only this family', listedOption)
+    .option('--level <level>', 'only MUST, SHOULD or MAY', listedOption)
+    .option('--delivery <delivery>', 'only pull, or only stream (also --mode)', listedOption)
+    .addOption(new Option('--mode <delivery>', 'the same').argParser(listedOption).hideHelp())
     .option('--seed <number>', 'same seed, same run')
     .option('--shard <part>', 'only this part of them, as 2/3; "ocp-conformance merge" makes one run of all parts')
     .option('--randomize', 'cases in an order of chance, which follows from the seed')

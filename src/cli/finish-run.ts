@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { proofs } from '../../suites/proofs.ts';
@@ -27,6 +27,7 @@ import { catalogueFor } from './run/catalogue.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
 import { waiversOfRun } from './run/run-waivers.ts';
 import { storedCoverage } from './run/stored-coverage.ts';
+import { shownPath } from './shown-path.ts';
 
 /** From a run folder to its reports and its exit code. What is stored decides; how it came about is not asked. */
 
@@ -81,11 +82,6 @@ const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<
   await writeFile(page, offlinePage(await readFile(page, 'utf8')));
 };
 
-const shown = (path: string): string => {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near || '.';
-};
-
 /** Jest's own words, which matter only when a case left no verdict. */
 const jestLog = async (report: RunReport, runFolder: string): Promise<string> => {
   if (report.missing.length === 0) return '';
@@ -110,10 +106,10 @@ export const finishRun = async (runFolder: string, options: AllureOptions, tookM
   if (hasResults) await generateAllure(places, runFolder);
   const scorecard = scorecardOfRun(stored);
   const shownPlaces = {
-    ...(hasResults && { report: shown(join(places.allure, 'index.html')) }),
-    ...(scorecard?.place !== undefined && { scorecard: shown(scorecard.place) }),
-    junit: shown(places.junit),
-    evidence: shown(runFolder),
+    ...(hasResults && { report: shownPath(join(places.allure, 'index.html')) }),
+    ...(scorecard?.place !== undefined && { scorecard: shownPath(scorecard.place) }),
+    junit: shownPath(places.junit),
+    evidence: shownPath(runFolder),
   };
   process.stdout.write(`\n${summaryText(report, shownPlaces, paintFor(process.stdout))}${await jestLog(report, runFolder)}`);
   if (scorecard !== undefined) process.stdout.write(`\n${scorecard.says}\n`);

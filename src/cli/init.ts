@@ -1,16 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { InitFlags } from './init/answers.ts';
+import { listedOption, repeatedOption } from './listed-option.ts';
 import type { Finish } from './main.ts';
 
 /** `init`: asks what is under test, or takes it from flags, writes a run file, and says what to do next. */
-
-const several = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), value];
-
-const words = (value: string, previous: readonly string[] | undefined): readonly string[] => [
-  ...(previous ?? []),
-  ...value.split(',').map((word) => word.trim()),
-];
 
 export const initCommand = (finish: Finish): Command =>
   new Command('init')
@@ -33,12 +27,12 @@ export const initCommand = (finish: Finish): Command =>
     .option('--command <command>', 'what starts the client')
     .option('--attach-port <port>', 'in its place, for a client that runs already: the port of this machine to which it is set')
     .option('--business-date <date>', 'from which on it follows channels, YYYY-MM-DD')
-    .option('--delivery <delivery>', 'how the client gets its events: pull, stream, or both with a comma', words)
+    .option('--delivery <delivery>', 'how the client gets its events: pull, stream, or both with a comma', listedOption)
     .option('--capture <kind>', 'where it records: journal, csv, http or command')
     .option('--capture-file <file>', 'the file in which a client that runs already records')
     .option('--capture-url <address>', 'of a capture of kind http')
     .option('--capture-command <command>', 'of a capture of kind command')
-    .option('--absent <capability=reason>', 'what is lacking, and why; may be repeated', several)
+    .option('--absent <capability=reason>', 'what is lacking, and why; may be repeated', repeatedOption)
     .option('--readiness-set <id>', 'frozen requirement set by which readiness is told')
     .action(async (folder: string, flags: InitFlags) => {
       const { runInit } = await import('./init/run-init.ts');

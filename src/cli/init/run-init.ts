@@ -6,6 +6,7 @@ import { loadRunConfig } from '../../config/load-run-config.ts';
 import { packageRoot } from '../../config/package-root.ts';
 import { runFileWords } from '../../config/run-file-schema.ts';
 import { ConfigurationError } from '../../errors.ts';
+import { shownPath } from '../shown-path.ts';
 import { absentAnswers } from './absent-answers.ts';
 import type { Answers, InitFlags } from './answers.ts';
 import { clientReach } from './client-answers.ts';
@@ -90,7 +91,7 @@ const refuseOverwriting = (folder: string): void => {
 /** Says what became of it. */
 const write = async (folder: string, { name, text, isProgram }: Template): Promise<string> => {
   const file = join(folder, name);
-  const shown = relative(process.cwd(), file) || name;
+  const shown = shownPath(file);
   try {
     await writeFile(file, text, { flag: 'wx', mode: isProgram ? 0o755 : 0o644 });
     return `wrote  ${shown}`;

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { specHash } from '../../../generated/spec-hash.ts';
 import { stableJson } from '../../evidence/json-file.ts';
 import { loadRun, type StoredRun, saveVerdict } from '../../evidence/run-folder.ts';
@@ -8,6 +7,7 @@ import type { ExitCode } from '../../model/run.ts';
 import { type AllureOptions, finishRun } from '../finish-run.ts';
 import { catalogueFor } from '../run/catalogue.ts';
 import { waiversOfRun } from '../run/run-waivers.ts';
+import { shownPath } from '../shown-path.ts';
 import { suiteVersion } from '../suite-version.ts';
 import { type Compared, compareRun, isConfirmed } from './compare-run.ts';
 import { comparedText, ofKind } from './compared-text.ts';
@@ -40,8 +40,7 @@ const touchedText = ({ run }: StoredRun, compared: readonly Compared[]): string 
     : '';
 
 const headText = ({ run, folder }: StoredRun): string => {
-  const near = relative(process.cwd(), folder);
-  const head = `Judging ${near === '' || near.startsWith('..') ? folder : near} again: played ${run.startedAt}, stored by version ${run.suiteVersion}.`;
+  const head = `Judging ${shownPath(folder)} again: played ${run.startedAt}, stored by version ${run.suiteVersion}.`;
   const reasons = [
     ...(run.suiteVersion === suiteVersion() ? [] : [`this is version ${suiteVersion()}`]),
     ...(run.specHash === specHash ? [] : ['the specs have changed since']),

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { specHash } from '../../../generated/spec-hash.ts';
 import { packageRoot } from '../../config/package-root.ts';
 import { ConfigurationError } from '../../errors.ts';
@@ -14,6 +14,7 @@ import { partyText } from '../../report/party-text.ts';
 import { loadSpecs } from '../../spec/load.ts';
 import { type Compared, compareFolder, isConfirmed } from '../judge/compare-run.ts';
 import { comparedText, ofKind } from '../judge/compared-text.ts';
+import { shownPath } from '../shown-path.ts';
 import { suiteVersion } from '../suite-version.ts';
 import { READ_ME } from './read-me.ts';
 
@@ -77,15 +78,10 @@ const specsOf = (examined: readonly Examined[]): { readonly about: Pick<Manifest
   return { about: { specs: { sha256: specHash } }, contents };
 };
 
-const shown = (path: string): string => {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
-};
-
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 const writtenText = ({ file, id, entries, bytes }: WrittenPackage, signer: string): string => {
-  const name = shown(file);
+  const name = shownPath(file);
   return [
     `id          ${id}`,
     `signed by   ${signer}`,

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { loadRun } from '../../evidence/run-folder.ts';
 import { exitCodeOfScorecard } from '../../judge/readiness/scorecard.ts';
 import type { ExitCode } from '../../model/run.ts';
@@ -8,6 +8,7 @@ import type { Language } from '../../report/scorecard/texts.ts';
 import { writeScorecard } from '../../report/write-scorecard.ts';
 import { paintFor } from '../paint.ts';
 import { hongKongDay } from '../run/run-waivers.ts';
+import { shownPath } from '../shown-path.ts';
 import { evidenceIdFor } from './evidence-id.ts';
 import { makeScorecard } from './make-scorecard.ts';
 import { chooseSet, type Wanted } from './requirement-set.ts';
@@ -25,11 +26,6 @@ export type ReadinessRequest = {
   readonly reportsFolder: string;
 };
 
-const shown = (path: string): string => {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
-};
-
 export const runReadiness = async (request: ReadinessRequest): Promise<ExitCode> => {
   const { runFolders, wanted, language, output, packageFile, reportsFolder } = request;
   const runs = await Promise.all(runFolders.map(loadRun));
@@ -45,6 +41,6 @@ export const runReadiness = async (request: ReadinessRequest): Promise<ExitCode>
   const card = makeScorecard({ chosen, runs, day, folder, ...(evidenceId !== undefined && { evidenceId }) });
   const places = writeScorecard(card, folder, language);
   process.stdout.write(`${scorecardConsole(scorecardDocument(card, language), paintFor(process.stdout))}\n`);
-  for (const [name, place] of Object.entries(places)) process.stdout.write(`${name.padEnd(10)}${shown(place)}\n`);
+  for (const [name, place] of Object.entries(places)) process.stdout.write(`${name.padEnd(10)}${shownPath(place)}\n`);
   return exitCodeOfScorecard(card);
 };
