@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadClientConfig } from '../../config/load-client-config.ts';
 import type { RunRequest } from '../../config/settings.ts';
@@ -10,49 +8,36 @@ import type { ExitCode } from '../../model/run.ts';
 import { isRed } from '../../report/run-report.ts';
 import type { InterruptCode } from '../main.ts';
 import { problemText } from '../problem-text.ts';
+import { shownPath } from '../shown-path.ts';
+import { createOwnFiles, type OwnFiles } from './own-files.ts';
 import { runClient } from './run-client.ts';
+import { changedFiles, type Snapshot, snapshotOf } from './watched-files.ts';
 
 /** `client --watch`: plays the selected cases again whenever something in the client's folder changes, until Ctrl-C. */
 
 /** Between two looks at the files. Looking needs no watcher for each folder, and works on every file system. */
 const LOOK_MS = 500;
 
-/** Written by machines, and never what a developer saves. */
-const SKIPPED = new Set(['node_modules', '__pycache__', 'reports']);
-
-type Snapshot = ReadonlyMap<string, number>;
-
-const filesBelow = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries
-    .filter(({ name }) => !name.startsWith('.') && !SKIPPED.has(name))
-    .map((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
-  return (await Promise.all(found)).flat();
+type Watched = {
+  readonly folder: string;
+  /** What the suite itself writes there. */
+  readonly skipped: ReadonlySet<string>;
+  /** A client that nobody starts or ends may write at any time. */
+  readonly isAttached: boolean;
 };
-
-/** A file may go while it is looked at. */
-const snapshotOf = async (folder: string): Promise<Snapshot> => {
-  const files = await filesBelow(folder);
-  const times = files.map(
-    (file): Promise<[string, number]> =>
-      stat(file).then(
-        ({ mtimeMs }) => [file, mtimeMs],
-        () => [file, 0],
-      ),
-  );
-  return new Map(await Promise.all(times));
-};
-
-const changedFiles = (before: Snapshot, after: Snapshot): readonly string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 
 /** Where to look; a run file that cannot be used now is watched where it stands. */
-const watchedFolder = (request: RunRequest): string => {
+const watchedBy = (request: RunRequest): Watched => {
   try {
-    const { client } = loadClientConfig(request);
-    return client.reach.kind === 'command' ? client.reach.folder : request.workingFolder;
+    const { client, report } = loadClientConfig(request);
+    const { folder, historyFile } = report;
+    return {
+      folder: client.reach.kind === 'command' ? client.reach.folder : request.workingFolder,
+      skipped: new Set([folder.value, ...(historyFile === undefined ? [] : [historyFile])]),
+      isAttached: client.reach.kind === 'attach',
+    };
   } catch (error) {
-    if (error instanceof ConfigurationError) return request.workingFolder;
+    if (error instanceof ConfigurationError) return { folder: request.workingFolder, skipped: new Set(), isAttached: false };
     throw error;
   }
 };
@@ -78,32 +63,29 @@ const playOnce = async (request: RunRequest): Promise<ExitCode | InterruptCode> 
 
 const isInterrupt = (code: ExitCode | InterruptCode): code is InterruptCode => code > 3;
 
-/** What a client writes into its own folder in every run is no change of its developer. */
-const createOwnFiles = () => {
-  const own = new Set<string>();
-  let last = new Set<string>();
-  return {
-    /** Of files that changed during a run, those that did not do so in the run before, too. */
-    newsOf: (changed: readonly string[]): readonly string[] => {
-      for (const file of changed) if (last.has(file)) own.add(file);
-      last = new Set(changed);
-      return changed.filter((file) => !own.has(file));
-    },
-    has: (file: string): boolean => own.has(file),
-  };
+const SHOWN_FILES = 3;
+
+const takenText = (taken: readonly string[]): string => {
+  const more = taken.length > SHOWN_FILES ? ` and ${taken.length - SHOWN_FILES} more` : '';
+  const names = taken.slice(0, SHOWN_FILES).map(shownPath).join(', ');
+  return taken.length === 0 ? '' : `Written while the client ran, and taken for its own: ${names}${more}. What you save now counts.\n`;
 };
 
-const nextChange = async (folder: string, seen: Snapshot, isOwn: (file: string) => boolean): Promise<'changed' | 'interrupted'> => {
+type Stand = Watched & { readonly seen: Snapshot; readonly own: OwnFiles };
+
+const nextChange = async ({ folder, skipped, isAttached, seen, own }: Stand): Promise<'changed' | 'interrupted'> => {
   const listening = new AbortController();
   const ended = once(process, 'SIGINT', { signal: listening.signal }).then(
     () => 'interrupted' as const,
     () => 'changed' as const,
   );
   for (;;) {
-    const looked = await Promise.race([ended, sleep(LOOK_MS).then(() => snapshotOf(folder))]);
+    const looked = await Promise.race([ended, sleep(LOOK_MS).then(() => snapshotOf(folder, skipped))]);
     if (typeof looked === 'string') return looked;
+    const saved = changedFiles(seen, looked).filter((file) => !(isAttached && own.has(file)));
+    own.saved(saved);
     // Whoever plays next hears Ctrl-C itself.
-    if (changedFiles(seen, looked).some((file) => !isOwn(file))) listening.abort();
+    if (saved.length > 0) listening.abort();
   }
 };
 
@@ -111,15 +93,17 @@ export const watchClient = async (request: RunRequest): Promise<InterruptCode> =
   const own = createOwnFiles();
   for (;;) {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[H');
-    const folder = watchedFolder(request);
-    const before = await snapshotOf(folder);
+    const watched = watchedBy(request);
+    const { folder, skipped } = watched;
+    const before = await snapshotOf(folder, skipped);
     const code = await playOnce(request);
     if (isInterrupt(code)) return code;
-    const after = await snapshotOf(folder);
-    if (own.newsOf(changedFiles(before, after)).length > 0) continue;
-    const change = nextChange(folder, after, own.has);
+    const seen = await snapshotOf(folder, skipped);
+    const { news, taken } = own.afterRun(before, seen);
+    if (news.length > 0) continue;
+    const change = nextChange({ ...watched, seen, own });
     // Said once it is true: a Ctrl-C that comes at the word must be heard.
-    process.stdout.write(`Watching ${folder}; Ctrl-C ends it.\n`);
+    process.stdout.write(`${takenText(taken)}Watching ${folder}; Ctrl-C ends it.\n`);
     if ((await change) === 'interrupted') return 130;
   }
 };
