@@ -12,11 +12,16 @@ export type Phase = {
   readonly question: Bilingual;
   /** Days in Hong Kong, YYYY-MM-DD, the last one included. */
   readonly window: { readonly from: string; readonly to: string; readonly text: Bilingual };
-  readonly source: string;
+  readonly source: Bilingual;
 };
 
 /** A condition by which HKEX has let systems in, carried over to an API feed, and the requirements that put it to the test. */
-export type PracticeLine = { readonly id: string; readonly client: string; readonly criterion: string; readonly rows: readonly string[] };
+export type PracticeLine = {
+  readonly id: string;
+  readonly client: Bilingual;
+  readonly criterion: Bilingual;
+  readonly rows: readonly string[];
+};
 
 /** What specs/requirement-set.schema.json allows, with the SHA-256 of the file. */
 export type RequirementSet = {
@@ -44,173 +49,185 @@ export const phases: readonly Phase[] = [
     "name": { "en": "API Testing Registration", "zh-Hant": "API 測試登記" },
     "question": { "en": "May we register for API testing?", "zh-Hant": "我們可以登記參加 API 測試嗎？" },
     "window": { "from": "2026-03-01", "to": "2026-03-31", "text": { "en": "March 2026", "zh-Hant": "2026 年 3 月" } },
-    "source": "OCP circular, Tentative Schedule",
+    "source": { "en": "OCP circular, Tentative Schedule", "zh-Hant": "OCP 通告所載的暫定時間表" },
   },
   {
     "id": "api-testing",
     "name": { "en": "API Testing", "zh-Hant": "API 測試" },
     "question": { "en": "May we go through API testing?", "zh-Hant": "我們可以進行 API 測試嗎？" },
     "window": { "from": "2026-04-01", "to": "2026-05-31", "text": { "en": "April to May 2026", "zh-Hant": "2026 年 4 月至 5 月" } },
-    "source": "OCP circular, Tentative Schedule",
+    "source": { "en": "OCP circular, Tentative Schedule", "zh-Hant": "OCP 通告所載的暫定時間表" },
   },
   {
     "id": "api-onboarding-registration",
     "name": { "en": "API Onboarding Registration", "zh-Hant": "API 接入登記" },
     "question": { "en": "May we register for onboarding?", "zh-Hant": "我們可以登記接入嗎？" },
     "window": { "from": "2026-05-01", "to": "2026-06-30", "text": { "en": "May to June 2026", "zh-Hant": "2026 年 5 月至 6 月" } },
-    "source": "OCP circular, Tentative Schedule",
+    "source": { "en": "OCP circular, Tentative Schedule", "zh-Hant": "OCP 通告所載的暫定時間表" },
   },
 ];
 
 export const readinessPractice: readonly PracticeLine[] = [
   {
     "id": "C-01",
-    "client": "Connects, authenticates and checks the marker of test and production",
-    "criterion": "connection, tokens and channels as described; nothing is booked from the wrong environment",
+    "client": { "en": "Connects, authenticates and checks the marker of test and production", "zh-Hant": "連接、認證，並檢查測試與生產環境的標記" },
+    "criterion": {
+      "en": "connection, tokens and channels as described; nothing is booked from the wrong environment",
+      "zh-Hant": "連接、權杖及頻道均符合說明；不會把其他環境的資料入帳",
+    },
     "rows": ["CLI-AUTH-01", "CLI-AUTH-03", "CLI-BOOT-01", "CLI-SEC-01", "CLI-SEC-02"],
   },
   {
     "id": "C-02",
-    "client": "Meets a wrong, an expired and a locked credential",
-    "criterion": "stops using it, does not hammer, raises an alarm",
+    "client": { "en": "Meets a wrong, an expired and a locked credential", "zh-Hant": "遇到錯誤、過期及已鎖定的憑證" },
+    "criterion": { "en": "stops using it, does not hammer, raises an alarm", "zh-Hant": "停用該憑證，不反覆重試，並發出警報" },
     "rows": ["CLI-AUTH-06", "CLI-AUTH-09", "CLI-AUTH-10"],
   },
   {
     "id": "C-03",
-    "client": "Meets a second connection of its own identity",
-    "criterion": "waits, and does not fight the other one",
+    "client": { "en": "Meets a second connection of its own identity", "zh-Hant": "遇到使用同一身分的另一連接" },
+    "criterion": { "en": "waits, and does not fight the other one", "zh-Hant": "等候，不與對方爭奪連接" },
     "rows": ["CLI-LIVE-05", "CLI-LIVE-06"],
   },
   {
     "id": "C-04",
-    "client": "Starts the day with reference data first and sequence 1",
-    "criterion": "datasets complete by count and hash, counters new",
+    "client": { "en": "Starts the day with reference data first and sequence 1", "zh-Hant": "每日先讀取參考資料，並由序號 1 開始" },
+    "criterion": { "en": "datasets complete by count and hash, counters new", "zh-Hant": "資料集的數目及雜湊值齊全，序號重新計算" },
     "rows": ["CLI-BOOT-02", "CLI-BOOT-04", "CLI-REF-01", "CLI-REF-03", "CLI-REF-04", "CLI-EOD-07"],
   },
   {
     "id": "C-05",
-    "client": "Reads every kind of message, field by field",
-    "criterion": "every field equals the expected value",
+    "client": { "en": "Reads every kind of message, field by field", "zh-Hant": "逐欄讀取每種訊息" },
+    "criterion": { "en": "every field equals the expected value", "zh-Hant": "每個欄位均等於預期值" },
     "rows": ["CLI-BOOK-01", "CLI-BOOK-10", "CLI-BOOK-11"],
   },
   {
     "id": "C-06",
-    "client": "Meets absent optional fields, unknown fields and unknown code values",
-    "criterion": "nothing is lost",
+    "client": {
+      "en": "Meets absent optional fields, unknown fields and unknown code values",
+      "zh-Hant": "遇到欠缺的選填欄位、未知的欄位及未知的代碼",
+    },
+    "criterion": { "en": "nothing is lost", "zh-Hant": "沒有遺失任何資料" },
     "rows": ["CLI-TOL-01", "CLI-TOL-02", "CLI-TOL-03", "CLI-TOL-04"],
   },
   {
     "id": "C-07",
-    "client": "Meets a quiet market: heartbeats or empty batches only",
-    "criterion": "stays connected, sees no gap",
+    "client": { "en": "Meets a quiet market: heartbeats or empty batches only", "zh-Hant": "市況淡靜，只有心跳訊息或空白批次" },
+    "criterion": { "en": "stays connected, sees no gap", "zh-Hant": "保持連接，不當作遺漏" },
     "rows": ["CLI-LIVE-01", "CLI-LIVE-03", "CLI-LIVE-09"],
   },
   {
     "id": "C-08",
-    "client": "Loses the heartbeats",
-    "criterion": "notices within three intervals and connects again after its back-off",
+    "client": { "en": "Loses the heartbeats", "zh-Hant": "收不到心跳訊息" },
+    "criterion": {
+      "en": "notices within three intervals and connects again after its back-off",
+      "zh-Hant": "在三個間隔之內察覺，並在等候時間過後重新連接",
+    },
     "rows": ["CLI-LIVE-02", "CLI-LIVE-04", "CLI-RETRY-04"],
   },
   {
     "id": "C-09",
-    "client": "Misses one event, a range, and events at a page border",
-    "criterion": "asks for exactly those, keeps the order, loses and doubles nothing",
+    "client": { "en": "Misses one event, a range, and events at a page border", "zh-Hant": "遺漏單一事件、一段事件，以及分頁邊界上的事件" },
+    "criterion": {
+      "en": "asks for exactly those, keeps the order, loses and doubles nothing",
+      "zh-Hant": "只要求補回所缺的事件，次序不變，不遺失亦不重複",
+    },
     "rows": ["CLI-GAP-01", "CLI-GAP-02", "CLI-GAP-03", "CLI-GAP-04", "CLI-GAP-05", "CLI-GAP-06"],
   },
   {
     "id": "C-10",
-    "client": "Misses more than the server keeps, or asks too often",
-    "criterion": "accepts the refusal and takes the snapshot",
+    "client": { "en": "Misses more than the server keeps, or asks too often", "zh-Hant": "遺漏的事件超出伺服器的保留範圍，或請求過於頻密" },
+    "criterion": { "en": "accepts the refusal and takes the snapshot", "zh-Hant": "接受拒絕，改用快照" },
     "rows": ["CLI-GAP-09", "CLI-GAP-10", "CLI-GAP-11", "CLI-GAP-12"],
   },
   {
     "id": "C-11",
-    "client": "Receives new events while it recovers",
-    "criterion": "queues and merges them in order",
+    "client": { "en": "Receives new events while it recovers", "zh-Hant": "補回遺漏期間收到新事件" },
+    "criterion": { "en": "queues and merges them in order", "zh-Hant": "先行排隊，再按次序合併" },
     "rows": ["CLI-GAP-07", "CLI-GAP-08"],
   },
   {
     "id": "C-12",
-    "client": "Receives duplicates, and the same content under a new number",
-    "criterion": "books each trade once",
+    "client": { "en": "Receives duplicates, and the same content under a new number", "zh-Hant": "收到重複的事件，以及內容相同但編號不同的事件" },
+    "criterion": { "en": "books each trade once", "zh-Hant": "每宗交易只入帳一次" },
     "rows": ["CLI-DUP-01", "CLI-DUP-02", "CLI-DUP-03", "CLI-DUP-04", "CLI-DUP-05"],
   },
   {
     "id": "C-13",
-    "client": "Starts late",
-    "criterion": "ends like a client that was there all day",
+    "client": { "en": "Starts late", "zh-Hant": "延遲啟動" },
+    "criterion": { "en": "ends like a client that was there all day", "zh-Hant": "最終結果與全日運作的客戶端相同" },
     "rows": ["CLI-BOOT-06"],
   },
   {
     "id": "C-14",
-    "client": "Sees trades cancelled, amended, isolated after the report",
-    "criterion": "corrects its book",
+    "client": { "en": "Sees trades cancelled, amended, isolated after the report", "zh-Hant": "交易在報告後被取消、修改，或改列為已劃分的買賣" },
+    "criterion": { "en": "corrects its book", "zh-Hant": "更正帳目" },
     "rows": ["CLI-BOOK-02", "CLI-BOOK-03", "CLI-BOOK-05", "CLI-BOOK-06"],
   },
   {
     "id": "C-15",
-    "client": "Loses the primary address",
-    "criterion": "goes on at the secondary after its last sequence, in time",
+    "client": { "en": "Loses the primary address", "zh-Hant": "主要地址失效" },
+    "criterion": { "en": "goes on at the secondary after its last sequence, in time", "zh-Hant": "及時轉用第二個地址，由最後的序號接續" },
     "rows": ["CLI-FAIL-01", "CLI-FAIL-02"],
   },
   {
     "id": "C-16",
-    "client": "Meets a restart with new numbering",
-    "criterion": "recognises it, resynchronises, counts nothing twice",
+    "client": { "en": "Meets a restart with new numbering", "zh-Hant": "遇到重新啟動，序號重新編排" },
+    "criterion": { "en": "recognises it, resynchronises, counts nothing twice", "zh-Hant": "能夠辨認並重新同步，不重複計算" },
     "rows": ["CLI-STATE-01", "CLI-STATE-02", "CLI-STATE-03", "CLI-STATE-06"],
   },
   {
     "id": "C-17",
-    "client": "Is killed and starts again",
-    "criterion": "goes on from its persisted position, without loss or double",
+    "client": { "en": "Is killed and starts again", "zh-Hant": "被強行終止後重新啟動" },
+    "criterion": { "en": "goes on from its persisted position, without loss or double", "zh-Hant": "由已儲存的位置繼續，不遺失亦不重複" },
     "rows": ["CLI-STATE-04", "CLI-STATE-05", "CLI-STATE-08"],
   },
   {
     "id": "C-18",
-    "client": "Exceeds the rate limit",
-    "criterion": "waits as it was told",
+    "client": { "en": "Exceeds the rate limit", "zh-Hant": "超出請求頻率上限" },
+    "criterion": { "en": "waits as it was told", "zh-Hant": "按指示等候" },
     "rows": ["CLI-RETRY-01", "CLI-RETRY-02"],
   },
   {
     "id": "C-19",
-    "client": "Meets each error of the catalogue",
-    "criterion": "tells them apart and repeats only where that helps",
+    "client": { "en": "Meets each error of the catalogue", "zh-Hant": "遇到每一種訂明的錯誤" },
+    "criterion": { "en": "tells them apart and repeats only where that helps", "zh-Hant": "能夠分辨，只在有用時重試" },
     "rows": ["CLI-AUTH-11", "CLI-RETRY-03", "CLI-RETRY-05", "CLI-RETRY-06", "CLI-RETRY-07", "CLI-TOL-08"],
   },
   {
     "id": "C-20",
-    "client": "Sees a mapping end",
-    "criterion": "books no trade that is not its own",
+    "client": { "en": "Sees a mapping end", "zh-Hant": "參與者的對應關係終止" },
+    "criterion": { "en": "books no trade that is not its own", "zh-Hant": "不會把不屬於自己的交易入帳" },
     "rows": ["CLI-BOOK-15"],
   },
   {
     "id": "C-21",
-    "client": "Reaches the end of the day",
-    "criterion": "its counts and hashes equal the control totals, or it says so",
+    "client": { "en": "Reaches the end of the day", "zh-Hant": "到達日終" },
+    "criterion": { "en": "its counts and hashes equal the control totals, or it says so", "zh-Hant": "數目及雜湊值與控制總數相符，如有不符則予以指明" },
     "rows": ["CLI-EOD-01", "CLI-EOD-02", "CLI-EOD-03"],
   },
   {
     "id": "C-22",
-    "client": "Trades over half days, holidays and settlement-only days",
-    "criterion": "settlement dates are right",
+    "client": { "en": "Trades over half days, holidays and settlement-only days", "zh-Hant": "跨越半日市、假期及只辦理交收的日子" },
+    "criterion": { "en": "settlement dates are right", "zh-Hant": "交收日正確" },
     "rows": ["CLI-BOOK-13"],
   },
   {
     "id": "C-23",
-    "client": "Trades multi-counter and China Connect securities",
-    "criterion": "both codes and the currency are right",
+    "client": { "en": "Trades multi-counter and China Connect securities", "zh-Hant": "買賣多櫃台證券及中華通證券" },
+    "criterion": { "en": "both codes and the currency are right", "zh-Hant": "兩個代號及貨幣均正確" },
     "rows": ["CLI-BOOK-12"],
   },
   {
     "id": "C-24",
-    "client": "Carries a steady load, bursts and a long run",
-    "criterion": "keeps up and drops nothing",
+    "client": { "en": "Carries a steady load, bursts and a long run", "zh-Hant": "承受持續負載、突發高峰及長時間運作" },
+    "criterion": { "en": "keeps up and drops nothing", "zh-Hant": "能夠跟上，沒有遺漏" },
     "rows": ["CLI-TOL-16"],
   },
   {
     "id": "C-25",
-    "client": "Receives a corrupt payload or checksum",
-    "criterion": "does not process it, reports it",
+    "client": { "en": "Receives a corrupt payload or checksum", "zh-Hant": "收到損毀的內容或錯誤的校驗碼" },
+    "criterion": { "en": "does not process it, reports it", "zh-Hant": "不予處理，並作出報告" },
     "rows": ["CLI-TOL-10", "CLI-TOL-11", "CLI-TOL-12"],
   },
 ];

@@ -9880,7 +9880,7 @@ return errors === 0;
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate201;
-const schema65 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command, image and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"image":{"description":"In the place of command: a container of this image. A text is its name.","$ref":"#/$defs/clientImage"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state. image: a server in a container, which is started for the run.","type":"string","enum":["embedded","url","prism","image"]},"image":{"description":"kind: image. The image, and how a container of it is started and reached.","type":"object","additionalProperties":false,"required":["ports"],"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1},"ports":{"description":"Within the container. Ports of this machine are chosen freely.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"type":"integer","minimum":1,"maximum":65535},"secondary":{"type":"integer","minimum":1,"maximum":65535}}},"scheme":{"description":"What is spoken at its ports.","type":"string","enum":["http","https"],"default":"http"},"environment":{"description":"Environment variables that it is given. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"waitFor":{"description":"When it is ready: a line of its output, or a path that answers. Left out: its health check where it has one, else its ports.","type":"object","additionalProperties":false,"properties":{"log":{"description":"Regular expression.","type":"string","minLength":1},"path":{"type":"string","pattern":"^/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200}}},"startUpMs":{"description":"How long it may take until then, in milliseconds.","type":"integer","minimum":100,"maximum":600000,"default":60000}}},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of a frozen requirement set by which readiness is told (ocp-conformance readiness --list), or the file of one of your own, relative to this file.","type":"string","minLength":1},"participant":{"description":"For the declaration form: who declares, with the participant ID.","type":"string","minLength":1},"system":{"description":"For the form: the system under test, by the name that its owner gives it.","type":"string","minLength":1},"version":{"description":"For the form: its version. A changed program is tested anew, so runs of several versions make no claim.","type":"string","minLength":1},"contact":{"description":"For the form: whom to ask.","type":"string","minLength":1}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"clientImage":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1}}}]},"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema65 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command, image and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"image":{"description":"In the place of command: a container of this image. A text is its name.","$ref":"#/$defs/clientImage"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state. image: a server in a container, which is started for the run.","type":"string","enum":["embedded","url","prism","image"]},"image":{"description":"kind: image. The image, and how a container of it is started and reached.","type":"object","additionalProperties":false,"required":["ports"],"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1},"ports":{"description":"Within the container. Ports of this machine are chosen freely.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"type":"integer","minimum":1,"maximum":65535},"secondary":{"type":"integer","minimum":1,"maximum":65535}}},"scheme":{"description":"What is spoken at its ports.","type":"string","enum":["http","https"],"default":"http"},"environment":{"description":"Environment variables that it is given. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"waitFor":{"description":"When it is ready: a line of its output, or a path that answers. Left out: its health check where it has one, else its ports.","type":"object","additionalProperties":false,"properties":{"log":{"description":"Regular expression.","type":"string","minLength":1},"path":{"type":"string","pattern":"^/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200}}},"startUpMs":{"description":"How long it may take until then, in milliseconds.","type":"integer","minimum":100,"maximum":600000,"default":60000}}},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of a frozen requirement set by which readiness is told (ocp-conformance readiness --list), or the file of one of your own, relative to this file.","type":"string","minLength":1},"participant":{"description":"For the declaration form: who declares, with the participant ID.","type":"string","minLength":1},"system":{"description":"For the form: the system under test, by the name that its owner gives it.","type":"string","minLength":1},"version":{"description":"For the form: its version. A changed program is tested anew, so runs of several versions make no claim.","type":"string","minLength":1},"contact":{"description":"For the form: whom to ask.","type":"string","minLength":1},"language":{"description":"Of the scorecards.","type":"string","enum":["en","zh-Hant"],"default":"en"}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"clientImage":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1}}}]},"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const schema66 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14135,7 +14135,7 @@ vErrors.length < 1000 && vErrors.push(err276);
 errors++;
 }
 for(const key29 in data126){
-if(!(((((key29 === "set") || (key29 === "participant")) || (key29 === "system")) || (key29 === "version")) || (key29 === "contact"))){
+if(!((((((key29 === "set") || (key29 === "participant")) || (key29 === "system")) || (key29 === "version")) || (key29 === "contact")) || (key29 === "language"))){
 const err277 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err277];
@@ -14271,9 +14271,10 @@ vErrors.length < 1000 && vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data126.language !== undefined){
+let data132 = data126.language;
+if(typeof data132 !== "string"){
+const err288 = {instancePath:instancePath+"/readiness/language",schemaPath:"#/properties/readiness/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -14282,16 +14283,8 @@ vErrors.length < 1000 && vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data132 = data.waivers;
-if(Array.isArray(data132)){
-const len10 = data132.length;
-for(let i10=0; i10<len10; i10++){
-let data133 = data132[i10];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.case === undefined){
-const err289 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
+if(!((data132 === "en") || (data132 === "zh-Hant"))){
+const err289 = {instancePath:instancePath+"/readiness/language",schemaPath:"#/properties/readiness/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.readiness.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -14300,8 +14293,10 @@ vErrors.length < 1000 && vErrors.push(err289);
 }
 errors++;
 }
-if(data133.owner === undefined){
-const err290 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14310,8 +14305,16 @@ vErrors.length < 1000 && vErrors.push(err290);
 }
 errors++;
 }
-if(data133.reason === undefined){
-const err291 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.waivers !== undefined){
+let data133 = data.waivers;
+if(Array.isArray(data133)){
+const len10 = data133.length;
+for(let i10=0; i10<len10; i10++){
+let data134 = data133[i10];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.case === undefined){
+const err291 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14320,8 +14323,8 @@ vErrors.length < 1000 && vErrors.push(err291);
 }
 errors++;
 }
-if(data133.ticket === undefined){
-const err292 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
+if(data134.owner === undefined){
+const err292 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14330,8 +14333,8 @@ vErrors.length < 1000 && vErrors.push(err292);
 }
 errors++;
 }
-if(data133.expires === undefined){
-const err293 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
+if(data134.reason === undefined){
+const err293 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14340,9 +14343,8 @@ vErrors.length < 1000 && vErrors.push(err293);
 }
 errors++;
 }
-for(const key30 in data133){
-if(!((((((key30 === "case") || (key30 === "check")) || (key30 === "owner")) || (key30 === "reason")) || (key30 === "ticket")) || (key30 === "expires"))){
-const err294 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data134.ticket === undefined){
+const err294 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14351,12 +14353,8 @@ vErrors.length < 1000 && vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data133.case !== undefined){
-let data134 = data133.case;
-if(typeof data134 === "string"){
-if(!pattern37.test(data134)){
-const err295 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data134.expires === undefined){
+const err295 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14365,9 +14363,9 @@ vErrors.length < 1000 && vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
+for(const key30 in data134){
+if(!((((((key30 === "case") || (key30 === "check")) || (key30 === "owner")) || (key30 === "reason")) || (key30 === "ticket")) || (key30 === "expires"))){
+const err296 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14377,11 +14375,11 @@ vErrors.length < 1000 && vErrors.push(err296);
 errors++;
 }
 }
-if(data133.check !== undefined){
-let data135 = data133.check;
+if(data134.case !== undefined){
+let data135 = data134.case;
 if(typeof data135 === "string"){
-if(func1(data135) < 1){
-const err297 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern37.test(data135)){
+const err297 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -14392,7 +14390,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
+const err298 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -14402,11 +14400,11 @@ vErrors.length < 1000 && vErrors.push(err298);
 errors++;
 }
 }
-if(data133.owner !== undefined){
-let data136 = data133.owner;
+if(data134.check !== undefined){
+let data136 = data134.check;
 if(typeof data136 === "string"){
 if(func1(data136) < 1){
-const err299 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+const err299 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -14417,7 +14415,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -14427,11 +14425,11 @@ vErrors.length < 1000 && vErrors.push(err300);
 errors++;
 }
 }
-if(data133.reason !== undefined){
-let data137 = data133.reason;
+if(data134.owner !== undefined){
+let data137 = data134.owner;
 if(typeof data137 === "string"){
-if(func1(data137) < 3){
-const err301 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(func1(data137) < 1){
+const err301 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -14442,7 +14440,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err302 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -14452,11 +14450,11 @@ vErrors.length < 1000 && vErrors.push(err302);
 errors++;
 }
 }
-if(data133.ticket !== undefined){
-let data138 = data133.ticket;
+if(data134.reason !== undefined){
+let data138 = data134.reason;
 if(typeof data138 === "string"){
-if(func1(data138) < 1){
-const err303 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data138) < 3){
+const err303 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -14467,7 +14465,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+const err304 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -14477,11 +14475,11 @@ vErrors.length < 1000 && vErrors.push(err304);
 errors++;
 }
 }
-if(data133.expires !== undefined){
-let data139 = data133.expires;
+if(data134.ticket !== undefined){
+let data139 = data134.ticket;
 if(typeof data139 === "string"){
-if(!(formats0.validate(data139))){
-const err305 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(func1(data139) < 1){
+const err305 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -14492,7 +14490,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err306 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -14502,9 +14500,11 @@ vErrors.length < 1000 && vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(data134.expires !== undefined){
+let data140 = data134.expires;
+if(typeof data140 === "string"){
+if(!(formats0.validate(data140))){
+const err307 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -14514,9 +14514,8 @@ vErrors.length < 1000 && vErrors.push(err307);
 errors++;
 }
 }
-}
 else {
-const err308 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+const err308 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -14526,12 +14525,9 @@ vErrors.length < 1000 && vErrors.push(err308);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data140 = data.report;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key31 in data140){
-if(!((key31 === "folder") || (key31 === "allure"))){
-const err309 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+else {
+const err309 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -14541,11 +14537,9 @@ vErrors.length < 1000 && vErrors.push(err309);
 errors++;
 }
 }
-if(data140.folder !== undefined){
-let data141 = data140.folder;
-if(typeof data141 === "string"){
-if(func1(data141) < 1){
-const err310 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err310 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -14555,8 +14549,12 @@ vErrors.length < 1000 && vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data.report !== undefined){
+let data141 = data.report;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key31 in data141){
+if(!((key31 === "folder") || (key31 === "allure"))){
+const err311 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -14566,12 +14564,11 @@ vErrors.length < 1000 && vErrors.push(err311);
 errors++;
 }
 }
-if(data140.allure !== undefined){
-let data142 = data140.allure;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key32 in data142){
-if(!((key32 === "singleFile") || (key32 === "historyFile"))){
-const err312 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data141.folder !== undefined){
+let data142 = data141.folder;
+if(typeof data142 === "string"){
+if(func1(data142) < 1){
+const err312 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -14581,9 +14578,8 @@ vErrors.length < 1000 && vErrors.push(err312);
 errors++;
 }
 }
-if(data142.singleFile !== undefined){
-if(typeof data142.singleFile !== "boolean"){
-const err313 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err313 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -14593,11 +14589,12 @@ vErrors.length < 1000 && vErrors.push(err313);
 errors++;
 }
 }
-if(data142.historyFile !== undefined){
-let data144 = data142.historyFile;
-if(typeof data144 === "string"){
-if(func1(data144) < 1){
-const err314 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data141.allure !== undefined){
+let data143 = data141.allure;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key32 in data143){
+if(!((key32 === "singleFile") || (key32 === "historyFile"))){
+const err314 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -14607,8 +14604,9 @@ vErrors.length < 1000 && vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(data143.singleFile !== undefined){
+if(typeof data143.singleFile !== "boolean"){
+const err315 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -14618,9 +14616,11 @@ vErrors.length < 1000 && vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(data143.historyFile !== undefined){
+let data145 = data143.historyFile;
+if(typeof data145 === "string"){
+if(func1(data145) < 1){
+const err316 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -14630,9 +14630,8 @@ vErrors.length < 1000 && vErrors.push(err316);
 errors++;
 }
 }
-}
 else {
-const err317 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+const err317 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -14644,12 +14643,36 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err318 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err318];
 }
 else {
 vErrors.length < 1000 && vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err320);
 }
 errors++;
 }

@@ -23,7 +23,7 @@ const phaseOf = (row: unknown): object => ({
     to: textOf(valueAt(row, '/window/to')) ?? '',
     text: bothLanguages(valueAt(row, '/window/text')),
   },
-  source: textOf(valueAt(row, '/source')) ?? '',
+  source: bothLanguages(valueAt(row, '/source')),
 });
 
 const absenceOf = (row: unknown): object => ({
@@ -67,8 +67,8 @@ const setsOf = (specs: Specs): Readonly<Record<string, object>> => {
 
 const practiceOf = (row: unknown): object => ({
   id: textOf(valueAt(row, '/id')) ?? '',
-  client: textOf(valueAt(row, '/client')) ?? '',
-  criterion: textOf(valueAt(row, '/criterion')) ?? '',
+  client: bothLanguages(valueAt(row, '/client')),
+  criterion: bothLanguages(valueAt(row, '/criterion')),
   rows: textsOf(valueAt(row, '/rows')),
 });
 
@@ -97,11 +97,16 @@ export type Phase = {
   readonly question: Bilingual;
   /** Days in Hong Kong, YYYY-MM-DD, the last one included. */
   readonly window: { readonly from: string; readonly to: string; readonly text: Bilingual };
-  readonly source: string;
+  readonly source: Bilingual;
 };
 
 /** A condition by which HKEX has let systems in, carried over to an API feed, and the requirements that put it to the test. */
-export type PracticeLine = { readonly id: string; readonly client: string; readonly criterion: string; readonly rows: readonly string[] };
+export type PracticeLine = {
+  readonly id: string;
+  readonly client: Bilingual;
+  readonly criterion: Bilingual;
+  readonly rows: readonly string[];
+};
 
 /** What specs/requirement-set.schema.json allows, with the SHA-256 of the file. */
 export type RequirementSet = {

@@ -5,7 +5,7 @@ import type { Finish } from './main.ts';
 type Options = {
   readonly phase?: string;
   readonly set?: string;
-  readonly language: 'en' | 'zh-Hant';
+  readonly language?: 'en' | 'zh-Hant';
   readonly output?: string;
   readonly package?: string;
   readonly reports: string;
@@ -19,7 +19,12 @@ export const readinessCommand = (finish: Finish): Command =>
     .argument('[run...]', 'folders of the runs that make up the claim (the last one, where none is named)')
     .option('--phase <phase>', 'by the newest requirement set of this phase')
     .option('--set <set>', 'by this requirement set, or by the file of one of your own (default: readiness.set of the run file)')
-    .addOption(new Option('--language <language>', 'of the scorecard').choices(['en', 'zh-Hant']).default('en'))
+    .addOption(
+      new Option('--language <language>', 'of the scorecard (default: readiness.language of the run file, or en)').choices([
+        'en',
+        'zh-Hant',
+      ]),
+    )
     .option('--output <folder>', 'where it goes (default: readiness/<set>, in the reports folder)')
     .option('--package <zip>', 'evidence package of these runs, whose id goes onto the form (default: one in the reports folder)')
     .option('--reports <folder>', 'where run folders are', 'reports')
@@ -36,6 +41,10 @@ export const readinessCommand = (finish: Finish): Command =>
       const wanted = { ...(phase !== undefined && { phase }), ...(set !== undefined && { set }) };
       const runs = named.length === 0 ? [undefined] : [...new Set(named)];
       const runFolders = await Promise.all(runs.map((name) => runFolderOf(name, reportsFolder)));
-      const places = { ...(output !== undefined && { output: resolve(output) }), ...(packageFile !== undefined && { packageFile }) };
-      finish(await runReadiness({ runFolders, wanted, language, reportsFolder, ...places }));
+      const places = {
+        ...(language !== undefined && { language }),
+        ...(output !== undefined && { output: resolve(output) }),
+        ...(packageFile !== undefined && { packageFile }),
+      };
+      finish(await runReadiness({ runFolders, wanted, reportsFolder, ...places }));
     });

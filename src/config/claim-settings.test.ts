@@ -28,10 +28,10 @@ describe('what a run file claims', () => {
   });
 
   test('names a set of its own by a file beside it, and tells what goes into the form', () => {
-    const text = `${target}readiness: {set: my-bank-1.yaml, participant: Bank, version: "2.1"}\n`;
+    const text = `${target}readiness: {set: my-bank-1.yaml, participant: Bank, version: "2.1", language: zh-Hant}\n`;
     const folder = folderWith({ 'ocp.config.yaml': text, 'my-bank-1.yaml': '' });
     const { readiness } = loadRunConfig({ flags: {}, workingFolder: folder });
-    expect(readiness).toEqual({ set: join(folder, 'my-bank-1.yaml'), participant: 'Bank', version: '2.1' });
+    expect(readiness).toEqual({ set: join(folder, 'my-bank-1.yaml'), participant: 'Bank', version: '2.1', language: 'zh-Hant' });
   });
 
   test('goes into the run of a client', () => {
@@ -83,6 +83,12 @@ const refused: readonly Refused[] = [
     text: `${target}readiness: {}\n`,
     where: 'ocp.config.yaml:2 (readiness)',
     says: /the key "set" is missing/,
+  },
+  {
+    title: 'with a scorecard in a language that there is none in',
+    text: `${target}readiness: {set: api-testing-1, language: fr}\n`,
+    where: 'ocp.config.yaml:2 (readiness.language)',
+    says: /zh-Hant/,
   },
   {
     title: 'with a requirement set that nobody has',

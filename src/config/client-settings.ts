@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { absenceReasons } from '../absence-reasons.ts';
 import type { AttachReach, ClientConfig, CommandReach, ImageReach } from '../model/client-config.ts';
 import type { ClientTimings } from '../model/client-evidence.ts';
 import { captureSettings } from './capture-settings.ts';
@@ -113,16 +114,13 @@ const timingProblems = ({ firstBackOffMs, longestBackOffMs, settleMs }: ClientTi
 
 /** What nobody starts cannot be started again, nor with another certificate or credential. */
 const ATTACHED: ClientConfig['absent'] = Object.fromEntries(
-  ['restart', 'tls', 'mutualTls', 'privateKeyJwt', 'otherCredential'].map((name) => [
-    name,
-    'the client is attached to, and not started by the suite',
-  ]),
+  ['restart', 'tls', 'mutualTls', 'privateKeyJwt', 'otherCredential'].map((name) => [name, absenceReasons.attached.en]),
 );
 
 /** What is declared, and what follows from the rest: the declared reason is the better one. */
 const absentOf = ({ absent = [], attach, capture }: RunFileClient): ClientConfig['absent'] => ({
   ...(attach && ATTACHED),
-  ...(capture?.form === 'book' && { journal: 'the capture is a book' }),
+  ...(capture?.form === 'book' && { journal: absenceReasons.book.en }),
   ...Object.fromEntries(absent.map(({ capability, reason }) => [capability, reason])),
 });
 

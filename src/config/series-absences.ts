@@ -1,3 +1,4 @@
+import { absenceReasons } from '../absence-reasons.ts';
 import type { AbsentClientCapabilities, ClientConfig } from '../model/client-config.ts';
 
 /** What a client cannot show that goes on through all cases, whatever it is able to. */
@@ -16,8 +17,8 @@ const lacking = (why: string): AbsentClientCapabilities => ({
 
 export const seriesAbsences = (reach: ClientConfig['reach']): AbsentClientCapabilities => {
   if (reach.kind === 'attach') {
-    const noSecondary = reach.secondaryPort === undefined ? { secondary: 'attach: no secondaryPort is given' } : {};
-    return { ...lacking('attach: the client runs already, and goes on through all cases'), ...noSecondary };
+    const noSecondary = reach.secondaryPort === undefined ? { secondary: absenceReasons.noSecondaryPort.en } : {};
+    return { ...lacking(absenceReasons.running.en), ...noSecondary };
   }
-  return reach.session === 'shared' ? lacking('session shared: one process goes through all cases') : {};
+  return reach.session === 'shared' ? lacking(absenceReasons.shared.en) : {};
 };

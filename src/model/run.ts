@@ -22,6 +22,8 @@ export type ClientDescription = {
   /** The command, or where the client was attached to: for readers. */
   readonly says: string;
   readonly image?: ImageIdentity;
+  /** Of a client that runs already. */
+  readonly attached?: { readonly clientId: string; readonly port: number };
   readonly capture: string;
   readonly deliveries: readonly Delivery[];
   /** Capability to reason. */
@@ -37,6 +39,8 @@ export type ReadinessClaim = {
   readonly system?: string;
   readonly version?: string;
   readonly contact?: string;
+  /** Of the scorecards; English, where nothing is said. */
+  readonly language?: 'en' | 'zh-Hant';
 };
 
 /** From 1 to `count`. */

@@ -110,12 +110,13 @@ export type ResultCounts = Readonly<Record<ScoredResult, number>>;
 export type ScoreRow = { readonly service: Service; readonly family: Family; readonly level: Level; readonly counts: ResultCounts };
 
 /** A line of how HKEX has let systems in before, and how the requirements that carry it over were met. */
-export type ConditionRow = { readonly id: string; readonly condition: string; readonly criterion: string; readonly counts: ResultCounts };
+export type ConditionRow = { readonly id: string; readonly condition: Text; readonly criterion: Text; readonly counts: ResultCounts };
 
 export type ScoredRun = {
   readonly runId: string;
   readonly subject: 'server' | 'client';
-  readonly party: string;
+  /** In two languages where the words are ours. */
+  readonly party: Text;
   readonly deliveries: readonly string[];
   readonly startedAt: string;
   readonly suiteVersion: string;
@@ -160,11 +161,11 @@ export type Scorecard = {
     readonly name: Text;
     readonly question: Text;
     readonly window: { readonly from: string; readonly to: string; readonly text: Text };
-    readonly source: string;
+    readonly source: Text;
     readonly windowIs: 'ahead' | 'open' | 'passed';
   };
   /** Who says so, of what; for the form. */
-  readonly claim: Omit<ReadinessClaim, 'set'>;
+  readonly claim: Omit<ReadinessClaim, 'set' | 'language'>;
   /** Id of the signed package that holds these runs. */
   readonly evidenceId?: string;
   readonly runs: readonly ScoredRun[];

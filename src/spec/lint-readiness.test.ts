@@ -26,7 +26,7 @@ const phases = `phases:
     name: {en: Testing, zh-Hant: 測試}
     question: {en: May we?, zh-Hant: 可以嗎？}
     window: {from: '2026-04-01', to: '2026-05-31', text: {en: April to May, zh-Hant: 四月至五月}}
-    source: Circular
+    source: {en: Circular, zh-Hant: 通告}
 `;
 
 const row: CountedCase = { id: '', subject: 'client', requirement: 'CLI-GAP-01', needs: [], formerly: [] };
@@ -44,7 +44,11 @@ const parsed = (name: string, text: string): SpecFile => {
   return file;
 };
 
-type Texts = { readonly set?: string; readonly phases?: string; readonly released?: string };
+const practice = `practice:
+  - {id: C-01, client: {en: Misses one, zh-Hant: 遺漏}, criterion: {en: asks for it, zh-Hant: 補回}}
+`;
+
+type Texts = { readonly practice?: string; readonly set?: string; readonly phases?: string; readonly released?: string };
 
 const treeOf = (texts: Texts): SpecTree => {
   const text = texts.set ?? set;
@@ -52,7 +56,7 @@ const treeOf = (texts: Texts): SpecTree => {
     parsed(path, text),
     parsed('specs/readiness/phases.yaml', texts.phases ?? phases),
     parsed('specs/readiness/released.yaml', texts.released ?? `released:\n  testing-1: ${fileHash({ text })}\n`),
-    parsed('specs/readiness-practice.yaml', 'practice:\n  - {id: C-01}\n'),
+    parsed('specs/readiness-practice.yaml', texts.practice ?? practice),
     parsed('specs/requirements/cli-gap.yaml', 'requirements:\n  - {id: CLI-GAP-01}\n  - {id: CLI-GAP-02}\n'),
   ];
   return { files, problems: [], file: (name) => files.find((file) => file.path === name) };
@@ -114,7 +118,7 @@ describe('the phases', () => {
     ['a window that ends before it begins', phases.replace('2026-05-31', '2026-03-31'), 'its window is not two days in their order'],
     ['a day that does not exist', phases.replace('2026-05-31', '2026-05-99'), 'its window is not two days in their order'],
     ['a name in one language', phases.replace(', zh-Hant: 測試', ''), '/name/zh-Hant is missing'],
-    ['no source', phases.replace('source: Circular', 'source: ""'), '/source is missing'],
+    ['a source in one language', phases.replace('{en: Circular, zh-Hant: 通告}', '{en: Circular}'), '/source/zh-Hant is missing'],
     [
       'a phase without a set',
       `${phases}${phases.replace('phases:\n', '').replace('id: testing', 'id: party')}`,
@@ -124,4 +128,8 @@ describe('the phases', () => {
   ])('%s', (_, text, expected) => {
     expect(says({ phases: text })).toEqual([expect.stringContaining(expected)]);
   });
+});
+
+test('a line of the practice is there in both languages', () => {
+  expect(says({ practice: practice.replace(', zh-Hant: 補回', '') })).toEqual(['/criterion/zh-Hant is missing']);
 });

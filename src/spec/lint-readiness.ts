@@ -41,7 +41,12 @@ const knownIn = (tree: SpecTree, cases: readonly CountedCase[]): Known => ({
 /** Empty when all is well. `cases`: the whole catalogue. */
 export const lintReadiness = (tree: SpecTree, cases: readonly CountedCase[]): readonly SpecProblem[] => {
   const sets = tree.files.filter(({ path }) => path.startsWith(setsFolder));
-  return [...sets.flatMap((file) => lintSet(file, tree, cases)), ...phaseFaults(tree, sets), ...releaseFaults(tree, sets)];
+  return [
+    ...sets.flatMap((file) => lintSet(file, tree, cases)),
+    ...phaseFaults(tree, sets),
+    ...practiceFaults(tree),
+    ...releaseFaults(tree, sets),
+  ];
 };
 
 /** One set by itself, which need not be one of ours. */
@@ -140,11 +145,24 @@ const phaseFaults = (tree: SpecTree, sets: readonly SpecFile[]): readonly SpecPr
 
 const windowFaults = (row: unknown): readonly string[] => {
   const [from, to] = ['from', 'to'].map((name) => textOf(valueAt(row, `/window/${name}`)) ?? '');
-  const texts = ['name', 'question', 'window/text'].flatMap((name) => ['en', 'zh-Hant'].map((language) => `/${name}/${language}`));
   return [
     ...(isDay(from ?? '') && isDay(to ?? '') && (from ?? '') <= (to ?? '') ? [] : ['its window is not two days in their order']),
-    ...['/source', ...texts].flatMap((pointer) => (textOf(valueAt(row, pointer)) === undefined ? [`${pointer} is missing`] : [])),
+    ...missingTexts(row, ['name', 'question', 'window/text', 'source']),
   ];
+};
+
+/** A scorecard has them in either language. */
+const missingTexts = (row: unknown, names: readonly string[]): readonly string[] =>
+  names
+    .flatMap((name) => ['en', 'zh-Hant'].map((language) => `/${name}/${language}`))
+    .flatMap((pointer) => (textOf(valueAt(row, pointer)) === undefined ? [`${pointer} is missing`] : []));
+
+const practiceFaults = (tree: SpecTree): readonly SpecProblem[] => {
+  const file = tree.file(practiceFile);
+  if (file === undefined) return [{ file: practiceFile, line: 1, pointer: '', says: 'is missing' }];
+  return itemsOf(valueAt(file.value, '/practice')).flatMap((row, index) =>
+    missingTexts(row, ['client', 'criterion']).map((says) => problemAt(file, pointerTo('practice', index), says)),
+  );
 };
 
 const releaseFaults = (tree: SpecTree, sets: readonly SpecFile[]): readonly SpecProblem[] => {

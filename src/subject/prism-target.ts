@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { absenceReasons } from '../absence-reasons.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { AbsentCapabilities, PrismTargetConfig } from '../model/target-config.ts';
 import { type RunningPrism, startPrism } from './prism/start-prism.ts';
@@ -13,15 +14,15 @@ import { openUrlTarget } from './url-target.ts';
 const DESCRIBED = { kind: 'prism', primary: 'Prism mock of the OpenAPI documents', token: 'its token address' } as const;
 
 const ABSENT: AbsentCapabilities = {
-  state: 'the Prism mock answers with the examples of the OpenAPI documents, whatever was asked before, and refuses by rules of its own',
-  secondary: 'the Prism mock has one address',
-  gzip: 'the Prism mock does not compress',
-  secondParticipant: 'the Prism mock does not tell callers apart',
-  expendableCredential: 'the Prism mock takes every credential',
-  lockedCredential: 'the Prism mock takes every credential',
-  shortLivedCredential: 'no token of the Prism mock expires',
-  scopedCredentials: 'the Prism mock does not look at scopes',
-  privateKeyJwt: 'the Prism mock verifies no assertion',
+  state: absenceReasons.mockState.en,
+  secondary: absenceReasons.mockAddress.en,
+  gzip: absenceReasons.mockPlain.en,
+  secondParticipant: absenceReasons.mockCaller.en,
+  expendableCredential: absenceReasons.mockCredential.en,
+  lockedCredential: absenceReasons.mockCredential.en,
+  shortLivedCredential: absenceReasons.mockToken.en,
+  scopedCredentials: absenceReasons.mockScope.en,
+  privateKeyJwt: absenceReasons.mockAssertion.en,
 };
 
 /** Where it runs already it is left running: whoever started it ends it. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { operations } from '../../generated/operations.ts';
+import { absenceReasons, withoutKeys } from '../absence-reasons.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { AbsentCapabilities, UrlTargetConfig } from '../model/target-config.ts';
 import { createWireClient, type WireClient } from '../wire/client/client.ts';
@@ -22,20 +23,19 @@ const isPlainHere = ({ url, secondaryUrl = url, tokenUrl = url }: UrlTargetConfi
 const absentIn = (config: UrlTargetConfig): AbsentCapabilities => {
   const { credentials, secondaryUrl, incidents, clientCertificate, absent = {} } = config;
   const lacks = (name: keyof TargetCredentials) => credentials[name] === undefined;
-  const reasonWithout = (key: string) => `the run file has no ${key}`;
   return {
-    ...(secondaryUrl === undefined ? { secondary: reasonWithout('target.secondaryUrl') } : {}),
-    ...(credentials.main.privateKeyPem === undefined ? { privateKeyJwt: reasonWithout('credentials.main.privateKeyFile') } : {}),
-    ...(lacks('other') ? { secondParticipant: reasonWithout('credentials.other') } : {}),
-    ...(lacks('wrong') ? { expendableCredential: reasonWithout('credentials.wrong') } : {}),
-    ...(lacks('locked') ? { lockedCredential: reasonWithout('credentials.locked') } : {}),
-    ...(lacks('expired') ? { shortLivedCredential: reasonWithout('credentials.expired') } : {}),
+    ...(secondaryUrl === undefined ? { secondary: withoutKeys('target.secondaryUrl') } : {}),
+    ...(credentials.main.privateKeyPem === undefined ? { privateKeyJwt: withoutKeys('credentials.main.privateKeyFile') } : {}),
+    ...(lacks('other') ? { secondParticipant: withoutKeys('credentials.other') } : {}),
+    ...(lacks('wrong') ? { expendableCredential: withoutKeys('credentials.wrong') } : {}),
+    ...(lacks('locked') ? { lockedCredential: withoutKeys('credentials.locked') } : {}),
+    ...(lacks('expired') ? { shortLivedCredential: withoutKeys('credentials.expired') } : {}),
     ...(lacks('tradeDataOnly') || lacks('referenceDataOnly')
-      ? { scopedCredentials: reasonWithout('credentials.tradeDataOnly and credentials.referenceDataOnly') }
+      ? { scopedCredentials: withoutKeys('credentials.tradeDataOnly', 'credentials.referenceDataOnly') }
       : {}),
-    ...(incidents === undefined ? { incidents: reasonWithout('target.incidents') } : {}),
-    ...(isPlainHere(config) ? { tls: 'target.url is plain http, and on this machine' } : {}),
-    ...(clientCertificate === undefined ? { mutualTls: reasonWithout('target.clientCertificateFile') } : {}),
+    ...(incidents === undefined ? { incidents: withoutKeys('target.incidents') } : {}),
+    ...(isPlainHere(config) ? { tls: absenceReasons.plainHttp.en } : {}),
+    ...(clientCertificate === undefined ? { mutualTls: withoutKeys('target.clientCertificateFile') } : {}),
     ...absent,
   };
 };

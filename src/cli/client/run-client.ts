@@ -40,6 +40,7 @@ const describeClient = ({ client, image }: WithImage): ClientDescription => ({
   kind: client.reach.kind,
   says: saysOf({ client, ...(image && { image }) }),
   ...(image && { image }),
+  ...(client.reach.kind === 'attach' && { attached: { clientId: client.reach.clientId, port: client.reach.primaryPort } }),
   capture: client.capture.kind,
   deliveries: client.deliveries,
   absent: client.absent,

@@ -5,7 +5,7 @@ import type { StoredRun } from '../../evidence/run-folder.ts';
 import { scorecardOf } from '../../judge/readiness/scorecard.ts';
 import type { ClaimedRun } from '../../judge/readiness/scoring-input.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
-import { partyText } from '../../report/party-text.ts';
+import { partyTexts } from '../../report/party-text.ts';
 import { printableTexts } from '../../report/printable.ts';
 import { wholeCatalogue } from '../run/catalogue.ts';
 import { waiversOfRun } from '../run/run-waivers.ts';
@@ -30,7 +30,7 @@ const capturedIn = ({ evidence }: StoredRun): ReadonlySet<string> =>
 
 const claimedRun = (stored: StoredRun, { day, folder }: ScorecardRequest): ClaimedRun => ({
   run: stored.run,
-  party: partyText(stored.run),
+  party: partyTexts(stored.run),
   verdicts: stored.verdicts,
   waivers: waiversOfRun(stored, day),
   captured: capturedIn(stored),

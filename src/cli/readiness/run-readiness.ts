@@ -18,7 +18,8 @@ import { chooseSet, type Wanted } from './requirement-set.ts';
 export type ReadinessRequest = {
   readonly runFolders: readonly string[];
   readonly wanted: Wanted;
-  readonly language: Language;
+  /** Left out: what the run file says. */
+  readonly language?: Language;
   /** Where the scorecard goes; left out: a folder of its set's name, beside the runs. */
   readonly output?: string;
   /** The evidence package whose id goes onto the form; left out: one of these runs in the reports folder, if there is one. */
@@ -27,10 +28,11 @@ export type ReadinessRequest = {
 };
 
 export const runReadiness = async (request: ReadinessRequest): Promise<ExitCode> => {
-  const { runFolders, wanted, language, output, packageFile, reportsFolder } = request;
+  const { runFolders, wanted, output, packageFile, reportsFolder } = request;
   const runs = await Promise.all(runFolders.map(loadRun));
-  const claimed = runs.findLast(({ run }) => run.readiness !== undefined)?.run.readiness?.set;
-  const chosen = chooseSet(wanted, claimed);
+  const claimed = runs.findLast(({ run }) => run.readiness !== undefined)?.run.readiness;
+  const chosen = chooseSet(wanted, claimed?.set);
+  const language = request.language ?? claimed?.language ?? 'en';
   const folder = output ?? join(reportsFolder, 'readiness', chosen.set.id);
   const evidenceId = await evidenceIdFor(
     runs.map(({ run }) => run.runId),

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../errors.ts';
 import type { StoredRun } from '../../evidence/run-folder.ts';
+import type { ReadinessClaim } from '../../model/run.ts';
 import { plainText } from '../../report/scorecard/console.ts';
 import { scorecardDocument } from '../../report/scorecard/scorecard-document.ts';
 import { writeScorecard } from '../../report/write-scorecard.ts';
@@ -11,10 +12,11 @@ import { chooseSet } from './requirement-set.ts';
 
 export type RunScorecard = { readonly place?: string; readonly says: string };
 
-const written = (stored: StoredRun, set: string): RunScorecard => {
+const written = (stored: StoredRun, { set, language = 'en' }: ReadinessClaim): RunScorecard => {
   const { folder, run } = stored;
   const card = makeScorecard({ chosen: chooseSet({ set }, undefined), runs: [stored], day: hongKongDay(new Date(run.startedAt)), folder });
-  const { html } = writeScorecard(card, folder, 'en');
+  const { html } = writeScorecard(card, folder, language);
+  // As everything else that a run says at a terminal.
   const { title, status, lead } = scorecardDocument(card, 'en');
   // By which set goes without saying only where it is ours.
   const told = lead.slice(card.set.isShipped ? 1 : 0, 2).map(plainText);
@@ -26,7 +28,7 @@ export const scorecardOfRun = (stored: StoredRun): RunScorecard | undefined => {
   const { readiness, shard } = stored.run;
   if (readiness === undefined || shard !== undefined) return undefined;
   try {
-    return written(stored, readiness.set);
+    return written(stored, readiness);
   } catch (error) {
     // The set of a stored run may be a file that is gone; its reports are made all the same.
     if (error instanceof ConfigurationError) return { says: `No scorecard was made: ${error.message}` };

@@ -1,3 +1,4 @@
+import { absenceReasons } from '../../absence-reasons.ts';
 import type { ScoredCase, ScoredOutcome } from '../../model/scorecard.ts';
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 import { absentIn } from '../absent-need.ts';
@@ -38,7 +39,7 @@ const absenceOf = (known: ScorableCase | undefined, { run }: ClaimedRun, mayBeAb
   const absent = absentIn(run);
   const lacking = (known?.needs ?? []).filter((need) => absent[need] !== undefined);
   const capability = lacking.find((need) => mayBeAbsent.has(need)) ?? lacking[0] ?? 'state';
-  const reason = absent[capability] ?? 'it is not said why';
+  const reason = absent[capability] ?? absenceReasons.unsaid.en;
   return { outcome: mayBeAbsent.has(capability) ? 'may-be-absent' : 'absent', absence: { capability, reason } };
 };
 

@@ -5,6 +5,7 @@ import type { Capability, Hazard } from '../../model/case.ts';
 import type { ClientCapability } from '../../model/client-case.ts';
 import type { CoverageTotals } from '../../model/coverage.ts';
 import type { RunDescription } from '../../model/run.ts';
+import type { Text } from '../../model/scorecard.ts';
 import type { Family, Verdict } from '../../model/verdict.ts';
 import type { JudgedWaiver } from '../../model/waiver.ts';
 import type { NamedCase } from '../case-names.ts';
@@ -25,7 +26,7 @@ export type ScorableCase = NamedCase & {
 export type ClaimedRun = {
   readonly run: RunDescription;
   /** Who was tested, for readers. */
-  readonly party: string;
+  readonly party: Text;
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Judged on the day of the scorecard. */
   readonly waivers: readonly JudgedWaiver[];

@@ -1,6 +1,7 @@
-import type { Blocker, ScoredCase } from '../../model/scorecard.ts';
-import { waiverName } from '../waiver-text.ts';
-import { code, english, type Inline, joined, type Rich, sentence } from './document.ts';
+import { chineseReason } from '../../absence-reasons.ts';
+import type { Blocker, MixedIn, ScoredCase } from '../../model/scorecard.ts';
+import type { JudgedWaiver } from '../../model/waiver.ts';
+import { code, english, type Inline, joined, joinedRich, quoted, type Rich, sentence, withNames } from './document.ts';
 import type { ScorecardTexts } from './texts.ts';
 
 /** What stands in the way, as a sentence each, with the way into the report where it is shown. */
@@ -27,8 +28,28 @@ const caseText = (lead: string, one: ScoredCase): Rich => [lead, caseLink(one), 
 /** What follows from how a client is run: a run in which it is started for each case shows it. */
 const BY_SESSION: readonly string[] = ['ownServer', 'ownDate', 'freshStart'];
 
+/** Why something is absent: whoever declared it is quoted, and what the suite found is told in the language of the page. */
+export const reasonIn = (reason: string, { language }: ScorecardTexts): Rich => {
+  const ours = language === 'zh-Hant' ? chineseReason(reason) : undefined;
+  return ours === undefined ? [quoted(reason)] : withNames(ours);
+};
+
+const waiverName = ({ waiver }: JudgedWaiver, { blockers }: ScorecardTexts): Rich =>
+  waiver.check === undefined ? [code(waiver.case)] : blockers.checkOf(code(waiver.check), code(waiver.case));
+
 const capabilityName = (capability: string, { capabilities }: ScorecardTexts): string =>
   Object.entries(capabilities).find(([name]) => name === capability)?.[1] ?? capability;
+
+/** What somebody named is quoted; the rest are names of something technical. */
+const NAMED_BY_USERS: readonly MixedIn[] = ['participant', 'system', 'system-version'];
+
+const toldApart = (
+  { differ, values, unsaid }: Extract<Blocker, { readonly kind: 'mixed-runs' }>,
+  { between, blockers }: ScorecardTexts,
+): Rich => {
+  const named = values.map((value) => [NAMED_BY_USERS.includes(differ) ? quoted(value) : code(value)]);
+  return joinedRich([...named, ...(unsaid.length === 0 ? [] : [blockers.noneNamed(joined(unsaid.map(code), between))])], between);
+};
 
 export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
   const { blockers, levels } = texts;
@@ -51,13 +72,13 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
       ];
     case 'absent':
       return [
-        ...blockers.absent(capabilityName(blocker.capability, texts), [english(blocker.reason)], blocker.requirements.length),
+        ...blockers.absent(capabilityName(blocker.capability, texts), reasonIn(blocker.reason, texts), blocker.requirements.length),
         ...fewNames(blocker.requirements, texts),
-        '.',
+        texts.stop,
         BY_SESSION.includes(blocker.capability) ? blockers.absentBySession : '',
       ];
     case 'waiver':
-      return [...blockers.waiver(code(waiverName(blocker.waiver))), texts.waiver(blocker.waiver), texts.stop];
+      return [...blockers.waiver(waiverName(blocker.waiver, texts)), texts.waiver(blocker.waiver), texts.stop];
     case 'contradicted':
       return [blockers.contradicted(blocker.requirement), ...sentence(blocker.sentence)];
     case 'no-capture':
@@ -65,6 +86,6 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
     case 'nothing-judged':
       return [blockers.nothingJudged(blocker.subject)];
     case 'mixed-runs':
-      return [blockers.mixed[blocker.differ](blocker)];
+      return blockers.mixed[blocker.differ](toldApart(blocker, texts));
   }
 };

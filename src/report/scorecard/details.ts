@@ -1,8 +1,9 @@
 import type { Ratio } from '../../model/coverage.ts';
 import type { Scorecard, ScoredCase, ScoredRun } from '../../model/scorecard.ts';
 import type { Provenance } from '../../model/verdict.ts';
+import { reasonIn } from './blocker-text.ts';
 import { type Block, code, english, type Inline, joined, paragraph, type Rich, type Section, sentence } from './document.ts';
-import { hongKongTime, inLanguage, namedRequirements, section, tableOf } from './sections.ts';
+import { hongKongTime, inLanguage, namedRequirements, partyIn, section, tableOf } from './sections.ts';
 import type { RunRow, ScorecardTexts } from './texts.ts';
 
 /** What the answer rests on, what was not asked, which runs there were, and every requirement by itself. */
@@ -44,7 +45,7 @@ export const notMeasuredSection = ({ absences, unclaimed, requirements: all }: S
     ...(unknown === 0 ? [] : [[texts.notMeasured.unknown(unknown)]]),
     ...absences.map(
       ({ capability, reason, because, requirements }): Rich => [
-        ...texts.notMeasured.absent(names[capability] ?? capability, [english(reason)]),
+        ...texts.notMeasured.absent(names[capability] ?? capability, reasonIn(reason, texts)),
         ...inLanguage(because, texts),
         ' ',
         ...namedRequirements(requirements, texts),
@@ -94,10 +95,10 @@ const runFacts = (one: ScoredRun, texts: ScorecardTexts): Block => {
   const ratio = ({ seen, total }: Ratio): Rich => [texts.ratio(seen, total)];
   const values: Readonly<Record<RunRow, Rich>> = {
     run: [link === undefined ? code(runId) : { kind: 'link', href: link, text: runId }],
-    tested: [`${texts.subjects[subject]} `, code(party)],
+    tested: [`${texts.subjects[subject]} `, ...partyIn(party, texts)],
     started: [texts.moment(hongKongTime(startedAt))],
     seed: [String(one.seed)],
-    suite: [`ocp-conformance ${one.suiteVersion}, specs `, code(one.specHash)],
+    suite: [`ocp-conformance ${one.suiteVersion}${texts.between}${texts.specs} `, code(one.specHash)],
     scored: [texts.ratio(scoredCount, caseCount)],
     capture: subject === 'client' ? [texts.ratio(capturedCount, caseCount)] : ['–'],
     requirements: ratio(coverage.requirements),

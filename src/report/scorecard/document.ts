@@ -66,5 +66,21 @@ export const sentence = (text: string): Rich =>
     .filter((part) => part.text !== '');
 
 /** What stands between the members of a list within a sentence. */
+export const joinedRich = (parts: readonly Rich[], between: string): Rich =>
+  parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+
 export const joined = (parts: readonly Inline[], between: string): Rich =>
-  parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+  joinedRich(
+    parts.map((part) => [part]),
+    between,
+  );
+
+/** Somebody's own words, in whatever language they were written; on a page in Chinese, those without a Chinese letter are English. */
+export const quoted = (text: string): Inline => (/\p{Script=Han}/u.test(text) ? text : english(text));
+
+/** Words of ours, in which names stand between backticks. */
+export const withNames = (text: string): Rich =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : part))
+    .filter((part) => part !== '');

@@ -1,7 +1,17 @@
 import type { ReadinessStatus, Scorecard } from '../../model/scorecard.ts';
 import { notMeasuredSection, notScoredSection, provenanceSection, questionSection, requirementSection, runSection } from './details.ts';
-import { code, joined, type Rich, type ScorecardDocument } from './document.ts';
-import { blockerSection, conditionSection, formSection, inLanguage, resultSection, statusText, waiverSection } from './sections.ts';
+import { code, joinedRich, type Rich, type ScorecardDocument } from './document.ts';
+import {
+  blockerSection,
+  conditionSection,
+  formSection,
+  inLanguage,
+  partiesIn,
+  plainIn,
+  resultSection,
+  statusText,
+  waiverSection,
+} from './sections.ts';
 import type { Language, ScorecardTexts } from './texts.ts';
 import { textsEn } from './texts-en.ts';
 import { textsZhHant } from './texts-zh-hant.ts';
@@ -18,16 +28,15 @@ const TONES: Readonly<Record<ReadinessStatus, ScorecardDocument['tone']>> = {
 
 const windowLead = ({ phase }: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
   if (phase === undefined) return [];
-  const [window] = inLanguage(phase.window.text, texts);
   const says = { passed: texts.lead.passedWindow, ahead: texts.lead.aheadWindow, open: texts.lead.openWindow }[phase.windowIs];
-  return [[says(String(window))]];
+  return [[says(plainIn(phase.window.text, texts))]];
 };
 
 /** A client may be started in several ways for one claim, and a reader ought to know. */
 const clientLead = ({ runs, set }: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
   const clients = runs.filter(({ subject }) => subject === 'client' && subject === set.subject);
-  const parties = [...new Set(clients.map(({ party }) => party))];
-  return parties.length < 2 ? [] : [texts.lead.clients(joined(parties.map(code), texts.between))];
+  const parties = partiesIn(clients, texts);
+  return parties.length < 2 ? [] : [texts.lead.clients(joinedRich(parties, texts.between))];
 };
 
 const leadOf = (card: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
@@ -55,17 +64,20 @@ const leadOf = (card: Scorecard, texts: ScorecardTexts): readonly Rich[] => {
 
 const footerOf = ({ set, phase, day }: Scorecard, texts: ScorecardTexts): readonly Rich[] => [
   inLanguage(set.about, texts),
-  [`${set.id}, ${set.isShipped ? texts.setIs.shipped : texts.setIs.own}, SHA-256 ${set.hash}`, ...(phase ? [` · ${phase.source}`] : [])],
+  [
+    [set.id, set.isShipped ? texts.setIs.shipped : texts.setIs.own, 'SHA-256 '].join(texts.between),
+    code(set.hash),
+    ...(phase ? [' · ', ...inLanguage(phase.source, texts)] : []),
+  ],
   [texts.disclaimer, ' ', texts.day(day)],
   ...(texts.englishNote === '' ? [] : [[texts.englishNote]]),
 ];
 
 export const scorecardDocument = (card: Scorecard, language: Language): ScorecardDocument => {
   const texts = TEXTS[language];
-  const [question] = card.phase ? inLanguage(card.phase.question, texts) : [texts.question(card.set.subject)];
   return {
     language,
-    title: String(question),
+    title: card.phase ? plainIn(card.phase.question, texts) : texts.question(card.set.subject),
     kicker: texts.kicker,
     tone: TONES[card.status],
     status: statusText(card, texts),

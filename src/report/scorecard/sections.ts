@@ -1,11 +1,25 @@
 import type { ResultCounts, Scorecard, ScoredResult, Text } from '../../model/scorecard.ts';
 import { blockerText, fewNames } from './blocker-text.ts';
-import { type Block, code, english, paragraph, type Rich, type Section, strong, type Table } from './document.ts';
-import type { HeadName, ScorecardTexts, SectionName } from './texts.ts';
+import { type Block, code, joinedRich, paragraph, quoted, type Rich, type Section, strong, type Table, withNames } from './document.ts';
+import { HASH_SHOWN, type HeadName, type ScorecardTexts, type SectionName } from './texts.ts';
 
 /** The parts that answer the question: what stands in the way, the form, the counts. `details.ts` has what they rest on. */
 
-export const inLanguage = (text: Text, { language }: ScorecardTexts): Rich => [typeof text === 'string' ? text : text[language]];
+export const plainIn = (text: Text, { language }: ScorecardTexts): string => (typeof text === 'string' ? text : text[language]);
+
+/** A text in one language alone is the user's. */
+export const inLanguage = (text: Text, texts: ScorecardTexts): Rich => [typeof text === 'string' ? quoted(text) : plainIn(text, texts)];
+
+export const partyIn = (party: Text, texts: ScorecardTexts): Rich => {
+  if (typeof party === 'string') return [code(party)];
+  return withNames(plainIn(party, texts));
+};
+
+/** Each of them once. */
+export const partiesIn = (runs: Scorecard['runs'], texts: ScorecardTexts): readonly Rich[] => {
+  const different = new Map(runs.map(({ party }) => [plainIn(party, texts), party]));
+  return [...different.values()].map((party) => partyIn(party, texts));
+};
 
 export const section = (id: SectionName, texts: ScorecardTexts, blocks: readonly Block[]): Section => ({
   id,
@@ -58,24 +72,30 @@ const whenOf = ({ runs }: Scorecard, { moment }: ScorecardTexts): Rich => {
   return first === last ? [moment(first)] : [`${moment(first)} – ${moment(last)}`];
 };
 
-const testedBy = ({ runs }: Scorecard): Rich => {
-  const versions = [
-    ...new Set(runs.map(({ suiteVersion, specHash }) => `ocp-conformance ${suiteVersion}, specs ${specHash.slice(0, 12)}`)),
-  ];
-  return versions.length === 0 ? [] : [versions.join('; ')];
+const testedBy = ({ runs }: Scorecard, { between, specs }: ScorecardTexts): Rich => {
+  const versions = new Map(
+    runs.map(({ suiteVersion, specHash }): [string, Rich] => [
+      `${suiteVersion} ${specHash}`,
+      [`ocp-conformance ${suiteVersion}${between}${specs} `, code(specHash.slice(0, HASH_SHOWN))],
+    ]),
+  );
+  return joinedRich([...versions.values()], '; ');
 };
 
 export const formSection = (card: Scorecard, texts: ScorecardTexts): Section => {
   const { claim, evidenceId, runs, set } = card;
-  const told = (value: string | undefined): Rich => (value === undefined ? [] : [value]);
-  const party = [...new Set(runs.filter(({ subject }) => subject === set.subject).map((run) => run.party))].join('; ');
+  const told = (value: string | undefined): Rich => (value === undefined ? [] : [quoted(value)]);
+  const parties = partiesIn(
+    runs.filter(({ subject }) => subject === set.subject),
+    texts,
+  );
   const result: Rich = [strong(statusText(card, texts)), ` ${texts.day(card.day)}`];
   const values = {
     participant: told(claim.participant),
-    system: told(claim.system ?? (party === '' ? undefined : party)),
+    system: claim.system === undefined ? joinedRich(parties, '; ') : told(claim.system),
     version: told(claim.version),
     tested: [texts.tested(texts.setName(set), deliveriesOf(card).map(texts.deliveries), servicesOf(card, texts))],
-    by: testedBy(card),
+    by: testedBy(card, texts),
     when: whenOf(card, texts),
     result,
     evidence: evidenceId === undefined ? [] : [code(evidenceId)],
@@ -134,7 +154,7 @@ export const resultSection = ({ rows }: Scorecard, texts: ScorecardTexts): Secti
 
 export const conditionSection = ({ conditions }: Scorecard, texts: ScorecardTexts): Section => {
   const rows = conditions.map(({ id, condition, criterion, counts }) => ({
-    names: [[`${id} `, english(condition)], [english(criterion)]],
+    names: [[`${id} `, ...inLanguage(condition, texts)], inLanguage(criterion, texts)],
     counts,
   }));
   return {
@@ -148,9 +168,9 @@ export const waiverSection = ({ waivers }: Scorecard, texts: ScorecardTexts): Se
     const { waiver } = judged;
     return [
       [code(waiver.check === undefined ? waiver.case : `${waiver.case}, ${waiver.check}`)],
-      [waiver.owner],
-      [waiver.reason],
-      [waiver.ticket],
+      [quoted(waiver.owner)],
+      [quoted(waiver.reason)],
+      [quoted(waiver.ticket)],
       [texts.day(waiver.expires)],
       [texts.waiver(judged)],
     ];

@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import { daysLeftText, waiverStateText } from '../waiver-text.ts';
 import { capabilitiesEn } from './capability-texts.ts';
-import { HASH_SHOWN, type Mixed, type ScorecardTexts } from './texts.ts';
+import { HASH_SHOWN, type ScorecardTexts } from './texts.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -12,9 +12,6 @@ const day = (isoDay: string): string => {
 };
 
 const listed = (words: readonly string[]): string => words.join(', ');
-
-const toldApart = ({ values, unsaid }: Mixed): string =>
-  listed([...values, ...(unsaid.length === 0 ? [] : [`none named by ${listed(unsaid)}`])]);
 
 export const textsEn: ScorecardTexts = {
   language: 'en',
@@ -172,19 +169,21 @@ export const textsEn: ScorecardTexts = {
       `). This set does not let it be absent: ${counted(requirements, 'requirement')} cannot be decided without it, `,
     ],
     absentBySession: ' Play these cases in a further run that starts the client for each case, and name both runs.',
-    waiver: (name) => ['The waiver of ', name, ' is not in order: '],
+    checkOf: (check, caseId) => [check, ' of ', caseId],
+    waiver: (name) => ['The waiver of ', ...name, ' is not in order: '],
     contradicted: (requirement) => `The API User Guide contradicts ${requirement}, so whatever was judged by it says nothing: `,
     noCapture: (deliveries) =>
       `No capture was read (delivery by ${deliveries.join(' and ')}): what the client's own system made of the events is unknown, and without that nobody is ready for any phase.`,
     nothingJudged: (subject) => `Nothing that this set counts was judged. It is about a ${subject}: name runs of one.`,
+    noneNamed: (runIds) => ['none named by ', ...runIds],
     mixed: {
-      specs: () => 'The runs were judged by different specs. Play all of them with the same version of the suite.',
-      suite: ({ values }) => `The runs were played with different versions of the suite: ${listed(values)}. Play all of them with one.`,
-      participant: (told) => `The runs are of different participants: ${toldApart(told)}. A claim is made by one.`,
-      system: (told) => `The runs are of different systems: ${toldApart(told)}. A claim is about one.`,
-      'system-version': (told) => `The runs are of different versions of the system: ${toldApart(told)}. A changed program is tested anew.`,
-      image: ({ values }) => `The runs are of different container images: ${listed(values)}. A changed program is tested anew.`,
-      target: ({ values }) => `The runs are of different servers: ${listed(values)}. A claim is about one.`,
+      specs: () => ['The runs were judged by different specs. Play all of them with the same version of the suite.'],
+      suite: (told) => ['The runs were played with different versions of the suite: ', ...told, '. Play all of them with one.'],
+      participant: (told) => ['The runs are of different participants: ', ...told, '. A claim is made by one.'],
+      system: (told) => ['The runs are of different systems: ', ...told, '. A claim is about one.'],
+      'system-version': (told) => ['The runs are of different versions of the system: ', ...told, '. A changed program is tested anew.'],
+      image: (told) => ['The runs are of different container images: ', ...told, '. A changed program is tested anew.'],
+      target: (told) => ['The runs are of different servers: ', ...told, '. A claim is about one.'],
     },
   },
   waiver: (judged) => (judged.state === 'in-force' ? daysLeftText(judged) : waiverStateText(judged)),
@@ -232,6 +231,7 @@ export const textsEn: ScorecardTexts = {
     errorCodes: 'Error codes seen',
   },
   ratio: (part, whole) => `${part} of ${whole}`,
+  specs: 'specs',
   setIs: { shipped: 'a set of this suite', own: 'a set that its user wrote' },
   disclaimer:
     'This project is not affiliated with HKEX, HKEX has published no pass criteria, and this page is not a certification by HKEX.',

@@ -1,6 +1,6 @@
 import type { JudgedWaiver, WaiverState } from '../../model/waiver.ts';
 import { capabilitiesZhHant } from './capability-texts.ts';
-import { HASH_SHOWN, type Mixed, type ScorecardTexts } from './texts.ts';
+import { HASH_SHOWN, type ScorecardTexts } from './texts.ts';
 
 /** As a bank in Hong Kong writes: 豁免, 通告, 參與者. What is quoted (requirements, verdicts, reasons) stays as it was written. */
 
@@ -12,9 +12,6 @@ const day = (isoDay: string): string => {
 
 const listed = (words: readonly string[]): string => words.join('、');
 
-const toldApart = ({ values, unsaid }: Mixed): string =>
-  listed([...values, ...(unsaid.length === 0 ? [] : [`沒有註明（${listed(unsaid)}）`])]);
-
 const delivery = (name: string): string => (name === 'pull' ? '輪詢' : name === 'stream' ? '串流' : name);
 
 const daysLeft = (days: number): string => {
@@ -24,12 +21,12 @@ const daysLeft = (days: number): string => {
 
 const WAIVER_STATES: Readonly<Record<WaiverState, (judged: JudgedWaiver) => string>> = {
   'in-force': (judged) => daysLeft(judged.daysLeft),
-  expired: (judged) => `${daysLeft(judged.daysLeft)}：請修正問題，或由負責人在執行設定檔中續期，然後重新執行`,
-  'unknown-case': () => '沒有這個個案：請在執行設定檔中更正編號或刪除這項豁免，然後重新執行',
-  'unknown-check': () => '個案沒有這項檢查：請在執行設定檔中更正編號或刪除這項豁免，然後重新執行',
-  'stale-passes': () => '已不適用，因個案已通過：請在執行設定檔中刪除，然後重新執行',
-  'stale-warns': () => '已不適用，因個案只屬警告，無須豁免：請在執行設定檔中刪除，然後重新執行',
-  'stale-check': () => '已不適用，因這項檢查已符合：請在執行設定檔中刪除，如仍有其他不符合之處，另行豁免，然後重新執行',
+  expired: (judged) => `${daysLeft(judged.daysLeft)}，請修正問題，或由負責人在執行設定檔中續期，然後重新執行`,
+  'unknown-case': () => '沒有這個個案，請在執行設定檔中更正編號或刪除這項豁免，然後重新執行',
+  'unknown-check': () => '個案沒有這項檢查，請在執行設定檔中更正編號或刪除這項豁免，然後重新執行',
+  'stale-passes': () => '已不適用，因個案已通過，請在執行設定檔中刪除，然後重新執行',
+  'stale-warns': () => '已不適用，因個案只屬警告，無須豁免，請在執行設定檔中刪除，然後重新執行',
+  'stale-check': () => '已不適用，因這項檢查已符合，請在執行設定檔中刪除，如仍有其他不符合之處，另行豁免，然後重新執行',
   'not-selected': () => '未予評核，因是次執行沒有選取這個個案',
   'not-applicable': () => '未予評核，因個案不適用於是次執行',
   'not-decided': () => '未予評核，因測試套件本身未能對個案作出判定',
@@ -176,20 +173,22 @@ export const textsZhHant: ScorecardTexts = {
       `）。本要求集不容許缺少這項功能，以致 ${requirements} 項要求未能判定：`,
     ],
     absentBySession: '請另作一次執行，為每個個案重新啟動客戶端，並同時提交兩次執行的結果。',
-    waiver: (name) => ['「', name, '」的豁免並不妥當：'],
+    checkOf: (check, caseId) => ['個案 ', caseId, ' 的檢查 ', check],
+    waiver: (name) => ['「', ...name, '」的豁免並不妥當：'],
     contradicted: (requirement) => `API 使用指南與 ${requirement} 不符，據此作出的判定並無意義：`,
     noCapture: (deliveries) =>
       `未能讀取任何記錄（${deliveries.map(delivery).join('及')}）：客戶端自身系統如何處理事件無從得知，沒有記錄便不能視為任何階段準備就緒。`,
     nothingJudged: (subject) =>
       `本要求集所計的要求均未予評核。本要求集以${subject === 'client' ? '客戶端' : '伺服器'}為對象，請提交有關的執行結果。`,
+    noneNamed: (runIds) => ['沒有註明（', ...runIds, '）'],
     mixed: {
-      specs: () => '各次執行所依據的規格不同。請以同一版本的測試套件重新執行。',
-      suite: ({ values }) => `各次執行所用的測試套件版本不同：${listed(values)}。請以同一版本重新執行。`,
-      participant: (told) => `各次執行所屬的參與者不同：${toldApart(told)}。每份聲明只限一名參與者。`,
-      system: (told) => `各次執行所測試的系統不同：${toldApart(told)}。每份聲明只限一個系統。`,
-      'system-version': (told) => `各次執行所測試的系統版本不同：${toldApart(told)}。程式如有更改，須重新測試。`,
-      image: ({ values }) => `各次執行所測試的容器映像不同：${listed(values)}。程式如有更改，須重新測試。`,
-      target: ({ values }) => `各次執行所測試的伺服器不同：${listed(values)}。每份聲明只限一個伺服器。`,
+      specs: () => ['各次執行所依據的規格不同。請以同一版本的測試套件重新執行。'],
+      suite: (told) => ['各次執行所用的測試套件版本不同：', ...told, '。請以同一版本重新執行。'],
+      participant: (told) => ['各次執行所屬的參與者不同：', ...told, '。每份聲明只限一名參與者。'],
+      system: (told) => ['各次執行所測試的系統不同：', ...told, '。每份聲明只限一個系統。'],
+      'system-version': (told) => ['各次執行所測試的系統版本不同：', ...told, '。程式如有更改，須重新測試。'],
+      image: (told) => ['各次執行所測試的容器映像不同：', ...told, '。程式如有更改，須重新測試。'],
+      target: (told) => ['各次執行所測試的伺服器不同：', ...told, '。每份聲明只限一個伺服器。'],
     },
   },
   waiver: (judged) => WAIVER_STATES[judged.state](judged),
@@ -234,7 +233,9 @@ export const textsZhHant: ScorecardTexts = {
     errorCodes: '已見的錯誤代碼',
   },
   ratio: (part, whole) => `${whole} 之中的 ${part}`,
+  specs: '規格',
   setIs: { shipped: '本測試套件的要求集', own: '使用者自訂的要求集' },
   disclaimer: '本項目與香港交易所並無關連。香港交易所並無公布合格準則，本頁並非香港交易所的認證。',
-  englishNote: '要求、判定及引述的文字以原文（英文）顯示。',
+  englishNote:
+    '要求、個案、判定及須向 OCP 支援團隊提出的問題以原文（英文）顯示；使用者所寫的文字（聲明表格的資料、豁免的負責人、原因及工單、缺少功能的原因，以及自訂要求集的文字）亦以原文顯示。',
 };

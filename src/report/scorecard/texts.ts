@@ -16,9 +16,6 @@ export type SetNamed = { readonly id: string; readonly hash: string; readonly is
 
 export type Unconfirmed = Scorecard['unconfirmed'];
 
-/** What the runs say differently, and those that say nothing. */
-export type Mixed = { readonly values: readonly string[]; readonly unsaid: readonly string[] };
-
 export type ScorecardTexts = {
   readonly language: Language;
   readonly kicker: string;
@@ -84,6 +81,8 @@ export type ScorecardTexts = {
   };
   readonly run: Readonly<Record<RunRow, string>>;
   readonly ratio: (part: number, whole: number) => string;
+  /** What the hash of a suite's rules is called. */
+  readonly specs: string;
   readonly setIs: { readonly shipped: string; readonly own: string };
   readonly disclaimer: string;
   readonly englishNote: string;
@@ -158,11 +157,14 @@ export type BlockerTexts = {
   readonly absent: (capability: string, reason: Rich, requirements: number) => Rich;
   /** Of what follows from how a client is run, not from what it lacks. */
   readonly absentBySession: string;
-  readonly waiver: (name: Inline) => Rich;
+  readonly waiver: (name: Rich) => Rich;
+  readonly checkOf: (check: Inline, caseId: Inline) => Rich;
   readonly contradicted: (requirement: string) => string;
   readonly noCapture: (deliveries: readonly string[]) => string;
   readonly nothingJudged: (subject: 'server' | 'client') => string;
-  readonly mixed: Readonly<Record<MixedIn, (told: Mixed) => string>>;
+  /** `told`: what the runs say. */
+  readonly mixed: Readonly<Record<MixedIn, (told: Rich) => Rich>>;
+  readonly noneNamed: (runIds: Rich) => Rich;
 };
 
 export type ProvenanceTexts = {

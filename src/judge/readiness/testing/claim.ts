@@ -160,7 +160,7 @@ const phase: Phase = {
   name: { en: 'Testing', 'zh-Hant': '測試' },
   question: { en: 'May we?', 'zh-Hant': '可以嗎？' },
   window: { from: '2026-04-01', to: '2026-05-31', text: { en: 'April to May 2026', 'zh-Hant': '2026 年 4 月至 5 月' } },
-  source: 'Circular',
+  source: { en: 'Circular', 'zh-Hant': '通告' },
 };
 
 export const scored = (runs: readonly ClaimedRun[], change: Partial<ScoringInput> = {}): Scorecard =>
