@@ -40,11 +40,13 @@ const columns: readonly Column[] = [
   column('harness-error', 'harness error'),
 ];
 
+type Row = { readonly name: string; readonly members: readonly CaseReport[] };
+
 /** Columns in which nothing was counted are left out: they would only push the others apart. */
 const table = (cases: readonly CaseReport[]): readonly string[] => {
   const shown = columns.filter(({ head, count }) => head === 'pass' || count(cases) > 0);
   const families = Map.groupBy(cases, ({ verdict }) => verdict.family);
-  const rows = [...families].map(([family, members]) => ({ name: family as string, members: members as readonly CaseReport[] }));
+  const rows: readonly Row[] = [...families].map(([name, members]) => ({ name, members }));
   const width = Math.max(6, ...rows.map(({ name }) => name.length));
   const line = (name: string, cells: readonly string[]): string =>
     `  ${name.padEnd(width)}${cells.map((cell, index) => cell.padStart((shown[index]?.head.length ?? 0) + 2)).join('')}`;

@@ -14,9 +14,17 @@ export type PlayOrder<Config extends RunConfig | ClientRunConfig = RunConfig | C
   readonly reproduce: Readonly<Record<string, string>>;
 };
 
+const MEMBERS = ['runFolder', 'config', 'absent', 'sequence', 'reproduce'] as const satisfies readonly (keyof PlayOrder)[];
+
+/** It was written by ourselves a moment ago: what is looked at is that it is an order, and a whole one. */
+const isOrder = (value: unknown): value is PlayOrder =>
+  typeof value === 'object' && value !== null && MEMBERS.every((member) => Object.hasOwn(value, member));
+
 export const readOrder = (): PlayOrder => {
   const file = process.env['OCP_PLAY_ORDER'];
   if (file === undefined)
     throw new Error('These tests are played by "ocp-conformance server" or "client", which says what to play, and against whom.');
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const order: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isOrder(order)) throw new Error(`${file} is no order of cases to play: it must hold ${MEMBERS.join(', ')}.`);
+  return order;
 };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { toVerdict } from '../../evidence/stored-shape.ts';
 import type { Verdict, VerdictKind } from '../../model/verdict.ts';
 import { isRed } from '../../report/run-report.ts';
 import type { Paint } from '../../report/summary.ts';
@@ -51,5 +52,6 @@ export const startProgress = (total: number, screen: Screen, { paint, now = () =
   };
 };
 
-/** The verdict just written; none when the case broke before it. Loading in full, with its checks, is for the end of the run. */
-export const verdictAt = (file: string): Verdict | undefined => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+/** The verdict just written; none when the case broke before it. */
+export const verdictAt = (file: string): Verdict | undefined =>
+  existsSync(file) ? toVerdict(JSON.parse(readFileSync(file, 'utf8')), file) : undefined;

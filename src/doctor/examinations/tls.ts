@@ -30,16 +30,16 @@ const shownBy = ({ address, key, tls }: Look, where: ServerPatient['where']): re
   return [good(`${hostOf(address)} (${key}) speaks ${tls.version}`), ...validity];
 };
 
-const plainFindings = ({ url, secondaryUrl = url, tokenUrl = url }: UrlSettings, where: ServerPatient['where']): readonly Finding[] =>
-  [
-    ...new Map(
-      [
-        [url, 'target.url'],
-        [secondaryUrl, 'target.secondaryUrl'],
-        [tokenUrl, 'target.tokenUrl'],
-      ].toReversed() as [string, string][],
-    ),
-  ]
+/** Each address once, with the first of the keys that name it. */
+const keysOfAddresses = ({ url, secondaryUrl = url, tokenUrl = url }: UrlSettings): ReadonlyMap<string, string> =>
+  new Map([
+    [tokenUrl, 'target.tokenUrl'],
+    [secondaryUrl, 'target.secondaryUrl'],
+    [url, 'target.url'],
+  ]);
+
+const plainFindings = (settings: UrlSettings, where: ServerPatient['where']): readonly Finding[] =>
+  [...keysOfAddresses(settings)]
     .filter(([address]) => address.startsWith('http:') && !isLoopback(address))
     .map(([address, key]) =>
       warning({

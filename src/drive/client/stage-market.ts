@@ -1,4 +1,5 @@
 import type { ChannelTruth, DatasetTruth } from '../../model/capture.ts';
+import type { Json } from '../../model/fault.ts';
 import type { MarketDay } from '../../model/stage.ts';
 import type { TradeKey } from '../../model/trade.ts';
 import type { RunningSimulator } from '../../simulator/simulator.ts';
@@ -106,6 +107,7 @@ export const datasetTruths = (simulator: RunningSimulator, businessDate: string)
     dataset,
     businessDate,
     version: day.summaries.find((summary) => summary.dataset === dataset)?.version ?? 1,
-    rows: JSON.parse(JSON.stringify(day.rows(dataset))),
+    // As JSON has them: without members that are undefined.
+    rows: day.rows(dataset).map((row): Json => JSON.parse(JSON.stringify(row))),
   }));
 };

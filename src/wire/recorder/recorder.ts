@@ -224,8 +224,7 @@ export const createRecorder = (options: RecorderOptions = {}): Recorder => {
         exchanges: inOrder.map((exchange) => concealExchange(exchange, secrets, caps)),
         secrets: secrets.facts({ originsWith, placesWith: placesWith(rest.client) }),
       };
-      // The shape stays as it is: only texts change.
-      return withShortOutput(mapTexts(evidence, (text) => secrets.conceal(text)) as CaseEvidence);
+      return withShortOutput(mapTexts(evidence, (text) => secrets.conceal(text)));
     },
   };
 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ProofPart } from './part.ts';
+import { type ProofPart, toPart } from './part.ts';
 
 /**
  * What the last whole proof measured, committed: docs/proof.md tells it. The kill matrix is not in it: its numbers are those of its
@@ -18,7 +18,11 @@ const textOf = (parts: readonly ProofPart[]): string =>
     2,
   )}\n`;
 
-export const measuredParts = (): readonly ProofPart[] => JSON.parse(readFileSync(file, 'utf8'));
+export const measuredParts = (): readonly ProofPart[] => {
+  const parts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(parts)) throw new Error(`${file} holds no list of parts`);
+  return parts.map((part: unknown) => toPart(part, file));
+};
 
 export const isMeasured = (parts: readonly ProofPart[]): boolean => readFileSync(file, 'utf8') === textOf(parts);
 

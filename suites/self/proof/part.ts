@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -53,20 +53,32 @@ export const forgetParts = (): void => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) rmSync(`${folder}${file}`);
 };
 
-const read = (part: PartName): ProofPart | undefined => {
+const isPart = (value: unknown): value is ProofPart =>
+  typeof value === 'object' &&
+  value !== null &&
+  'part' in value &&
+  PARTS.some((name) => name === value.part) &&
+  'numbers' in value &&
+  Array.isArray(value.numbers) &&
+  'problems' in value &&
+  Array.isArray(value.problems);
+
+/** Of `file`, which the message names. */
+export const toPart = (value: unknown, file: string): ProofPart => {
+  if (!isPart(value)) throw new Error(`${file} holds something that is no part of the proof`);
+  return value;
+};
+
+const unproven = (part: PartName, problem: string): ProofPart => ({ part, title: part, says: '', numbers: [], problems: [problem] });
+
+const read = (part: PartName): ProofPart => {
+  const file = fileOf(part);
+  if (!existsSync(file)) return unproven(part, 'it has saved no result: its file was not played, or broke down');
   try {
-    return JSON.parse(readFileSync(fileOf(part), 'utf8'));
-  } catch {
-    return undefined;
+    return toPart(JSON.parse(readFileSync(file, 'utf8')), file);
+  } catch (error) {
+    return unproven(part, `what it has saved cannot be read: ${String(error)}`);
   }
 };
 
-const missing = (part: PartName): ProofPart => ({
-  part,
-  title: part,
-  says: '',
-  numbers: [],
-  problems: ['it has saved no result: its file was not played, or broke down'],
-});
-
-export const gatherParts = (): readonly ProofPart[] => PARTS.map((part) => read(part) ?? missing(part));
+export const gatherParts = (): readonly ProofPart[] => PARTS.map(read);

@@ -24,7 +24,7 @@ const readBody = async (body: AsyncIterable<Uint8Array>): Promise<Fetched> => {
 const causeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return String(error);
   if ('name' in error && error.name === 'TimeoutError') return `no whole answer came within ${captureLimits.answerMs} ms`;
-  const { cause } = error as { readonly cause?: unknown };
+  const cause = 'cause' in error ? error.cause : undefined;
   if (typeof cause === 'object' && cause !== null && 'message' in cause && cause.message !== '') return String(cause.message);
   return 'message' in error ? String(error.message) : 'it did not answer';
 };
