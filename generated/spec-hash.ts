@@ -1,4 +1,4 @@
 // Generated from specs/ by `npm run generate`. Do not edit: change the specs, or scripts/generate.
 
 /** SHA-256 over all files of `specs/`. */
-export const specHash = 'cfad43e412e02c157e4cc9e3804a11f36bd2e1ed21d82713b750b829e7d1edb3';
+export const specHash = 'eb373e54d2122c6491a5f4e8d2b3fe878dbcc4cbc660cac9d3bbb7ebed37f26e';

@@ -9880,7 +9880,7 @@ return errors === 0;
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.RunFile = validate201;
-const schema65 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command, image and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"image":{"description":"In the place of command: a container of this image. A text is its name.","$ref":"#/$defs/clientImage"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state. image: a server in a container, which is started for the run.","type":"string","enum":["embedded","url","prism","image"]},"image":{"description":"kind: image. The image, and how a container of it is started and reached.","type":"object","additionalProperties":false,"required":["ports"],"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1},"ports":{"description":"Within the container. Ports of this machine are chosen freely.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"type":"integer","minimum":1,"maximum":65535},"secondary":{"type":"integer","minimum":1,"maximum":65535}}},"scheme":{"description":"What is spoken at its ports.","type":"string","enum":["http","https"],"default":"http"},"environment":{"description":"Environment variables that it is given. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"waitFor":{"description":"When it is ready: a line of its output, or a path that answers. Left out: its health check where it has one, else its ports.","type":"object","additionalProperties":false,"properties":{"log":{"description":"Regular expression.","type":"string","minLength":1},"path":{"type":"string","pattern":"^/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200}}},"startUpMs":{"description":"How long it may take until then, in milliseconds.","type":"integer","minimum":100,"maximum":600000,"default":60000}}},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of a frozen requirement set by which readiness is told (ocp-conformance readiness --list), or the file of one of your own, relative to this file.","type":"string","minLength":1},"participant":{"description":"For the declaration form: who declares, with the participant ID.","type":"string","minLength":1},"system":{"description":"For the form: the system under test, by the name that its owner gives it.","type":"string","minLength":1},"version":{"description":"For the form: its version. A changed program is tested anew, so runs of several versions make no claim.","type":"string","minLength":1},"contact":{"description":"For the form: whom to ask.","type":"string","minLength":1},"language":{"description":"Of the scorecards.","type":"string","enum":["en","zh-Hant"],"default":"en"}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"clientImage":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1}}}]},"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
+const schema65 = {"title":"RunFile","description":"The run file of ocp-conformance, usually ocp.config.yaml. It holds no secrets: those come from environment variables or files.","type":"object","additionalProperties":false,"properties":{"subject":{"description":"Who is under test. Left out: a client where the file has a client, otherwise a server.","type":"string","enum":["server","client"]},"client":{"description":"The client under test, for ocp-conformance client. Exactly one of command, image and attach.","type":"object","additionalProperties":false,"required":["deliveries"],"properties":{"command":{"description":"What starts the client: the program and its arguments. A text is split at its blanks.","$ref":"#/$defs/command"},"image":{"description":"In the place of command: a container of this image. A text is its name.","$ref":"#/$defs/clientImage"},"folder":{"description":"Where it is started. Left out: the folder of this file.","type":"string","minLength":1},"environment":{"description":"Environment variables that the client is given beside those of the launch contract. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on to the client, beside PATH and the like. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"session":{"description":"per-case: a process for each case. shared: one for all, for a client that starts slowly; cases are successive trade dates.","type":"string","enum":["per-case","shared"],"default":"per-case"},"attach":{"description":"In the place of command: the client runs already, set to these ports of this machine and this credential.","type":"object","additionalProperties":false,"required":["primaryPort","clientId","clientSecretEnv","businessDate"],"properties":{"primaryPort":{"description":"Where the simulator is the primary address, with the token endpoint at /oauth2/token.","type":"integer","minimum":1,"maximum":65535},"secondaryPort":{"description":"Where it is the secondary address.","type":"integer","minimum":1,"maximum":65535},"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the secret which the client shows.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"businessDate":{"description":"The date from which on the client follows channels; the first case is played on it.","type":"string","format":"date"},"captureFile":{"description":"The file in which the client records, where its capture is a file.","type":"string","minLength":1},"incidentsFile":{"description":"The file in which it tells what it set aside, beside a capture that is no journal.","type":"string","minLength":1}}},"deliveries":{"description":"How this client gets its events. The cases are played in each.","type":"array","minItems":1,"items":{"type":"string","enum":["pull","stream"]}},"capture":{"description":"Where the client's own system tells what it recorded. Left out: the journal, in the file of OCP_CAPTURE_FILE.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"journal, csv: a file. http: an address that is asked. command: a program that prints it.","type":"string","enum":["journal","csv","http","command"]},"form":{"description":"journal: what was booked, in its order. book: what is booked now.","type":"string","enum":["journal","book"]},"columns":{"description":"csv: the column in which each member stands, by the member's name in the contract.","type":"object","additionalProperties":{"type":"string","minLength":1}},"delimiter":{"description":"csv: what stands between two columns; a comma when left out.","type":"string","minLength":1,"maxLength":1},"url":{"description":"http: the address.","type":"string","minLength":1},"command":{"description":"command: the program and its arguments.","$ref":"#/$defs/command"},"folder":{"description":"command: where it is started. Left out: where the client is.","type":"string","minLength":1}}},"timings":{"description":"What you declare of your client, in milliseconds, and how long it is waited for. They set the limits of every case.","type":"object","additionalProperties":false,"properties":{"startUpMs":{"description":"From its start to its first request, or to its ready file.","type":"integer","minimum":100,"maximum":600000,"default":10000},"firstBackOffMs":{"description":"Its first wait before it repeats what failed.","type":"integer","minimum":1,"maximum":600000,"default":500},"longestBackOffMs":{"description":"Its longest such wait.","type":"integer","minimum":1,"maximum":600000,"default":30000},"reconnectMs":{"description":"Until it goes to the secondary address when the primary does not serve.","type":"integer","minimum":1,"maximum":600000,"default":5000},"settleMs":{"description":"When nothing new was recorded for so long, it is done.","type":"integer","minimum":100,"maximum":600000,"default":3000},"graceMs":{"description":"Between SIGTERM and SIGKILL.","type":"integer","minimum":0,"maximum":60000,"default":2000},"caseMs":{"description":"One case, everything included.","type":"integer","minimum":1000,"maximum":3600000,"default":60000}}},"absent":{"description":"What this client does not have. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["secondary","restart","tls","mutualTls","privateKeyJwt","referenceData","dayRoll","otherCredential","incidents","datasetCapture","journal"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"target":{"description":"The server under test; --url may name it instead. A run file with neither target nor client is refused.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"embedded: our own simulator, fresh for each case. url: a server at an address. prism: the mock that Prism makes of our OpenAPI documents, which keeps no state. image: a server in a container, which is started for the run.","type":"string","enum":["embedded","url","prism","image"]},"image":{"description":"kind: image. The image, and how a container of it is started and reached.","type":"object","additionalProperties":false,"required":["ports"],"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1},"ports":{"description":"Within the container. Ports of this machine are chosen freely.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"type":"integer","minimum":1,"maximum":65535},"secondary":{"type":"integer","minimum":1,"maximum":65535}}},"scheme":{"description":"What is spoken at its ports.","type":"string","enum":["http","https"],"default":"http"},"environment":{"description":"Environment variables that it is given. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"inherit":{"description":"Names of environment variables that are handed on. Secrets belong here.","type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"waitFor":{"description":"When it is ready: a line of its output, or a path that answers. Left out: its health check where it has one, else its ports.","type":"object","additionalProperties":false,"properties":{"log":{"description":"Regular expression.","type":"string","minLength":1},"path":{"type":"string","pattern":"^/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200}}},"startUpMs":{"description":"How long it may take until then, in milliseconds.","type":"integer","minimum":100,"maximum":600000,"default":60000}}},"url":{"description":"Primary address, for instance https://ocp-test.example:8443","type":"string","minLength":1},"secondaryUrl":{"description":"Secondary address, which serves the same sequences.","type":"string","minLength":1},"tokenUrl":{"description":"Token endpoint, whole. Left out: /oauth2/token at the primary address.","type":"string","minLength":1},"caFile":{"description":"PEM file with the certificate authorities to trust, for a private CA.","type":"string","minLength":1},"clientCertificateFile":{"description":"PEM file with the client certificate, for mutual TLS.","type":"string","minLength":1},"clientKeyFile":{"description":"PEM file with the private key of the client certificate.","type":"string","minLength":1},"proxy":{"description":"HTTP proxy that leads to the target, for instance http://proxy.bank.example:3128","type":"string","minLength":1},"noProxy":{"description":"Hosts that are reached without the proxy.","type":"array","items":{"type":"string","minLength":1}},"incidents":{"description":"Who brings about, on this test system, what no request does: a new epoch, the close of a channel, the end of a mapping. Exactly one of url and command.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Address that is sent each incident as JSON by POST, and answers 2xx once it has happened.","type":"string","minLength":1},"command":{"description":"Program and its arguments; it reads each incident as a line of JSON from its standard input, and ends with exit code 0 once it has happened.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}},"credentials":{"description":"Who signs the requests. main is needed for a url target; the others serve the cases that need them.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/credential"},"other":{"description":"A second GCP, to whom the first one's channels must stay hidden.","$ref":"#/$defs/credential"},"wrong":{"description":"A known client id that the suite shows with a secret that nobody ever issued: expendable, as the server may lock it.","type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1}}},"locked":{"description":"A credential that the server has locked.","$ref":"#/$defs/credential"},"expired":{"description":"A credential whose tokens live a second or so.","$ref":"#/$defs/credential"},"tradeDataOnly":{"description":"As main, without the scope reference-data.read.","$ref":"#/$defs/credential"},"referenceDataOnly":{"description":"As main, without the scope trade-data.read.","$ref":"#/$defs/credential"}}},"capabilities":{"type":"object","additionalProperties":false,"properties":{"absent":{"description":"What this target does not offer. Cases that need it become not-applicable, with the reason given here.","type":"array","items":{"type":"object","additionalProperties":false,"required":["capability","reason"],"properties":{"capability":{"type":"string","enum":["stream","snapshot","secondary","privateKeyJwt","gzip","rateLimit","correction","tls","mutualTls","incidents","state","secondParticipant","expendableCredential","lockedCredential","shortLivedCredential","scopedCredentials"]},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3}}}}}},"businessDate":{"description":"The business date on which the target is. Left out: the embedded simulator's own.","type":"string","format":"date"},"seed":{"description":"Same seed, same run.","type":"integer","minimum":0,"maximum":4294967295,"default":1},"limits":{"type":"object","additionalProperties":false,"properties":{"answerMs":{"description":"How long an answer may take before the exchange counts as failed.","type":"integer","minimum":100,"maximum":600000,"default":10000},"caseMs":{"description":"How long one case may take.","type":"integer","minimum":1000,"maximum":3600000,"default":60000},"workers":{"description":"Cases of how many areas are played side by side. Left out: one per processor; 1 for a url target, and for a client that is shared or attached to.","type":"integer","minimum":1,"maximum":64}}},"families":{"type":"object","additionalProperties":false,"properties":{"only":{"description":"Families to run. Left out: all.","type":"array","minItems":1,"items":{"type":"string","enum":["schema","sequencing","consistency","error-handling","authorization","reference-data","semantics","http-behaviour","negative-input","capacity"]}},"allow":{"description":"What a url target is spared unless it is named here. The embedded simulator is spared capacity alone, which is measured only where it is asked for.","type":"array","items":{"type":"string","enum":["negative-input","load","capacity","bad-credentials"]}}}},"negativeInput":{"description":"How much generated bad input is sent. Which input it is follows from the seed.","type":"object","additionalProperties":false,"properties":{"examplesPerRule":{"description":"Bad requests for each rule of each input.","type":"integer","minimum":1,"maximum":1000,"default":3},"shrinksPerRule":{"description":"Requests at most that make a failing example smaller; 0: none.","type":"integer","minimum":0,"maximum":1000,"default":40}}},"capacity":{"description":"Load that the target is declared to carry, and what is tolerated under it. Who writes this block asks for the capacity cases: they are played after all others and reported apart. {} takes the defaults.","type":"object","additionalProperties":false,"properties":{"pulls":{"description":"Pulls at a steady rate, whether or not the ones before have been answered.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":20},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":3},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":500}}},"streams":{"description":"Streams that are opened at once, each on a channel of its own.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many; the credential must have as many channels with events.","type":"integer","minimum":1,"maximum":200,"default":6},"events":{"description":"Events that each stream is read to, from the first that the channel keeps.","type":"integer","minimum":1,"maximum":20000,"default":200},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"reconnects":{"description":"A stream that is dropped and resumed without a pause.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How often.","type":"integer","minimum":1,"maximum":2000,"default":30},"p99Ms":{"description":"Milliseconds within which 99 of 100 must bring their first event.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"tokens":{"description":"Token requests at a steady rate.","type":"object","additionalProperties":false,"properties":{"perSecond":{"description":"Requests a second.","type":"integer","minimum":1,"maximum":500,"default":5},"seconds":{"description":"For how long.","type":"integer","minimum":1,"maximum":600,"default":2},"p99Ms":{"description":"Milliseconds within which 99 of 100 must be answered.","type":"integer","minimum":1,"maximum":600000,"default":1000}}},"lostEvents":{"description":"Events that the streams of one case may lose between them.","type":"integer","minimum":0,"maximum":20000,"default":0}}},"readiness":{"description":"What the run is to show.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"description":"Id of a frozen requirement set by which readiness is told (ocp-conformance readiness --list), or the file of one of your own, relative to this file.","type":"string","minLength":1},"participant":{"description":"For the declaration form: who declares, with the participant ID.","type":"string","minLength":1},"system":{"description":"For the form: the system under test, by the name that its owner gives it.","type":"string","minLength":1},"version":{"description":"For the form: its version. A changed program is tested anew, so runs of several versions make no claim.","type":"string","minLength":1},"contact":{"description":"For the form: whom to ask.","type":"string","minLength":1},"language":{"description":"Of the scorecards.","type":"string","enum":["en","zh-Hant"],"default":"en"}}},"waivers":{"description":"Failures that are known and answered for until a day. They stay visible, and are counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["case","owner","reason","ticket","expires"],"properties":{"case":{"description":"Id of the case, as ocp-conformance cases list has it.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"check":{"description":"Id of one check of the case. Left out: the whole case.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1},"reason":{"description":"A sentence that a reviewer reads in the report.","type":"string","minLength":3},"ticket":{"description":"Where the work on it is followed: an address, or the key of a ticket.","type":"string","minLength":1},"expires":{"description":"The last day on which the waiver holds.","type":"string","format":"date"}}}},"report":{"type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where run folders go, relative to this file.","type":"string","minLength":1,"default":"reports"},"allure":{"type":"object","additionalProperties":false,"properties":{"singleFile":{"description":"One HTML file, which opens without a web server and can be mailed; false: many files, for a web server.","type":"boolean","default":true},"historyFile":{"description":"JSON-lines file in which Allure keeps the history of this target.","type":"string","minLength":1}}}}}},"$defs":{"clientImage":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"name":{"description":"The image, as docker run would be given it. It is fetched where it is not on this machine.","type":"string","minLength":1},"build":{"description":"In the place of name: the image is built on this machine.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The context. Left out: the folder of this file.","type":"string","minLength":1},"dockerfile":{"description":"Relative to the context.","type":"string","minLength":1,"default":"Dockerfile"},"arguments":{"description":"Build arguments. Never a secret.","type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}}}},"command":{"description":"In the place of what the image starts.","$ref":"#/$defs/command"},"files":{"description":"Files of this machine that are copied in before it starts.","type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"description":"The whole path within the container.","type":"string","minLength":1}}}},"user":{"description":"As whom it runs: a name or numbers, as docker run --user takes them.","type":"string","minLength":1}}}]},"command":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]},"credential":{"type":"object","additionalProperties":false,"required":["clientId"],"properties":{"clientId":{"type":"string","minLength":1},"clientSecretEnv":{"description":"Name of the environment variable that holds the client secret.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"clientSecretFile":{"description":"File whose content is the client secret; a line end at its end is ignored.","type":"string","minLength":1},"privateKeyFile":{"description":"PEM file with the key that signs client assertions (private_key_jwt).","type":"string","minLength":1},"keyId":{"description":"The kid of that key, when the server wants one.","type":"string","minLength":1},"algorithm":{"type":"string","enum":["RS256","PS256","ES256"],"default":"ES256"}}}}};
 const schema66 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string"}}]};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10908,7 +10908,7 @@ vErrors.length < 1000 && vErrors.push(err20);
 errors++;
 }
 for(const key3 in data10){
-if(!((((((key3 === "primaryPort") || (key3 === "secondaryPort")) || (key3 === "clientId")) || (key3 === "clientSecretEnv")) || (key3 === "businessDate")) || (key3 === "captureFile"))){
+if(!(((((((key3 === "primaryPort") || (key3 === "secondaryPort")) || (key3 === "clientId")) || (key3 === "clientSecretEnv")) || (key3 === "businessDate")) || (key3 === "captureFile")) || (key3 === "incidentsFile"))){
 const err21 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err21];
@@ -11089,9 +11089,11 @@ vErrors.length < 1000 && vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/type",keyword:"type",params:{type: "object"}};
+if(data10.incidentsFile !== undefined){
+let data17 = data10.incidentsFile;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err36 = {instancePath:instancePath+"/client/attach/incidentsFile",schemaPath:"#/properties/client/properties/attach/properties/incidentsFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11101,11 +11103,8 @@ vErrors.length < 1000 && vErrors.push(err36);
 errors++;
 }
 }
-if(data1.deliveries !== undefined){
-let data17 = data1.deliveries;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err37 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err37 = {instancePath:instancePath+"/client/attach/incidentsFile",schemaPath:"#/properties/client/properties/attach/properties/incidentsFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11114,11 +11113,10 @@ vErrors.length < 1000 && vErrors.push(err37);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(typeof data18 !== "string"){
-const err38 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/client/attach",schemaPath:"#/properties/client/properties/attach/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11127,8 +11125,12 @@ vErrors.length < 1000 && vErrors.push(err38);
 }
 errors++;
 }
-if(!((data18 === "pull") || (data18 === "stream"))){
-const err39 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.deliveries.items.enum}};
+}
+if(data1.deliveries !== undefined){
+let data18 = data1.deliveries;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err39 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11137,10 +11139,11 @@ vErrors.length < 1000 && vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/type",keyword:"type",params:{type: "array"}};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11149,12 +11152,8 @@ vErrors.length < 1000 && vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data1.capture !== undefined){
-let data19 = data1.capture;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.kind === undefined){
-const err41 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/required",keyword:"required",params:{missingProperty: "kind"}};
+if(!((data19 === "pull") || (data19 === "stream"))){
+const err41 = {instancePath:instancePath+"/client/deliveries/" + i1,schemaPath:"#/properties/client/properties/deliveries/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.deliveries.items.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11163,9 +11162,10 @@ vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(((((((key4 === "kind") || (key4 === "form")) || (key4 === "columns")) || (key4 === "delimiter")) || (key4 === "url")) || (key4 === "command")) || (key4 === "folder"))){
-const err42 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/client/deliveries",schemaPath:"#/properties/client/properties/deliveries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11175,10 +11175,11 @@ vErrors.length < 1000 && vErrors.push(err42);
 errors++;
 }
 }
-if(data19.kind !== undefined){
-let data20 = data19.kind;
-if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data1.capture !== undefined){
+let data20 = data1.capture;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err43 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11187,8 +11188,9 @@ vErrors.length < 1000 && vErrors.push(err43);
 }
 errors++;
 }
-if(!((((data20 === "journal") || (data20 === "csv")) || (data20 === "http")) || (data20 === "command"))){
-const err44 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.capture.properties.kind.enum}};
+for(const key4 in data20){
+if(!(((((((key4 === "kind") || (key4 === "form")) || (key4 === "columns")) || (key4 === "delimiter")) || (key4 === "url")) || (key4 === "command")) || (key4 === "folder"))){
+const err44 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11198,10 +11200,10 @@ vErrors.length < 1000 && vErrors.push(err44);
 errors++;
 }
 }
-if(data19.form !== undefined){
-let data21 = data19.form;
+if(data20.kind !== undefined){
+let data21 = data20.kind;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11210,8 +11212,8 @@ vErrors.length < 1000 && vErrors.push(err45);
 }
 errors++;
 }
-if(!((data21 === "journal") || (data21 === "book"))){
-const err46 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.capture.properties.form.enum}};
+if(!((((data21 === "journal") || (data21 === "csv")) || (data21 === "http")) || (data21 === "command"))){
+const err46 = {instancePath:instancePath+"/client/capture/kind",schemaPath:"#/properties/client/properties/capture/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.capture.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11221,14 +11223,10 @@ vErrors.length < 1000 && vErrors.push(err46);
 errors++;
 }
 }
-if(data19.columns !== undefined){
-let data22 = data19.columns;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 in data22){
-let data23 = data22[key5];
-if(typeof data23 === "string"){
-if(func1(data23) < 1){
-const err47 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data20.form !== undefined){
+let data22 = data20.form;
+if(typeof data22 !== "string"){
+const err47 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11237,9 +11235,8 @@ vErrors.length < 1000 && vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!((data22 === "journal") || (data22 === "book"))){
+const err48 = {instancePath:instancePath+"/client/capture/form",schemaPath:"#/properties/client/properties/capture/properties/form/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.capture.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11249,9 +11246,14 @@ vErrors.length < 1000 && vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/client/capture/columns",schemaPath:"#/properties/client/properties/capture/properties/columns/type",keyword:"type",params:{type: "object"}};
+if(data20.columns !== undefined){
+let data23 = data20.columns;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 in data23){
+let data24 = data23[key5];
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err49 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11261,11 +11263,8 @@ vErrors.length < 1000 && vErrors.push(err49);
 errors++;
 }
 }
-if(data19.delimiter !== undefined){
-let data24 = data19.delimiter;
-if(typeof data24 === "string"){
-if(func1(data24) > 1){
-const err50 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1}};
+else {
+const err50 = {instancePath:instancePath+"/client/capture/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client/properties/capture/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11274,8 +11273,10 @@ vErrors.length < 1000 && vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data24) < 1){
-const err51 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/client/capture/columns",schemaPath:"#/properties/client/properties/capture/properties/columns/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11285,8 +11286,11 @@ vErrors.length < 1000 && vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/type",keyword:"type",params:{type: "string"}};
+if(data20.delimiter !== undefined){
+let data25 = data20.delimiter;
+if(typeof data25 === "string"){
+if(func1(data25) > 1){
+const err52 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11295,12 +11299,8 @@ vErrors.length < 1000 && vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data19.url !== undefined){
-let data25 = data19.url;
-if(typeof data25 === "string"){
 if(func1(data25) < 1){
-const err53 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+const err53 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11311,7 +11311,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/client/capture/delimiter",schemaPath:"#/properties/client/properties/capture/properties/delimiter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11321,17 +11321,11 @@ vErrors.length < 1000 && vErrors.push(err54);
 errors++;
 }
 }
-if(data19.command !== undefined){
-if(!(validate202(data19.command, {instancePath:instancePath+"/client/capture/command",parentData:data19,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data19.folder !== undefined){
-let data27 = data19.folder;
-if(typeof data27 === "string"){
-if(func1(data27) < 1){
-const err55 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+if(data20.url !== undefined){
+let data26 = data20.url;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err55 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11342,7 +11336,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/client/capture/url",schemaPath:"#/properties/client/properties/capture/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11352,9 +11346,17 @@ vErrors.length < 1000 && vErrors.push(err56);
 errors++;
 }
 }
+if(data20.command !== undefined){
+if(!(validate202(data20.command, {instancePath:instancePath+"/client/capture/command",parentData:data20,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
 }
-else {
-const err57 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/type",keyword:"type",params:{type: "object"}};
+}
+if(data20.folder !== undefined){
+let data28 = data20.folder;
+if(typeof data28 === "string"){
+if(func1(data28) < 1){
+const err57 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11364,12 +11366,8 @@ vErrors.length < 1000 && vErrors.push(err57);
 errors++;
 }
 }
-if(data1.timings !== undefined){
-let data28 = data1.timings;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key6 in data28){
-if(!(((((((key6 === "startUpMs") || (key6 === "firstBackOffMs")) || (key6 === "longestBackOffMs")) || (key6 === "reconnectMs")) || (key6 === "settleMs")) || (key6 === "graceMs")) || (key6 === "caseMs"))){
-const err58 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err58 = {instancePath:instancePath+"/client/capture/folder",schemaPath:"#/properties/client/properties/capture/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11379,10 +11377,9 @@ vErrors.length < 1000 && vErrors.push(err58);
 errors++;
 }
 }
-if(data28.startUpMs !== undefined){
-let data29 = data28.startUpMs;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err59 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/client/capture",schemaPath:"#/properties/client/properties/capture/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11391,9 +11388,13 @@ vErrors.length < 1000 && vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 600000 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+if(data1.timings !== undefined){
+let data29 = data1.timings;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+if(!(((((((key6 === "startUpMs") || (key6 === "firstBackOffMs")) || (key6 === "longestBackOffMs")) || (key6 === "reconnectMs")) || (key6 === "settleMs")) || (key6 === "graceMs")) || (key6 === "caseMs"))){
+const err60 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11402,8 +11403,11 @@ vErrors.length < 1000 && vErrors.push(err60);
 }
 errors++;
 }
-if(data29 < 100 || isNaN(data29)){
-const err61 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data29.startUpMs !== undefined){
+let data30 = data29.startUpMs;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err61 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11412,12 +11416,9 @@ vErrors.length < 1000 && vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data28.firstBackOffMs !== undefined){
-let data30 = data28.firstBackOffMs;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err62 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 600000 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11426,9 +11427,8 @@ vErrors.length < 1000 && vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 600000 || isNaN(data30)){
-const err63 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data30 < 100 || isNaN(data30)){
+const err63 = {instancePath:instancePath+"/client/timings/startUpMs",schemaPath:"#/properties/client/properties/timings/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11437,8 +11437,12 @@ vErrors.length < 1000 && vErrors.push(err63);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err64 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data29.firstBackOffMs !== undefined){
+let data31 = data29.firstBackOffMs;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err64 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11447,12 +11451,9 @@ vErrors.length < 1000 && vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data28.longestBackOffMs !== undefined){
-let data31 = data28.longestBackOffMs;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err65 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 600000 || isNaN(data31)){
+const err65 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11461,9 +11462,8 @@ vErrors.length < 1000 && vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 600000 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data31 < 1 || isNaN(data31)){
+const err66 = {instancePath:instancePath+"/client/timings/firstBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/firstBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11472,8 +11472,12 @@ vErrors.length < 1000 && vErrors.push(err66);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err67 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data29.longestBackOffMs !== undefined){
+let data32 = data29.longestBackOffMs;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err67 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11482,12 +11486,9 @@ vErrors.length < 1000 && vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data28.reconnectMs !== undefined){
-let data32 = data28.reconnectMs;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err68 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600000 || isNaN(data32)){
+const err68 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11496,9 +11497,8 @@ vErrors.length < 1000 && vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 600000 || isNaN(data32)){
-const err69 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data32 < 1 || isNaN(data32)){
+const err69 = {instancePath:instancePath+"/client/timings/longestBackOffMs",schemaPath:"#/properties/client/properties/timings/properties/longestBackOffMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11507,8 +11507,12 @@ vErrors.length < 1000 && vErrors.push(err69);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err70 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data29.reconnectMs !== undefined){
+let data33 = data29.reconnectMs;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err70 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11517,12 +11521,9 @@ vErrors.length < 1000 && vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data28.settleMs !== undefined){
-let data33 = data28.settleMs;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err71 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 600000 || isNaN(data33)){
+const err71 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11531,9 +11532,8 @@ vErrors.length < 1000 && vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 600000 || isNaN(data33)){
-const err72 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data33 < 1 || isNaN(data33)){
+const err72 = {instancePath:instancePath+"/client/timings/reconnectMs",schemaPath:"#/properties/client/properties/timings/properties/reconnectMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11542,8 +11542,12 @@ vErrors.length < 1000 && vErrors.push(err72);
 }
 errors++;
 }
-if(data33 < 100 || isNaN(data33)){
-const err73 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+}
+if(data29.settleMs !== undefined){
+let data34 = data29.settleMs;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err73 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11552,12 +11556,9 @@ vErrors.length < 1000 && vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data28.graceMs !== undefined){
-let data34 = data28.graceMs;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err74 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 600000 || isNaN(data34)){
+const err74 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11566,9 +11567,8 @@ vErrors.length < 1000 && vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 60000 || isNaN(data34)){
-const err75 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
+if(data34 < 100 || isNaN(data34)){
+const err75 = {instancePath:instancePath+"/client/timings/settleMs",schemaPath:"#/properties/client/properties/timings/properties/settleMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11577,8 +11577,12 @@ vErrors.length < 1000 && vErrors.push(err75);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err76 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data29.graceMs !== undefined){
+let data35 = data29.graceMs;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err76 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11587,12 +11591,9 @@ vErrors.length < 1000 && vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data28.caseMs !== undefined){
-let data35 = data28.caseMs;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err77 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 60000 || isNaN(data35)){
+const err77 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11601,9 +11602,8 @@ vErrors.length < 1000 && vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 3600000 || isNaN(data35)){
-const err78 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+if(data35 < 0 || isNaN(data35)){
+const err78 = {instancePath:instancePath+"/client/timings/graceMs",schemaPath:"#/properties/client/properties/timings/properties/graceMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11612,8 +11612,12 @@ vErrors.length < 1000 && vErrors.push(err78);
 }
 errors++;
 }
-if(data35 < 1000 || isNaN(data35)){
-const err79 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+}
+if(data29.caseMs !== undefined){
+let data36 = data29.caseMs;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err79 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11622,11 +11626,9 @@ vErrors.length < 1000 && vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/type",keyword:"type",params:{type: "object"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 3600000 || isNaN(data36)){
+const err80 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11635,16 +11637,8 @@ vErrors.length < 1000 && vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data1.absent !== undefined){
-let data36 = data1.absent;
-if(Array.isArray(data36)){
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-let data37 = data36[i2];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.capability === undefined){
-const err81 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
+if(data36 < 1000 || isNaN(data36)){
+const err81 = {instancePath:instancePath+"/client/timings/caseMs",schemaPath:"#/properties/client/properties/timings/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11653,8 +11647,11 @@ vErrors.length < 1000 && vErrors.push(err81);
 }
 errors++;
 }
-if(data37.reason === undefined){
-const err82 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/client/timings",schemaPath:"#/properties/client/properties/timings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11663,9 +11660,16 @@ vErrors.length < 1000 && vErrors.push(err82);
 }
 errors++;
 }
-for(const key7 in data37){
-if(!((key7 === "capability") || (key7 === "reason"))){
-const err83 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data1.absent !== undefined){
+let data37 = data1.absent;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.capability === undefined){
+const err83 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11674,11 +11678,8 @@ vErrors.length < 1000 && vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data37.capability !== undefined){
-let data38 = data37.capability;
-if(typeof data38 !== "string"){
-const err84 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
+if(data38.reason === undefined){
+const err84 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11687,8 +11688,9 @@ vErrors.length < 1000 && vErrors.push(err84);
 }
 errors++;
 }
-if(!(((((((((((data38 === "secondary") || (data38 === "restart")) || (data38 === "tls")) || (data38 === "mutualTls")) || (data38 === "privateKeyJwt")) || (data38 === "referenceData")) || (data38 === "dayRoll")) || (data38 === "otherCredential")) || (data38 === "incidents")) || (data38 === "datasetCapture")) || (data38 === "journal"))){
-const err85 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.absent.items.properties.capability.enum}};
+for(const key7 in data38){
+if(!((key7 === "capability") || (key7 === "reason"))){
+const err85 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11698,11 +11700,10 @@ vErrors.length < 1000 && vErrors.push(err85);
 errors++;
 }
 }
-if(data37.reason !== undefined){
-let data39 = data37.reason;
-if(typeof data39 === "string"){
-if(func1(data39) < 3){
-const err86 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(data38.capability !== undefined){
+let data39 = data38.capability;
+if(typeof data39 !== "string"){
+const err86 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11711,9 +11712,8 @@ vErrors.length < 1000 && vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((data39 === "secondary") || (data39 === "restart")) || (data39 === "tls")) || (data39 === "mutualTls")) || (data39 === "privateKeyJwt")) || (data39 === "referenceData")) || (data39 === "dayRoll")) || (data39 === "otherCredential")) || (data39 === "incidents")) || (data39 === "datasetCapture")) || (data39 === "journal"))){
+const err87 = {instancePath:instancePath+"/client/absent/" + i2+"/capability",schemaPath:"#/properties/client/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.client.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11723,9 +11723,11 @@ vErrors.length < 1000 && vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/type",keyword:"type",params:{type: "object"}};
+if(data38.reason !== undefined){
+let data40 = data38.reason;
+if(typeof data40 === "string"){
+if(func1(data40) < 3){
+const err88 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11735,9 +11737,8 @@ vErrors.length < 1000 && vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/client/absent",schemaPath:"#/properties/client/properties/absent/type",keyword:"type",params:{type: "array"}};
+const err89 = {instancePath:instancePath+"/client/absent/" + i2+"/reason",schemaPath:"#/properties/client/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11749,7 +11750,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"}};
+const err90 = {instancePath:instancePath+"/client/absent/" + i2,schemaPath:"#/properties/client/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11759,11 +11760,9 @@ vErrors.length < 1000 && vErrors.push(err90);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data40 = data.target;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.kind === undefined){
-const err91 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/client/absent",schemaPath:"#/properties/client/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11772,9 +11771,10 @@ vErrors.length < 1000 && vErrors.push(err91);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!(func25.call(schema65.properties.target.properties, key8))){
-const err92 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11784,10 +11784,11 @@ vErrors.length < 1000 && vErrors.push(err92);
 errors++;
 }
 }
-if(data40.kind !== undefined){
-let data41 = data40.kind;
-if(typeof data41 !== "string"){
-const err93 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.target !== undefined){
+let data41 = data.target;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.kind === undefined){
+const err93 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11796,8 +11797,9 @@ vErrors.length < 1000 && vErrors.push(err93);
 }
 errors++;
 }
-if(!((((data41 === "embedded") || (data41 === "url")) || (data41 === "prism")) || (data41 === "image"))){
-const err94 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.target.properties.kind.enum}};
+for(const key8 in data41){
+if(!(func25.call(schema65.properties.target.properties, key8))){
+const err94 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11807,11 +11809,10 @@ vErrors.length < 1000 && vErrors.push(err94);
 errors++;
 }
 }
-if(data40.image !== undefined){
-let data42 = data40.image;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.ports === undefined){
-const err95 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/required",keyword:"required",params:{missingProperty: "ports"}};
+if(data41.kind !== undefined){
+let data42 = data41.kind;
+if(typeof data42 !== "string"){
+const err95 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11820,9 +11821,8 @@ vErrors.length < 1000 && vErrors.push(err95);
 }
 errors++;
 }
-for(const key9 in data42){
-if(!(func25.call(schema65.properties.target.properties.image.properties, key9))){
-const err96 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(!((((data42 === "embedded") || (data42 === "url")) || (data42 === "prism")) || (data42 === "image"))){
+const err96 = {instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.target.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11832,11 +11832,11 @@ vErrors.length < 1000 && vErrors.push(err96);
 errors++;
 }
 }
-if(data42.name !== undefined){
-let data43 = data42.name;
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err97 = {instancePath:instancePath+"/target/image/name",schemaPath:"#/properties/target/properties/image/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data41.image !== undefined){
+let data43 = data41.image;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.ports === undefined){
+const err97 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11845,9 +11845,9 @@ vErrors.length < 1000 && vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/target/image/name",schemaPath:"#/properties/target/properties/image/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data43){
+if(!(func25.call(schema65.properties.target.properties.image.properties, key9))){
+const err98 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11857,12 +11857,11 @@ vErrors.length < 1000 && vErrors.push(err98);
 errors++;
 }
 }
-if(data42.build !== undefined){
-let data44 = data42.build;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key10 in data44){
-if(!(((key10 === "folder") || (key10 === "dockerfile")) || (key10 === "arguments"))){
-const err99 = {instancePath:instancePath+"/target/image/build",schemaPath:"#/properties/target/properties/image/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data43.name !== undefined){
+let data44 = data43.name;
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+const err99 = {instancePath:instancePath+"/target/image/name",schemaPath:"#/properties/target/properties/image/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11872,11 +11871,8 @@ vErrors.length < 1000 && vErrors.push(err99);
 errors++;
 }
 }
-if(data44.folder !== undefined){
-let data45 = data44.folder;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err100 = {instancePath:instancePath+"/target/image/build/folder",schemaPath:"#/properties/target/properties/image/properties/build/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err100 = {instancePath:instancePath+"/target/image/name",schemaPath:"#/properties/target/properties/image/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11886,8 +11882,12 @@ vErrors.length < 1000 && vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/target/image/build/folder",schemaPath:"#/properties/target/properties/image/properties/build/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data43.build !== undefined){
+let data45 = data43.build;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+if(!(((key10 === "folder") || (key10 === "dockerfile")) || (key10 === "arguments"))){
+const err101 = {instancePath:instancePath+"/target/image/build",schemaPath:"#/properties/target/properties/image/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11897,11 +11897,11 @@ vErrors.length < 1000 && vErrors.push(err101);
 errors++;
 }
 }
-if(data44.dockerfile !== undefined){
-let data46 = data44.dockerfile;
+if(data45.folder !== undefined){
+let data46 = data45.folder;
 if(typeof data46 === "string"){
 if(func1(data46) < 1){
-const err102 = {instancePath:instancePath+"/target/image/build/dockerfile",schemaPath:"#/properties/target/properties/image/properties/build/properties/dockerfile/minLength",keyword:"minLength",params:{limit: 1}};
+const err102 = {instancePath:instancePath+"/target/image/build/folder",schemaPath:"#/properties/target/properties/image/properties/build/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11912,7 +11912,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/target/image/build/dockerfile",schemaPath:"#/properties/target/properties/image/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"}};
+const err103 = {instancePath:instancePath+"/target/image/build/folder",schemaPath:"#/properties/target/properties/image/properties/build/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11922,16 +11922,11 @@ vErrors.length < 1000 && vErrors.push(err103);
 errors++;
 }
 }
-if(data44.arguments !== undefined){
-let data47 = data44.arguments;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key11 in data47){
-let data48 = data47[key11];
-const _errs113 = errors;
-let valid19 = false;
-const _errs114 = errors;
-if(typeof data48 !== "string"){
-const err104 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data45.dockerfile !== undefined){
+let data47 = data45.dockerfile;
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err104 = {instancePath:instancePath+"/target/image/build/dockerfile",schemaPath:"#/properties/target/properties/image/properties/build/properties/dockerfile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11940,11 +11935,9 @@ vErrors.length < 1000 && vErrors.push(err104);
 }
 errors++;
 }
-var _valid1 = _errs114 === errors;
-valid19 = valid19 || _valid1;
-const _errs116 = errors;
-if(!((typeof data48 == "number") && (isFinite(data48)))){
-const err105 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err105 = {instancePath:instancePath+"/target/image/build/dockerfile",schemaPath:"#/properties/target/properties/image/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11953,11 +11946,17 @@ vErrors.length < 1000 && vErrors.push(err105);
 }
 errors++;
 }
-var _valid1 = _errs116 === errors;
-valid19 = valid19 || _valid1;
-const _errs118 = errors;
-if(typeof data48 !== "boolean"){
-const err106 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data45.arguments !== undefined){
+let data48 = data45.arguments;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 in data48){
+let data49 = data48[key11];
+const _errs115 = errors;
+let valid19 = false;
+const _errs116 = errors;
+if(typeof data49 !== "string"){
+const err106 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11966,10 +11965,11 @@ vErrors.length < 1000 && vErrors.push(err106);
 }
 errors++;
 }
-var _valid1 = _errs118 === errors;
+var _valid1 = _errs116 === errors;
 valid19 = valid19 || _valid1;
-if(!valid19){
-const err107 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const _errs118 = errors;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+const err107 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11978,11 +11978,36 @@ vErrors.length < 1000 && vErrors.push(err107);
 }
 errors++;
 }
+var _valid1 = _errs118 === errors;
+valid19 = valid19 || _valid1;
+const _errs120 = errors;
+if(typeof data49 !== "boolean"){
+const err108 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err108];
+}
 else {
-errors = _errs113;
+vErrors.length < 1000 && vErrors.push(err108);
+}
+errors++;
+}
+var _valid1 = _errs120 === errors;
+valid19 = valid19 || _valid1;
+if(!valid19){
+const err109 = {instancePath:instancePath+"/target/image/build/arguments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs115;
 if(vErrors !== null){
-if(_errs113){
-vErrors.length = Math.min(vErrors.length, _errs113);
+if(_errs115){
+vErrors.length = Math.min(vErrors.length, _errs115);
 }
 else {
 vErrors = null;
@@ -11992,43 +12017,7 @@ vErrors = null;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/target/image/build/arguments",schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/target/image/build",schemaPath:"#/properties/target/properties/image/properties/build/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data42.command !== undefined){
-if(!(validate202(data42.command, {instancePath:instancePath+"/target/image/command",parentData:data42,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data42.files !== undefined){
-let data50 = data42.files;
-if(Array.isArray(data50)){
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.from === undefined){
-const err110 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/required",keyword:"required",params:{missingProperty: "from"}};
+const err110 = {instancePath:instancePath+"/target/image/build/arguments",schemaPath:"#/properties/target/properties/image/properties/build/properties/arguments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12037,8 +12026,10 @@ vErrors.length < 1000 && vErrors.push(err110);
 }
 errors++;
 }
-if(data51.to === undefined){
-const err111 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/target/image/build",schemaPath:"#/properties/target/properties/image/properties/build/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12047,9 +12038,22 @@ vErrors.length < 1000 && vErrors.push(err111);
 }
 errors++;
 }
-for(const key12 in data51){
-if(!((key12 === "from") || (key12 === "to"))){
-const err112 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data43.command !== undefined){
+if(!(validate202(data43.command, {instancePath:instancePath+"/target/image/command",parentData:data43,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.length < 1000 ? vErrors.concat(validate202.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data43.files !== undefined){
+let data51 = data43.files;
+if(Array.isArray(data51)){
+const len3 = data51.length;
+for(let i3=0; i3<len3; i3++){
+let data52 = data51[i3];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.from === undefined){
+const err112 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12058,12 +12062,8 @@ vErrors.length < 1000 && vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data51.from !== undefined){
-let data52 = data51.from;
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err113 = {instancePath:instancePath+"/target/image/files/" + i3+"/from",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/from/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.to === undefined){
+const err113 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12072,9 +12072,9 @@ vErrors.length < 1000 && vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/target/image/files/" + i3+"/from",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/from/type",keyword:"type",params:{type: "string"}};
+for(const key12 in data52){
+if(!((key12 === "from") || (key12 === "to"))){
+const err114 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12084,11 +12084,11 @@ vErrors.length < 1000 && vErrors.push(err114);
 errors++;
 }
 }
-if(data51.to !== undefined){
-let data53 = data51.to;
+if(data52.from !== undefined){
+let data53 = data52.from;
 if(typeof data53 === "string"){
 if(func1(data53) < 1){
-const err115 = {instancePath:instancePath+"/target/image/files/" + i3+"/to",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
+const err115 = {instancePath:instancePath+"/target/image/files/" + i3+"/from",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/from/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12099,7 +12099,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/target/image/files/" + i3+"/to",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/to/type",keyword:"type",params:{type: "string"}};
+const err116 = {instancePath:instancePath+"/target/image/files/" + i3+"/from",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12109,9 +12109,11 @@ vErrors.length < 1000 && vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/type",keyword:"type",params:{type: "object"}};
+if(data52.to !== undefined){
+let data54 = data52.to;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err117 = {instancePath:instancePath+"/target/image/files/" + i3+"/to",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12121,9 +12123,8 @@ vErrors.length < 1000 && vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/target/image/files",schemaPath:"#/properties/target/properties/image/properties/files/type",keyword:"type",params:{type: "array"}};
+const err118 = {instancePath:instancePath+"/target/image/files/" + i3+"/to",schemaPath:"#/properties/target/properties/image/properties/files/items/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12133,11 +12134,9 @@ vErrors.length < 1000 && vErrors.push(err118);
 errors++;
 }
 }
-if(data42.user !== undefined){
-let data54 = data42.user;
-if(typeof data54 === "string"){
-if(func1(data54) < 1){
-const err119 = {instancePath:instancePath+"/target/image/user",schemaPath:"#/properties/target/properties/image/properties/user/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err119 = {instancePath:instancePath+"/target/image/files/" + i3,schemaPath:"#/properties/target/properties/image/properties/files/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12147,8 +12146,9 @@ vErrors.length < 1000 && vErrors.push(err119);
 errors++;
 }
 }
+}
 else {
-const err120 = {instancePath:instancePath+"/target/image/user",schemaPath:"#/properties/target/properties/image/properties/user/type",keyword:"type",params:{type: "string"}};
+const err120 = {instancePath:instancePath+"/target/image/files",schemaPath:"#/properties/target/properties/image/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -12158,11 +12158,11 @@ vErrors.length < 1000 && vErrors.push(err120);
 errors++;
 }
 }
-if(data42.ports !== undefined){
-let data55 = data42.ports;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.primary === undefined){
-const err121 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/required",keyword:"required",params:{missingProperty: "primary"}};
+if(data43.user !== undefined){
+let data55 = data43.user;
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+const err121 = {instancePath:instancePath+"/target/image/user",schemaPath:"#/properties/target/properties/image/properties/user/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -12171,9 +12171,9 @@ vErrors.length < 1000 && vErrors.push(err121);
 }
 errors++;
 }
-for(const key13 in data55){
-if(!((key13 === "primary") || (key13 === "secondary"))){
-const err122 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+else {
+const err122 = {instancePath:instancePath+"/target/image/user",schemaPath:"#/properties/target/properties/image/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12183,10 +12183,11 @@ vErrors.length < 1000 && vErrors.push(err122);
 errors++;
 }
 }
-if(data55.primary !== undefined){
-let data56 = data55.primary;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err123 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/type",keyword:"type",params:{type: "integer"}};
+if(data43.ports !== undefined){
+let data56 = data43.ports;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.primary === undefined){
+const err123 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/required",keyword:"required",params:{missingProperty: "primary"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12195,9 +12196,9 @@ vErrors.length < 1000 && vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 65535 || isNaN(data56)){
-const err124 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+for(const key13 in data56){
+if(!((key13 === "primary") || (key13 === "secondary"))){
+const err124 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -12206,8 +12207,11 @@ vErrors.length < 1000 && vErrors.push(err124);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err125 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data56.primary !== undefined){
+let data57 = data56.primary;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err125 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -12216,12 +12220,9 @@ vErrors.length < 1000 && vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data55.secondary !== undefined){
-let data57 = data55.secondary;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err126 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/type",keyword:"type",params:{type: "integer"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 65535 || isNaN(data57)){
+const err126 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -12230,9 +12231,8 @@ vErrors.length < 1000 && vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 65535 || isNaN(data57)){
-const err127 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data57 < 1 || isNaN(data57)){
+const err127 = {instancePath:instancePath+"/target/image/ports/primary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/primary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -12241,8 +12241,12 @@ vErrors.length < 1000 && vErrors.push(err127);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err128 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data56.secondary !== undefined){
+let data58 = data56.secondary;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err128 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -12251,11 +12255,9 @@ vErrors.length < 1000 && vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/type",keyword:"type",params:{type: "object"}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 65535 || isNaN(data58)){
+const err129 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -12264,11 +12266,8 @@ vErrors.length < 1000 && vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data42.scheme !== undefined){
-let data58 = data42.scheme;
-if(typeof data58 !== "string"){
-const err130 = {instancePath:instancePath+"/target/image/scheme",schemaPath:"#/properties/target/properties/image/properties/scheme/type",keyword:"type",params:{type: "string"}};
+if(data58 < 1 || isNaN(data58)){
+const err130 = {instancePath:instancePath+"/target/image/ports/secondary",schemaPath:"#/properties/target/properties/image/properties/ports/properties/secondary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -12277,8 +12276,11 @@ vErrors.length < 1000 && vErrors.push(err130);
 }
 errors++;
 }
-if(!((data58 === "http") || (data58 === "https"))){
-const err131 = {instancePath:instancePath+"/target/image/scheme",schemaPath:"#/properties/target/properties/image/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema65.properties.target.properties.image.properties.scheme.enum}};
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/target/image/ports",schemaPath:"#/properties/target/properties/image/properties/ports/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -12288,16 +12290,10 @@ vErrors.length < 1000 && vErrors.push(err131);
 errors++;
 }
 }
-if(data42.environment !== undefined){
-let data59 = data42.environment;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key14 in data59){
-let data60 = data59[key14];
-const _errs145 = errors;
-let valid25 = false;
-const _errs146 = errors;
-if(typeof data60 !== "string"){
-const err132 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data43.scheme !== undefined){
+let data59 = data43.scheme;
+if(typeof data59 !== "string"){
+const err132 = {instancePath:instancePath+"/target/image/scheme",schemaPath:"#/properties/target/properties/image/properties/scheme/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -12306,11 +12302,8 @@ vErrors.length < 1000 && vErrors.push(err132);
 }
 errors++;
 }
-var _valid2 = _errs146 === errors;
-valid25 = valid25 || _valid2;
-const _errs148 = errors;
-if(!((typeof data60 == "number") && (isFinite(data60)))){
-const err133 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
+if(!((data59 === "http") || (data59 === "https"))){
+const err133 = {instancePath:instancePath+"/target/image/scheme",schemaPath:"#/properties/target/properties/image/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema65.properties.target.properties.image.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -12319,11 +12312,17 @@ vErrors.length < 1000 && vErrors.push(err133);
 }
 errors++;
 }
-var _valid2 = _errs148 === errors;
-valid25 = valid25 || _valid2;
-const _errs150 = errors;
-if(typeof data60 !== "boolean"){
-const err134 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data43.environment !== undefined){
+let data60 = data43.environment;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key14 in data60){
+let data61 = data60[key14];
+const _errs147 = errors;
+let valid25 = false;
+const _errs148 = errors;
+if(typeof data61 !== "string"){
+const err134 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -12332,10 +12331,11 @@ vErrors.length < 1000 && vErrors.push(err134);
 }
 errors++;
 }
-var _valid2 = _errs150 === errors;
+var _valid2 = _errs148 === errors;
 valid25 = valid25 || _valid2;
-if(!valid25){
-const err135 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const _errs150 = errors;
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+const err135 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12344,11 +12344,36 @@ vErrors.length < 1000 && vErrors.push(err135);
 }
 errors++;
 }
+var _valid2 = _errs150 === errors;
+valid25 = valid25 || _valid2;
+const _errs152 = errors;
+if(typeof data61 !== "boolean"){
+const err136 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err136];
+}
 else {
-errors = _errs145;
+vErrors.length < 1000 && vErrors.push(err136);
+}
+errors++;
+}
+var _valid2 = _errs152 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const err137 = {instancePath:instancePath+"/target/image/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target/properties/image/properties/environment/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err137);
+}
+errors++;
+}
+else {
+errors = _errs147;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = Math.min(vErrors.length, _errs145);
+if(_errs147){
+vErrors.length = Math.min(vErrors.length, _errs147);
 }
 else {
 vErrors = null;
@@ -12358,36 +12383,7 @@ vErrors = null;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/target/image/environment",schemaPath:"#/properties/target/properties/image/properties/environment/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data42.inherit !== undefined){
-let data61 = data42.inherit;
-if(Array.isArray(data61)){
-const len4 = data61.length;
-for(let i4=0; i4<len4; i4++){
-let data62 = data61[i4];
-if(typeof data62 === "string"){
-if(!pattern38.test(data62)){
-const err137 = {instancePath:instancePath+"/target/image/inherit/" + i4,schemaPath:"#/properties/target/properties/image/properties/inherit/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err137);
-}
-errors++;
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/target/image/inherit/" + i4,schemaPath:"#/properties/target/properties/image/properties/inherit/items/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/target/image/environment",schemaPath:"#/properties/target/properties/image/properties/environment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -12397,9 +12393,15 @@ vErrors.length < 1000 && vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/target/image/inherit",schemaPath:"#/properties/target/properties/image/properties/inherit/type",keyword:"type",params:{type: "array"}};
+if(data43.inherit !== undefined){
+let data62 = data43.inherit;
+if(Array.isArray(data62)){
+const len4 = data62.length;
+for(let i4=0; i4<len4; i4++){
+let data63 = data62[i4];
+if(typeof data63 === "string"){
+if(!pattern38.test(data63)){
+const err139 = {instancePath:instancePath+"/target/image/inherit/" + i4,schemaPath:"#/properties/target/properties/image/properties/inherit/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -12409,12 +12411,8 @@ vErrors.length < 1000 && vErrors.push(err139);
 errors++;
 }
 }
-if(data42.waitFor !== undefined){
-let data63 = data42.waitFor;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key15 in data63){
-if(!(((key15 === "log") || (key15 === "path")) || (key15 === "status"))){
-const err140 = {instancePath:instancePath+"/target/image/waitFor",schemaPath:"#/properties/target/properties/image/properties/waitFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+else {
+const err140 = {instancePath:instancePath+"/target/image/inherit/" + i4,schemaPath:"#/properties/target/properties/image/properties/inherit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -12424,11 +12422,9 @@ vErrors.length < 1000 && vErrors.push(err140);
 errors++;
 }
 }
-if(data63.log !== undefined){
-let data64 = data63.log;
-if(typeof data64 === "string"){
-if(func1(data64) < 1){
-const err141 = {instancePath:instancePath+"/target/image/waitFor/log",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/log/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err141 = {instancePath:instancePath+"/target/image/inherit",schemaPath:"#/properties/target/properties/image/properties/inherit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -12438,8 +12434,12 @@ vErrors.length < 1000 && vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/target/image/waitFor/log",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/log/type",keyword:"type",params:{type: "string"}};
+if(data43.waitFor !== undefined){
+let data64 = data43.waitFor;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key15 in data64){
+if(!(((key15 === "log") || (key15 === "path")) || (key15 === "status"))){
+const err142 = {instancePath:instancePath+"/target/image/waitFor",schemaPath:"#/properties/target/properties/image/properties/waitFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -12449,11 +12449,11 @@ vErrors.length < 1000 && vErrors.push(err142);
 errors++;
 }
 }
-if(data63.path !== undefined){
-let data65 = data63.path;
+if(data64.log !== undefined){
+let data65 = data64.log;
 if(typeof data65 === "string"){
-if(!pattern41.test(data65)){
-const err143 = {instancePath:instancePath+"/target/image/waitFor/path",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
+if(func1(data65) < 1){
+const err143 = {instancePath:instancePath+"/target/image/waitFor/log",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/log/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -12464,7 +12464,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/target/image/waitFor/path",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/path/type",keyword:"type",params:{type: "string"}};
+const err144 = {instancePath:instancePath+"/target/image/waitFor/log",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/log/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -12474,10 +12474,11 @@ vErrors.length < 1000 && vErrors.push(err144);
 errors++;
 }
 }
-if(data63.status !== undefined){
-let data66 = data63.status;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err145 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/type",keyword:"type",params:{type: "integer"}};
+if(data64.path !== undefined){
+let data66 = data64.path;
+if(typeof data66 === "string"){
+if(!pattern41.test(data66)){
+const err145 = {instancePath:instancePath+"/target/image/waitFor/path",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -12486,9 +12487,9 @@ vErrors.length < 1000 && vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 599 || isNaN(data66)){
-const err146 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+else {
+const err146 = {instancePath:instancePath+"/target/image/waitFor/path",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12497,8 +12498,11 @@ vErrors.length < 1000 && vErrors.push(err146);
 }
 errors++;
 }
-if(data66 < 100 || isNaN(data66)){
-const err147 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data64.status !== undefined){
+let data67 = data64.status;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err147 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12507,11 +12511,9 @@ vErrors.length < 1000 && vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/target/image/waitFor",schemaPath:"#/properties/target/properties/image/properties/waitFor/type",keyword:"type",params:{type: "object"}};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 599 || isNaN(data67)){
+const err148 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12520,11 +12522,8 @@ vErrors.length < 1000 && vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data42.startUpMs !== undefined){
-let data67 = data42.startUpMs;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err149 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
+if(data67 < 100 || isNaN(data67)){
+const err149 = {instancePath:instancePath+"/target/image/waitFor/status",schemaPath:"#/properties/target/properties/image/properties/waitFor/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12533,9 +12532,11 @@ vErrors.length < 1000 && vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 600000 || isNaN(data67)){
-const err150 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/target/image/waitFor",schemaPath:"#/properties/target/properties/image/properties/waitFor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12544,8 +12545,11 @@ vErrors.length < 1000 && vErrors.push(err150);
 }
 errors++;
 }
-if(data67 < 100 || isNaN(data67)){
-const err151 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data43.startUpMs !== undefined){
+let data68 = data43.startUpMs;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err151 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12554,11 +12558,9 @@ vErrors.length < 1000 && vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/type",keyword:"type",params:{type: "object"}};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 600000 || isNaN(data68)){
+const err152 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12567,12 +12569,8 @@ vErrors.length < 1000 && vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data40.url !== undefined){
-let data68 = data40.url;
-if(typeof data68 === "string"){
-if(func1(data68) < 1){
-const err153 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(data68 < 100 || isNaN(data68)){
+const err153 = {instancePath:instancePath+"/target/image/startUpMs",schemaPath:"#/properties/target/properties/image/properties/startUpMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -12582,8 +12580,10 @@ vErrors.length < 1000 && vErrors.push(err153);
 errors++;
 }
 }
+}
+}
 else {
-const err154 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/target/image",schemaPath:"#/properties/target/properties/image/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -12593,11 +12593,11 @@ vErrors.length < 1000 && vErrors.push(err154);
 errors++;
 }
 }
-if(data40.secondaryUrl !== undefined){
-let data69 = data40.secondaryUrl;
+if(data41.url !== undefined){
+let data69 = data41.url;
 if(typeof data69 === "string"){
 if(func1(data69) < 1){
-const err155 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
+const err155 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -12608,7 +12608,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/type",keyword:"type",params:{type: "string"}};
+const err156 = {instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -12618,11 +12618,11 @@ vErrors.length < 1000 && vErrors.push(err156);
 errors++;
 }
 }
-if(data40.tokenUrl !== undefined){
-let data70 = data40.tokenUrl;
+if(data41.secondaryUrl !== undefined){
+let data70 = data41.secondaryUrl;
 if(typeof data70 === "string"){
 if(func1(data70) < 1){
-const err157 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
+const err157 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -12633,7 +12633,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/type",keyword:"type",params:{type: "string"}};
+const err158 = {instancePath:instancePath+"/target/secondaryUrl",schemaPath:"#/properties/target/properties/secondaryUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -12643,11 +12643,11 @@ vErrors.length < 1000 && vErrors.push(err158);
 errors++;
 }
 }
-if(data40.caFile !== undefined){
-let data71 = data40.caFile;
+if(data41.tokenUrl !== undefined){
+let data71 = data41.tokenUrl;
 if(typeof data71 === "string"){
 if(func1(data71) < 1){
-const err159 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err159 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -12658,7 +12658,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/type",keyword:"type",params:{type: "string"}};
+const err160 = {instancePath:instancePath+"/target/tokenUrl",schemaPath:"#/properties/target/properties/tokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -12668,11 +12668,11 @@ vErrors.length < 1000 && vErrors.push(err160);
 errors++;
 }
 }
-if(data40.clientCertificateFile !== undefined){
-let data72 = data40.clientCertificateFile;
+if(data41.caFile !== undefined){
+let data72 = data41.caFile;
 if(typeof data72 === "string"){
 if(func1(data72) < 1){
-const err161 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err161 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -12683,7 +12683,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/target/caFile",schemaPath:"#/properties/target/properties/caFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -12693,11 +12693,11 @@ vErrors.length < 1000 && vErrors.push(err162);
 errors++;
 }
 }
-if(data40.clientKeyFile !== undefined){
-let data73 = data40.clientKeyFile;
+if(data41.clientCertificateFile !== undefined){
+let data73 = data41.clientCertificateFile;
 if(typeof data73 === "string"){
 if(func1(data73) < 1){
-const err163 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
+const err163 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -12708,7 +12708,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/target/clientCertificateFile",schemaPath:"#/properties/target/properties/clientCertificateFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -12718,11 +12718,11 @@ vErrors.length < 1000 && vErrors.push(err164);
 errors++;
 }
 }
-if(data40.proxy !== undefined){
-let data74 = data40.proxy;
+if(data41.clientKeyFile !== undefined){
+let data74 = data41.clientKeyFile;
 if(typeof data74 === "string"){
 if(func1(data74) < 1){
-const err165 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+const err165 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -12733,7 +12733,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/type",keyword:"type",params:{type: "string"}};
+const err166 = {instancePath:instancePath+"/target/clientKeyFile",schemaPath:"#/properties/target/properties/clientKeyFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -12743,15 +12743,11 @@ vErrors.length < 1000 && vErrors.push(err166);
 errors++;
 }
 }
-if(data40.noProxy !== undefined){
-let data75 = data40.noProxy;
-if(Array.isArray(data75)){
-const len5 = data75.length;
-for(let i5=0; i5<len5; i5++){
-let data76 = data75[i5];
-if(typeof data76 === "string"){
-if(func1(data76) < 1){
-const err167 = {instancePath:instancePath+"/target/noProxy/" + i5,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data41.proxy !== undefined){
+let data75 = data41.proxy;
+if(typeof data75 === "string"){
+if(func1(data75) < 1){
+const err167 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -12762,7 +12758,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/target/noProxy/" + i5,schemaPath:"#/properties/target/properties/noProxy/items/type",keyword:"type",params:{type: "string"}};
+const err168 = {instancePath:instancePath+"/target/proxy",schemaPath:"#/properties/target/properties/proxy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12772,9 +12768,15 @@ vErrors.length < 1000 && vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/target/noProxy",schemaPath:"#/properties/target/properties/noProxy/type",keyword:"type",params:{type: "array"}};
+if(data41.noProxy !== undefined){
+let data76 = data41.noProxy;
+if(Array.isArray(data76)){
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(typeof data77 === "string"){
+if(func1(data77) < 1){
+const err169 = {instancePath:instancePath+"/target/noProxy/" + i5,schemaPath:"#/properties/target/properties/noProxy/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12784,12 +12786,8 @@ vErrors.length < 1000 && vErrors.push(err169);
 errors++;
 }
 }
-if(data40.incidents !== undefined){
-let data77 = data40.incidents;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key16 in data77){
-if(!((key16 === "url") || (key16 === "command"))){
-const err170 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+const err170 = {instancePath:instancePath+"/target/noProxy/" + i5,schemaPath:"#/properties/target/properties/noProxy/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12799,11 +12797,9 @@ vErrors.length < 1000 && vErrors.push(err170);
 errors++;
 }
 }
-if(data77.url !== undefined){
-let data78 = data77.url;
-if(typeof data78 === "string"){
-if(func1(data78) < 1){
-const err171 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err171 = {instancePath:instancePath+"/target/noProxy",schemaPath:"#/properties/target/properties/noProxy/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12813,8 +12809,12 @@ vErrors.length < 1000 && vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data41.incidents !== undefined){
+let data78 = data41.incidents;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key16 in data78){
+if(!((key16 === "url") || (key16 === "command"))){
+const err172 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12824,11 +12824,11 @@ vErrors.length < 1000 && vErrors.push(err172);
 errors++;
 }
 }
-if(data77.command !== undefined){
-let data79 = data77.command;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err173 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
+if(data78.url !== undefined){
+let data79 = data78.url;
+if(typeof data79 === "string"){
+if(func1(data79) < 1){
+const err173 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12837,12 +12837,9 @@ vErrors.length < 1000 && vErrors.push(err173);
 }
 errors++;
 }
-const len6 = data79.length;
-for(let i6=0; i6<len6; i6++){
-let data80 = data79[i6];
-if(typeof data80 === "string"){
-if(func1(data80) < 1){
-const err174 = {instancePath:instancePath+"/target/incidents/command/" + i6,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err174 = {instancePath:instancePath+"/target/incidents/url",schemaPath:"#/properties/target/properties/incidents/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12852,8 +12849,11 @@ vErrors.length < 1000 && vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/target/incidents/command/" + i6,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(data78.command !== undefined){
+let data80 = data78.command;
+if(Array.isArray(data80)){
+if(data80.length < 1){
+const err175 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12862,10 +12862,12 @@ vErrors.length < 1000 && vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
+const len6 = data80.length;
+for(let i6=0; i6<len6; i6++){
+let data81 = data80[i6];
+if(typeof data81 === "string"){
+if(func1(data81) < 1){
+const err176 = {instancePath:instancePath+"/target/incidents/command/" + i6,schemaPath:"#/properties/target/properties/incidents/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12875,9 +12877,8 @@ vErrors.length < 1000 && vErrors.push(err176);
 errors++;
 }
 }
-}
 else {
-const err177 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/target/incidents/command/" + i6,schemaPath:"#/properties/target/properties/incidents/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12889,7 +12890,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/target/incidents/command",schemaPath:"#/properties/target/properties/incidents/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12899,12 +12900,9 @@ vErrors.length < 1000 && vErrors.push(err178);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data81 = data.credentials;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key17 in data81){
-if(!(((((((key17 === "main") || (key17 === "other")) || (key17 === "wrong")) || (key17 === "locked")) || (key17 === "expired")) || (key17 === "tradeDataOnly")) || (key17 === "referenceDataOnly"))){
-const err179 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+else {
+const err179 = {instancePath:instancePath+"/target/incidents",schemaPath:"#/properties/target/properties/incidents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12914,23 +12912,9 @@ vErrors.length < 1000 && vErrors.push(err179);
 errors++;
 }
 }
-if(data81.main !== undefined){
-if(!(validate209(data81.main, {instancePath:instancePath+"/credentials/main",parentData:data81,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
 }
-}
-if(data81.other !== undefined){
-if(!(validate209(data81.other, {instancePath:instancePath+"/credentials/other",parentData:data81,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data81.wrong !== undefined){
-let data84 = data81.wrong;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.clientId === undefined){
-const err180 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
+else {
+const err180 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12939,9 +12923,13 @@ vErrors.length < 1000 && vErrors.push(err180);
 }
 errors++;
 }
-for(const key18 in data84){
-if(!(key18 === "clientId")){
-const err181 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data.credentials !== undefined){
+let data82 = data.credentials;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key17 in data82){
+if(!(((((((key17 === "main") || (key17 === "other")) || (key17 === "wrong")) || (key17 === "locked")) || (key17 === "expired")) || (key17 === "tradeDataOnly")) || (key17 === "referenceDataOnly"))){
+const err181 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12951,11 +12939,23 @@ vErrors.length < 1000 && vErrors.push(err181);
 errors++;
 }
 }
-if(data84.clientId !== undefined){
-let data85 = data84.clientId;
-if(typeof data85 === "string"){
-if(func1(data85) < 1){
-const err182 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(data82.main !== undefined){
+if(!(validate209(data82.main, {instancePath:instancePath+"/credentials/main",parentData:data82,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data82.other !== undefined){
+if(!(validate209(data82.other, {instancePath:instancePath+"/credentials/other",parentData:data82,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data82.wrong !== undefined){
+let data85 = data82.wrong;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.clientId === undefined){
+const err182 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12964,9 +12964,9 @@ vErrors.length < 1000 && vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data85){
+if(!(key18 === "clientId")){
+const err183 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12976,9 +12976,11 @@ vErrors.length < 1000 && vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
+if(data85.clientId !== undefined){
+let data86 = data85.clientId;
+if(typeof data86 === "string"){
+if(func1(data86) < 1){
+const err184 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12988,33 +12990,8 @@ vErrors.length < 1000 && vErrors.push(err184);
 errors++;
 }
 }
-if(data81.locked !== undefined){
-if(!(validate209(data81.locked, {instancePath:instancePath+"/credentials/locked",parentData:data81,parentDataProperty:"locked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data81.expired !== undefined){
-if(!(validate209(data81.expired, {instancePath:instancePath+"/credentials/expired",parentData:data81,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data81.tradeDataOnly !== undefined){
-if(!(validate209(data81.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data81,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-if(data81.referenceDataOnly !== undefined){
-if(!(validate209(data81.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data81,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
-errors = Math.max(errors + 1, vErrors.length);
-}
-}
-}
 else {
-const err185 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
+const err185 = {instancePath:instancePath+"/credentials/wrong/clientId",schemaPath:"#/properties/credentials/properties/wrong/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13024,12 +13001,9 @@ vErrors.length < 1000 && vErrors.push(err185);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data90 = data.capabilities;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key19 in data90){
-if(!(key19 === "absent")){
-const err186 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+else {
+const err186 = {instancePath:instancePath+"/credentials/wrong",schemaPath:"#/properties/credentials/properties/wrong/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13039,15 +13013,33 @@ vErrors.length < 1000 && vErrors.push(err186);
 errors++;
 }
 }
-if(data90.absent !== undefined){
-let data91 = data90.absent;
-if(Array.isArray(data91)){
-const len7 = data91.length;
-for(let i7=0; i7<len7; i7++){
-let data92 = data91[i7];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.capability === undefined){
-const err187 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
+if(data82.locked !== undefined){
+if(!(validate209(data82.locked, {instancePath:instancePath+"/credentials/locked",parentData:data82,parentDataProperty:"locked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data82.expired !== undefined){
+if(!(validate209(data82.expired, {instancePath:instancePath+"/credentials/expired",parentData:data82,parentDataProperty:"expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data82.tradeDataOnly !== undefined){
+if(!(validate209(data82.tradeDataOnly, {instancePath:instancePath+"/credentials/tradeDataOnly",parentData:data82,parentDataProperty:"tradeDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+if(data82.referenceDataOnly !== undefined){
+if(!(validate209(data82.referenceDataOnly, {instancePath:instancePath+"/credentials/referenceDataOnly",parentData:data82,parentDataProperty:"referenceDataOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.length < 1000 ? vErrors.concat(validate209.errors) : vErrors;
+errors = Math.max(errors + 1, vErrors.length);
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13056,8 +13048,13 @@ vErrors.length < 1000 && vErrors.push(err187);
 }
 errors++;
 }
-if(data92.reason === undefined){
-const err188 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.capabilities !== undefined){
+let data91 = data.capabilities;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key19 in data91){
+if(!(key19 === "absent")){
+const err188 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13066,9 +13063,16 @@ vErrors.length < 1000 && vErrors.push(err188);
 }
 errors++;
 }
-for(const key20 in data92){
-if(!((key20 === "capability") || (key20 === "reason"))){
-const err189 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data91.absent !== undefined){
+let data92 = data91.absent;
+if(Array.isArray(data92)){
+const len7 = data92.length;
+for(let i7=0; i7<len7; i7++){
+let data93 = data92[i7];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.capability === undefined){
+const err189 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "capability"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13077,11 +13081,8 @@ vErrors.length < 1000 && vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data92.capability !== undefined){
-let data93 = data92.capability;
-if(typeof data93 !== "string"){
-const err190 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
+if(data93.reason === undefined){
+const err190 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13090,8 +13091,9 @@ vErrors.length < 1000 && vErrors.push(err190);
 }
 errors++;
 }
-if(!((((((((((((((((data93 === "stream") || (data93 === "snapshot")) || (data93 === "secondary")) || (data93 === "privateKeyJwt")) || (data93 === "gzip")) || (data93 === "rateLimit")) || (data93 === "correction")) || (data93 === "tls")) || (data93 === "mutualTls")) || (data93 === "incidents")) || (data93 === "state")) || (data93 === "secondParticipant")) || (data93 === "expendableCredential")) || (data93 === "lockedCredential")) || (data93 === "shortLivedCredential")) || (data93 === "scopedCredentials"))){
-const err191 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.capabilities.properties.absent.items.properties.capability.enum}};
+for(const key20 in data93){
+if(!((key20 === "capability") || (key20 === "reason"))){
+const err191 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13101,11 +13103,10 @@ vErrors.length < 1000 && vErrors.push(err191);
 errors++;
 }
 }
-if(data92.reason !== undefined){
-let data94 = data92.reason;
-if(typeof data94 === "string"){
-if(func1(data94) < 3){
-const err192 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(data93.capability !== undefined){
+let data94 = data93.capability;
+if(typeof data94 !== "string"){
+const err192 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13114,9 +13115,8 @@ vErrors.length < 1000 && vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((((data94 === "stream") || (data94 === "snapshot")) || (data94 === "secondary")) || (data94 === "privateKeyJwt")) || (data94 === "gzip")) || (data94 === "rateLimit")) || (data94 === "correction")) || (data94 === "tls")) || (data94 === "mutualTls")) || (data94 === "incidents")) || (data94 === "state")) || (data94 === "secondParticipant")) || (data94 === "expendableCredential")) || (data94 === "lockedCredential")) || (data94 === "shortLivedCredential")) || (data94 === "scopedCredentials"))){
+const err193 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/capability",schemaPath:"#/properties/capabilities/properties/absent/items/properties/capability/enum",keyword:"enum",params:{allowedValues: schema65.properties.capabilities.properties.absent.items.properties.capability.enum}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13126,9 +13126,11 @@ vErrors.length < 1000 && vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
+if(data93.reason !== undefined){
+let data95 = data93.reason;
+if(typeof data95 === "string"){
+if(func1(data95) < 3){
+const err194 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13138,9 +13140,8 @@ vErrors.length < 1000 && vErrors.push(err194);
 errors++;
 }
 }
-}
 else {
-const err195 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
+const err195 = {instancePath:instancePath+"/capabilities/absent/" + i7+"/reason",schemaPath:"#/properties/capabilities/properties/absent/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -13152,7 +13153,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+const err196 = {instancePath:instancePath+"/capabilities/absent/" + i7,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -13162,11 +13163,9 @@ vErrors.length < 1000 && vErrors.push(err196);
 errors++;
 }
 }
-if(data.businessDate !== undefined){
-let data95 = data.businessDate;
-if(typeof data95 === "string"){
-if(!(formats0.validate(data95))){
-const err197 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err197 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13176,8 +13175,9 @@ vErrors.length < 1000 && vErrors.push(err197);
 errors++;
 }
 }
+}
 else {
-const err198 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13187,10 +13187,11 @@ vErrors.length < 1000 && vErrors.push(err198);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data96 = data.seed;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err199 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(data.businessDate !== undefined){
+let data96 = data.businessDate;
+if(typeof data96 === "string"){
+if(!(formats0.validate(data96))){
+const err199 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13199,9 +13200,9 @@ vErrors.length < 1000 && vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 4294967295 || isNaN(data96)){
-const err200 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+else {
+const err200 = {instancePath:instancePath+"/businessDate",schemaPath:"#/properties/businessDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -13210,8 +13211,11 @@ vErrors.length < 1000 && vErrors.push(err200);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err201 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.seed !== undefined){
+let data97 = data.seed;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err201 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -13220,14 +13224,9 @@ vErrors.length < 1000 && vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-if(data.limits !== undefined){
-let data97 = data.limits;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key21 in data97){
-if(!(((key21 === "answerMs") || (key21 === "caseMs")) || (key21 === "workers"))){
-const err202 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 4294967295 || isNaN(data97)){
+const err202 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -13236,11 +13235,8 @@ vErrors.length < 1000 && vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data97.answerMs !== undefined){
-let data98 = data97.answerMs;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err203 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
+if(data97 < 0 || isNaN(data97)){
+const err203 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13249,9 +13245,14 @@ vErrors.length < 1000 && vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 600000 || isNaN(data98)){
-const err204 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+}
+}
+if(data.limits !== undefined){
+let data98 = data.limits;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key21 in data98){
+if(!(((key21 === "answerMs") || (key21 === "caseMs")) || (key21 === "workers"))){
+const err204 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13260,8 +13261,11 @@ vErrors.length < 1000 && vErrors.push(err204);
 }
 errors++;
 }
-if(data98 < 100 || isNaN(data98)){
-const err205 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data98.answerMs !== undefined){
+let data99 = data98.answerMs;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err205 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13270,12 +13274,9 @@ vErrors.length < 1000 && vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-if(data97.caseMs !== undefined){
-let data99 = data97.caseMs;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err206 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 600000 || isNaN(data99)){
+const err206 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -13284,9 +13285,8 @@ vErrors.length < 1000 && vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 3600000 || isNaN(data99)){
-const err207 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
+if(data99 < 100 || isNaN(data99)){
+const err207 = {instancePath:instancePath+"/limits/answerMs",schemaPath:"#/properties/limits/properties/answerMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13295,8 +13295,12 @@ vErrors.length < 1000 && vErrors.push(err207);
 }
 errors++;
 }
-if(data99 < 1000 || isNaN(data99)){
-const err208 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+}
+if(data98.caseMs !== undefined){
+let data100 = data98.caseMs;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err208 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -13305,12 +13309,9 @@ vErrors.length < 1000 && vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data97.workers !== undefined){
-let data100 = data97.workers;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err209 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 3600000 || isNaN(data100)){
+const err209 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13319,9 +13320,8 @@ vErrors.length < 1000 && vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 64 || isNaN(data100)){
-const err210 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+if(data100 < 1000 || isNaN(data100)){
+const err210 = {instancePath:instancePath+"/limits/caseMs",schemaPath:"#/properties/limits/properties/caseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13330,8 +13330,12 @@ vErrors.length < 1000 && vErrors.push(err210);
 }
 errors++;
 }
-if(data100 < 1 || isNaN(data100)){
-const err211 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data98.workers !== undefined){
+let data101 = data98.workers;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err211 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -13340,11 +13344,9 @@ vErrors.length < 1000 && vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 64 || isNaN(data101)){
+const err212 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -13353,13 +13355,8 @@ vErrors.length < 1000 && vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.families !== undefined){
-let data101 = data.families;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key22 in data101){
-if(!((key22 === "only") || (key22 === "allow"))){
-const err213 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data101 < 1 || isNaN(data101)){
+const err213 = {instancePath:instancePath+"/limits/workers",schemaPath:"#/properties/limits/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -13369,11 +13366,10 @@ vErrors.length < 1000 && vErrors.push(err213);
 errors++;
 }
 }
-if(data101.only !== undefined){
-let data102 = data101.only;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err214 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13382,11 +13378,13 @@ vErrors.length < 1000 && vErrors.push(err214);
 }
 errors++;
 }
-const len8 = data102.length;
-for(let i8=0; i8<len8; i8++){
-let data103 = data102[i8];
-if(typeof data103 !== "string"){
-const err215 = {instancePath:instancePath+"/families/only/" + i8,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data.families !== undefined){
+let data102 = data.families;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key22 in data102){
+if(!((key22 === "only") || (key22 === "allow"))){
+const err215 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13395,8 +13393,12 @@ vErrors.length < 1000 && vErrors.push(err215);
 }
 errors++;
 }
-if(!((((((((((data103 === "schema") || (data103 === "sequencing")) || (data103 === "consistency")) || (data103 === "error-handling")) || (data103 === "authorization")) || (data103 === "reference-data")) || (data103 === "semantics")) || (data103 === "http-behaviour")) || (data103 === "negative-input")) || (data103 === "capacity"))){
-const err216 = {instancePath:instancePath+"/families/only/" + i8,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.only.items.enum}};
+}
+if(data102.only !== undefined){
+let data103 = data102.only;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err216 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13405,10 +13407,11 @@ vErrors.length < 1000 && vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
+const len8 = data103.length;
+for(let i8=0; i8<len8; i8++){
+let data104 = data103[i8];
+if(typeof data104 !== "string"){
+const err217 = {instancePath:instancePath+"/families/only/" + i8,schemaPath:"#/properties/families/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -13417,15 +13420,8 @@ vErrors.length < 1000 && vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data101.allow !== undefined){
-let data104 = data101.allow;
-if(Array.isArray(data104)){
-const len9 = data104.length;
-for(let i9=0; i9<len9; i9++){
-let data105 = data104[i9];
-if(typeof data105 !== "string"){
-const err218 = {instancePath:instancePath+"/families/allow/" + i9,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((data104 === "schema") || (data104 === "sequencing")) || (data104 === "consistency")) || (data104 === "error-handling")) || (data104 === "authorization")) || (data104 === "reference-data")) || (data104 === "semantics")) || (data104 === "http-behaviour")) || (data104 === "negative-input")) || (data104 === "capacity"))){
+const err218 = {instancePath:instancePath+"/families/only/" + i8,schemaPath:"#/properties/families/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.only.items.enum}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -13434,8 +13430,10 @@ vErrors.length < 1000 && vErrors.push(err218);
 }
 errors++;
 }
-if(!((((data105 === "negative-input") || (data105 === "load")) || (data105 === "capacity")) || (data105 === "bad-credentials"))){
-const err219 = {instancePath:instancePath+"/families/allow/" + i9,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.allow.items.enum}};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/families/only",schemaPath:"#/properties/families/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -13445,9 +13443,14 @@ vErrors.length < 1000 && vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
+if(data102.allow !== undefined){
+let data105 = data102.allow;
+if(Array.isArray(data105)){
+const len9 = data105.length;
+for(let i9=0; i9<len9; i9++){
+let data106 = data105[i9];
+if(typeof data106 !== "string"){
+const err220 = {instancePath:instancePath+"/families/allow/" + i9,schemaPath:"#/properties/families/properties/allow/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -13456,10 +13459,8 @@ vErrors.length < 1000 && vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
+if(!((((data106 === "negative-input") || (data106 === "load")) || (data106 === "capacity")) || (data106 === "bad-credentials"))){
+const err221 = {instancePath:instancePath+"/families/allow/" + i9,schemaPath:"#/properties/families/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.families.properties.allow.items.enum}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -13469,12 +13470,9 @@ vErrors.length < 1000 && vErrors.push(err221);
 errors++;
 }
 }
-if(data.negativeInput !== undefined){
-let data106 = data.negativeInput;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key23 in data106){
-if(!((key23 === "examplesPerRule") || (key23 === "shrinksPerRule"))){
-const err222 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+else {
+const err222 = {instancePath:instancePath+"/families/allow",schemaPath:"#/properties/families/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -13484,10 +13482,9 @@ vErrors.length < 1000 && vErrors.push(err222);
 errors++;
 }
 }
-if(data106.examplesPerRule !== undefined){
-let data107 = data106.examplesPerRule;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err223 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -13496,9 +13493,13 @@ vErrors.length < 1000 && vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 1000 || isNaN(data107)){
-const err224 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data.negativeInput !== undefined){
+let data107 = data.negativeInput;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key23 in data107){
+if(!((key23 === "examplesPerRule") || (key23 === "shrinksPerRule"))){
+const err224 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -13507,8 +13508,11 @@ vErrors.length < 1000 && vErrors.push(err224);
 }
 errors++;
 }
-if(data107 < 1 || isNaN(data107)){
-const err225 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data107.examplesPerRule !== undefined){
+let data108 = data107.examplesPerRule;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err225 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -13517,12 +13521,9 @@ vErrors.length < 1000 && vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-if(data106.shrinksPerRule !== undefined){
-let data108 = data106.shrinksPerRule;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err226 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 1000 || isNaN(data108)){
+const err226 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -13531,9 +13532,8 @@ vErrors.length < 1000 && vErrors.push(err226);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 1000 || isNaN(data108)){
-const err227 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(data108 < 1 || isNaN(data108)){
+const err227 = {instancePath:instancePath+"/negativeInput/examplesPerRule",schemaPath:"#/properties/negativeInput/properties/examplesPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -13542,8 +13542,12 @@ vErrors.length < 1000 && vErrors.push(err227);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err228 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data107.shrinksPerRule !== undefined){
+let data109 = data107.shrinksPerRule;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err228 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -13552,11 +13556,9 @@ vErrors.length < 1000 && vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 1000 || isNaN(data109)){
+const err229 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -13565,13 +13567,8 @@ vErrors.length < 1000 && vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data.capacity !== undefined){
-let data109 = data.capacity;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key24 in data109){
-if(!(((((key24 === "pulls") || (key24 === "streams")) || (key24 === "reconnects")) || (key24 === "tokens")) || (key24 === "lostEvents"))){
-const err230 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data109 < 0 || isNaN(data109)){
+const err230 = {instancePath:instancePath+"/negativeInput/shrinksPerRule",schemaPath:"#/properties/negativeInput/properties/shrinksPerRule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -13581,12 +13578,10 @@ vErrors.length < 1000 && vErrors.push(err230);
 errors++;
 }
 }
-if(data109.pulls !== undefined){
-let data110 = data109.pulls;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key25 in data110){
-if(!(((key25 === "perSecond") || (key25 === "seconds")) || (key25 === "p99Ms"))){
-const err231 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/negativeInput",schemaPath:"#/properties/negativeInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -13596,10 +13591,12 @@ vErrors.length < 1000 && vErrors.push(err231);
 errors++;
 }
 }
-if(data110.perSecond !== undefined){
-let data111 = data110.perSecond;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err232 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+if(data.capacity !== undefined){
+let data110 = data.capacity;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key24 in data110){
+if(!(((((key24 === "pulls") || (key24 === "streams")) || (key24 === "reconnects")) || (key24 === "tokens")) || (key24 === "lostEvents"))){
+const err232 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -13608,9 +13605,13 @@ vErrors.length < 1000 && vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 500 || isNaN(data111)){
-const err233 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+}
+if(data110.pulls !== undefined){
+let data111 = data110.pulls;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key25 in data111){
+if(!(((key25 === "perSecond") || (key25 === "seconds")) || (key25 === "p99Ms"))){
+const err233 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -13619,8 +13620,11 @@ vErrors.length < 1000 && vErrors.push(err233);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err234 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data111.perSecond !== undefined){
+let data112 = data111.perSecond;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err234 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -13629,12 +13633,9 @@ vErrors.length < 1000 && vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-if(data110.seconds !== undefined){
-let data112 = data110.seconds;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err235 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 500 || isNaN(data112)){
+const err235 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -13643,9 +13644,8 @@ vErrors.length < 1000 && vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 600 || isNaN(data112)){
-const err236 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(data112 < 1 || isNaN(data112)){
+const err236 = {instancePath:instancePath+"/capacity/pulls/perSecond",schemaPath:"#/properties/capacity/properties/pulls/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -13654,8 +13654,12 @@ vErrors.length < 1000 && vErrors.push(err236);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
-const err237 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data111.seconds !== undefined){
+let data113 = data111.seconds;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err237 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -13664,12 +13668,9 @@ vErrors.length < 1000 && vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-if(data110.p99Ms !== undefined){
-let data113 = data110.p99Ms;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err238 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 600 || isNaN(data113)){
+const err238 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -13678,9 +13679,8 @@ vErrors.length < 1000 && vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 600000 || isNaN(data113)){
-const err239 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data113 < 1 || isNaN(data113)){
+const err239 = {instancePath:instancePath+"/capacity/pulls/seconds",schemaPath:"#/properties/capacity/properties/pulls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -13689,8 +13689,12 @@ vErrors.length < 1000 && vErrors.push(err239);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err240 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data111.p99Ms !== undefined){
+let data114 = data111.p99Ms;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err240 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -13699,11 +13703,9 @@ vErrors.length < 1000 && vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 600000 || isNaN(data114)){
+const err241 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -13712,13 +13714,8 @@ vErrors.length < 1000 && vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data109.streams !== undefined){
-let data114 = data109.streams;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key26 in data114){
-if(!(((key26 === "count") || (key26 === "events")) || (key26 === "p99Ms"))){
-const err242 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data114 < 1 || isNaN(data114)){
+const err242 = {instancePath:instancePath+"/capacity/pulls/p99Ms",schemaPath:"#/properties/capacity/properties/pulls/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -13728,10 +13725,10 @@ vErrors.length < 1000 && vErrors.push(err242);
 errors++;
 }
 }
-if(data114.count !== undefined){
-let data115 = data114.count;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err243 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/capacity/pulls",schemaPath:"#/properties/capacity/properties/pulls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -13740,9 +13737,13 @@ vErrors.length < 1000 && vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 200 || isNaN(data115)){
-const err244 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+}
+if(data110.streams !== undefined){
+let data115 = data110.streams;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key26 in data115){
+if(!(((key26 === "count") || (key26 === "events")) || (key26 === "p99Ms"))){
+const err244 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -13751,8 +13752,11 @@ vErrors.length < 1000 && vErrors.push(err244);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err245 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data115.count !== undefined){
+let data116 = data115.count;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err245 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -13761,12 +13765,9 @@ vErrors.length < 1000 && vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-if(data114.events !== undefined){
-let data116 = data114.events;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err246 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 200 || isNaN(data116)){
+const err246 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -13775,9 +13776,8 @@ vErrors.length < 1000 && vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 20000 || isNaN(data116)){
-const err247 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(data116 < 1 || isNaN(data116)){
+const err247 = {instancePath:instancePath+"/capacity/streams/count",schemaPath:"#/properties/capacity/properties/streams/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -13786,8 +13786,12 @@ vErrors.length < 1000 && vErrors.push(err247);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err248 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data115.events !== undefined){
+let data117 = data115.events;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err248 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -13796,12 +13800,9 @@ vErrors.length < 1000 && vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-if(data114.p99Ms !== undefined){
-let data117 = data114.p99Ms;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err249 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 20000 || isNaN(data117)){
+const err249 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -13810,9 +13811,8 @@ vErrors.length < 1000 && vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 600000 || isNaN(data117)){
-const err250 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data117 < 1 || isNaN(data117)){
+const err250 = {instancePath:instancePath+"/capacity/streams/events",schemaPath:"#/properties/capacity/properties/streams/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -13821,8 +13821,12 @@ vErrors.length < 1000 && vErrors.push(err250);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err251 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data115.p99Ms !== undefined){
+let data118 = data115.p99Ms;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err251 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -13831,11 +13835,9 @@ vErrors.length < 1000 && vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 600000 || isNaN(data118)){
+const err252 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -13844,13 +13846,8 @@ vErrors.length < 1000 && vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data109.reconnects !== undefined){
-let data118 = data109.reconnects;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key27 in data118){
-if(!((key27 === "count") || (key27 === "p99Ms"))){
-const err253 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data118 < 1 || isNaN(data118)){
+const err253 = {instancePath:instancePath+"/capacity/streams/p99Ms",schemaPath:"#/properties/capacity/properties/streams/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -13860,10 +13857,10 @@ vErrors.length < 1000 && vErrors.push(err253);
 errors++;
 }
 }
-if(data118.count !== undefined){
-let data119 = data118.count;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err254 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/capacity/streams",schemaPath:"#/properties/capacity/properties/streams/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -13872,9 +13869,13 @@ vErrors.length < 1000 && vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 2000 || isNaN(data119)){
-const err255 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
+}
+if(data110.reconnects !== undefined){
+let data119 = data110.reconnects;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key27 in data119){
+if(!((key27 === "count") || (key27 === "p99Ms"))){
+const err255 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -13883,8 +13884,11 @@ vErrors.length < 1000 && vErrors.push(err255);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err256 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data119.count !== undefined){
+let data120 = data119.count;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err256 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -13893,12 +13897,9 @@ vErrors.length < 1000 && vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-if(data118.p99Ms !== undefined){
-let data120 = data118.p99Ms;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err257 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 2000 || isNaN(data120)){
+const err257 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -13907,9 +13908,8 @@ vErrors.length < 1000 && vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 600000 || isNaN(data120)){
-const err258 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data120 < 1 || isNaN(data120)){
+const err258 = {instancePath:instancePath+"/capacity/reconnects/count",schemaPath:"#/properties/capacity/properties/reconnects/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -13918,8 +13918,12 @@ vErrors.length < 1000 && vErrors.push(err258);
 }
 errors++;
 }
-if(data120 < 1 || isNaN(data120)){
-const err259 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data119.p99Ms !== undefined){
+let data121 = data119.p99Ms;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err259 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -13928,11 +13932,9 @@ vErrors.length < 1000 && vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 600000 || isNaN(data121)){
+const err260 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -13941,13 +13943,8 @@ vErrors.length < 1000 && vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data109.tokens !== undefined){
-let data121 = data109.tokens;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key28 in data121){
-if(!(((key28 === "perSecond") || (key28 === "seconds")) || (key28 === "p99Ms"))){
-const err261 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data121 < 1 || isNaN(data121)){
+const err261 = {instancePath:instancePath+"/capacity/reconnects/p99Ms",schemaPath:"#/properties/capacity/properties/reconnects/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -13957,10 +13954,10 @@ vErrors.length < 1000 && vErrors.push(err261);
 errors++;
 }
 }
-if(data121.perSecond !== undefined){
-let data122 = data121.perSecond;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err262 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/capacity/reconnects",schemaPath:"#/properties/capacity/properties/reconnects/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -13969,9 +13966,13 @@ vErrors.length < 1000 && vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 500 || isNaN(data122)){
-const err263 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+}
+if(data110.tokens !== undefined){
+let data122 = data110.tokens;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key28 in data122){
+if(!(((key28 === "perSecond") || (key28 === "seconds")) || (key28 === "p99Ms"))){
+const err263 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -13980,8 +13981,11 @@ vErrors.length < 1000 && vErrors.push(err263);
 }
 errors++;
 }
-if(data122 < 1 || isNaN(data122)){
-const err264 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data122.perSecond !== undefined){
+let data123 = data122.perSecond;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err264 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -13990,12 +13994,9 @@ vErrors.length < 1000 && vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-if(data121.seconds !== undefined){
-let data123 = data121.seconds;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err265 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 500 || isNaN(data123)){
+const err265 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14004,9 +14005,8 @@ vErrors.length < 1000 && vErrors.push(err265);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 600 || isNaN(data123)){
-const err266 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(data123 < 1 || isNaN(data123)){
+const err266 = {instancePath:instancePath+"/capacity/tokens/perSecond",schemaPath:"#/properties/capacity/properties/tokens/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14015,8 +14015,12 @@ vErrors.length < 1000 && vErrors.push(err266);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err267 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data122.seconds !== undefined){
+let data124 = data122.seconds;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err267 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14025,12 +14029,9 @@ vErrors.length < 1000 && vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-if(data121.p99Ms !== undefined){
-let data124 = data121.p99Ms;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err268 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 600 || isNaN(data124)){
+const err268 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14039,9 +14040,8 @@ vErrors.length < 1000 && vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 600000 || isNaN(data124)){
-const err269 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+if(data124 < 1 || isNaN(data124)){
+const err269 = {instancePath:instancePath+"/capacity/tokens/seconds",schemaPath:"#/properties/capacity/properties/tokens/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14050,8 +14050,12 @@ vErrors.length < 1000 && vErrors.push(err269);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
-const err270 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data122.p99Ms !== undefined){
+let data125 = data122.p99Ms;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err270 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -14060,11 +14064,9 @@ vErrors.length < 1000 && vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 600000 || isNaN(data125)){
+const err271 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14073,11 +14075,8 @@ vErrors.length < 1000 && vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data109.lostEvents !== undefined){
-let data125 = data109.lostEvents;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err272 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
+if(data125 < 1 || isNaN(data125)){
+const err272 = {instancePath:instancePath+"/capacity/tokens/p99Ms",schemaPath:"#/properties/capacity/properties/tokens/properties/p99Ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -14086,9 +14085,11 @@ vErrors.length < 1000 && vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 20000 || isNaN(data125)){
-const err273 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/capacity/tokens",schemaPath:"#/properties/capacity/properties/tokens/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -14097,8 +14098,11 @@ vErrors.length < 1000 && vErrors.push(err273);
 }
 errors++;
 }
-if(data125 < 0 || isNaN(data125)){
-const err274 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data110.lostEvents !== undefined){
+let data126 = data110.lostEvents;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err274 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -14107,11 +14111,9 @@ vErrors.length < 1000 && vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 20000 || isNaN(data126)){
+const err275 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -14120,12 +14122,8 @@ vErrors.length < 1000 && vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data.readiness !== undefined){
-let data126 = data.readiness;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.set === undefined){
-const err276 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/required",keyword:"required",params:{missingProperty: "set"}};
+if(data126 < 0 || isNaN(data126)){
+const err276 = {instancePath:instancePath+"/capacity/lostEvents",schemaPath:"#/properties/capacity/properties/lostEvents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -14134,9 +14132,11 @@ vErrors.length < 1000 && vErrors.push(err276);
 }
 errors++;
 }
-for(const key29 in data126){
-if(!((((((key29 === "set") || (key29 === "participant")) || (key29 === "system")) || (key29 === "version")) || (key29 === "contact")) || (key29 === "language"))){
-const err277 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14146,11 +14146,11 @@ vErrors.length < 1000 && vErrors.push(err277);
 errors++;
 }
 }
-if(data126.set !== undefined){
-let data127 = data126.set;
-if(typeof data127 === "string"){
-if(func1(data127) < 1){
-const err278 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.readiness !== undefined){
+let data127 = data.readiness;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.set === undefined){
+const err278 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/required",keyword:"required",params:{missingProperty: "set"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14159,9 +14159,9 @@ vErrors.length < 1000 && vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data127){
+if(!((((((key29 === "set") || (key29 === "participant")) || (key29 === "system")) || (key29 === "version")) || (key29 === "contact")) || (key29 === "language"))){
+const err279 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14171,11 +14171,11 @@ vErrors.length < 1000 && vErrors.push(err279);
 errors++;
 }
 }
-if(data126.participant !== undefined){
-let data128 = data126.participant;
+if(data127.set !== undefined){
+let data128 = data127.set;
 if(typeof data128 === "string"){
 if(func1(data128) < 1){
-const err280 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/minLength",keyword:"minLength",params:{limit: 1}};
+const err280 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14186,7 +14186,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/type",keyword:"type",params:{type: "string"}};
+const err281 = {instancePath:instancePath+"/readiness/set",schemaPath:"#/properties/readiness/properties/set/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14196,11 +14196,11 @@ vErrors.length < 1000 && vErrors.push(err281);
 errors++;
 }
 }
-if(data126.system !== undefined){
-let data129 = data126.system;
+if(data127.participant !== undefined){
+let data129 = data127.participant;
 if(typeof data129 === "string"){
 if(func1(data129) < 1){
-const err282 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/minLength",keyword:"minLength",params:{limit: 1}};
+const err282 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14211,7 +14211,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/readiness/participant",schemaPath:"#/properties/readiness/properties/participant/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14221,11 +14221,11 @@ vErrors.length < 1000 && vErrors.push(err283);
 errors++;
 }
 }
-if(data126.version !== undefined){
-let data130 = data126.version;
+if(data127.system !== undefined){
+let data130 = data127.system;
 if(typeof data130 === "string"){
 if(func1(data130) < 1){
-const err284 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+const err284 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -14236,7 +14236,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/type",keyword:"type",params:{type: "string"}};
+const err285 = {instancePath:instancePath+"/readiness/system",schemaPath:"#/properties/readiness/properties/system/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -14246,11 +14246,11 @@ vErrors.length < 1000 && vErrors.push(err285);
 errors++;
 }
 }
-if(data126.contact !== undefined){
-let data131 = data126.contact;
+if(data127.version !== undefined){
+let data131 = data127.version;
 if(typeof data131 === "string"){
 if(func1(data131) < 1){
-const err286 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
+const err286 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -14261,7 +14261,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/type",keyword:"type",params:{type: "string"}};
+const err287 = {instancePath:instancePath+"/readiness/version",schemaPath:"#/properties/readiness/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -14271,10 +14271,11 @@ vErrors.length < 1000 && vErrors.push(err287);
 errors++;
 }
 }
-if(data126.language !== undefined){
-let data132 = data126.language;
-if(typeof data132 !== "string"){
-const err288 = {instancePath:instancePath+"/readiness/language",schemaPath:"#/properties/readiness/properties/language/type",keyword:"type",params:{type: "string"}};
+if(data127.contact !== undefined){
+let data132 = data127.contact;
+if(typeof data132 === "string"){
+if(func1(data132) < 1){
+const err288 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -14283,8 +14284,9 @@ vErrors.length < 1000 && vErrors.push(err288);
 }
 errors++;
 }
-if(!((data132 === "en") || (data132 === "zh-Hant"))){
-const err289 = {instancePath:instancePath+"/readiness/language",schemaPath:"#/properties/readiness/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.readiness.properties.language.enum}};
+}
+else {
+const err289 = {instancePath:instancePath+"/readiness/contact",schemaPath:"#/properties/readiness/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -14294,9 +14296,10 @@ vErrors.length < 1000 && vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data127.language !== undefined){
+let data133 = data127.language;
+if(typeof data133 !== "string"){
+const err290 = {instancePath:instancePath+"/readiness/language",schemaPath:"#/properties/readiness/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14305,16 +14308,8 @@ vErrors.length < 1000 && vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data133 = data.waivers;
-if(Array.isArray(data133)){
-const len10 = data133.length;
-for(let i10=0; i10<len10; i10++){
-let data134 = data133[i10];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.case === undefined){
-const err291 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
+if(!((data133 === "en") || (data133 === "zh-Hant"))){
+const err291 = {instancePath:instancePath+"/readiness/language",schemaPath:"#/properties/readiness/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.readiness.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14323,8 +14318,10 @@ vErrors.length < 1000 && vErrors.push(err291);
 }
 errors++;
 }
-if(data134.owner === undefined){
-const err292 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14333,8 +14330,16 @@ vErrors.length < 1000 && vErrors.push(err292);
 }
 errors++;
 }
-if(data134.reason === undefined){
-const err293 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.waivers !== undefined){
+let data134 = data.waivers;
+if(Array.isArray(data134)){
+const len10 = data134.length;
+for(let i10=0; i10<len10; i10++){
+let data135 = data134[i10];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.case === undefined){
+const err293 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "case"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14343,8 +14348,8 @@ vErrors.length < 1000 && vErrors.push(err293);
 }
 errors++;
 }
-if(data134.ticket === undefined){
-const err294 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
+if(data135.owner === undefined){
+const err294 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14353,8 +14358,8 @@ vErrors.length < 1000 && vErrors.push(err294);
 }
 errors++;
 }
-if(data134.expires === undefined){
-const err295 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
+if(data135.reason === undefined){
+const err295 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14363,9 +14368,8 @@ vErrors.length < 1000 && vErrors.push(err295);
 }
 errors++;
 }
-for(const key30 in data134){
-if(!((((((key30 === "case") || (key30 === "check")) || (key30 === "owner")) || (key30 === "reason")) || (key30 === "ticket")) || (key30 === "expires"))){
-const err296 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data135.ticket === undefined){
+const err296 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14374,12 +14378,8 @@ vErrors.length < 1000 && vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data134.case !== undefined){
-let data135 = data134.case;
-if(typeof data135 === "string"){
-if(!pattern37.test(data135)){
-const err297 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data135.expires === undefined){
+const err297 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -14388,9 +14388,9 @@ vErrors.length < 1000 && vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
+for(const key30 in data135){
+if(!((((((key30 === "case") || (key30 === "check")) || (key30 === "owner")) || (key30 === "reason")) || (key30 === "ticket")) || (key30 === "expires"))){
+const err298 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -14400,11 +14400,11 @@ vErrors.length < 1000 && vErrors.push(err298);
 errors++;
 }
 }
-if(data134.check !== undefined){
-let data136 = data134.check;
+if(data135.case !== undefined){
+let data136 = data135.case;
 if(typeof data136 === "string"){
-if(func1(data136) < 1){
-const err299 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern37.test(data136)){
+const err299 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -14415,7 +14415,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/waivers/" + i10+"/case",schemaPath:"#/properties/waivers/items/properties/case/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -14425,11 +14425,11 @@ vErrors.length < 1000 && vErrors.push(err300);
 errors++;
 }
 }
-if(data134.owner !== undefined){
-let data137 = data134.owner;
+if(data135.check !== undefined){
+let data137 = data135.check;
 if(typeof data137 === "string"){
 if(func1(data137) < 1){
-const err301 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
+const err301 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -14440,7 +14440,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+const err302 = {instancePath:instancePath+"/waivers/" + i10+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -14450,11 +14450,11 @@ vErrors.length < 1000 && vErrors.push(err302);
 errors++;
 }
 }
-if(data134.reason !== undefined){
-let data138 = data134.reason;
+if(data135.owner !== undefined){
+let data138 = data135.owner;
 if(typeof data138 === "string"){
-if(func1(data138) < 3){
-const err303 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
+if(func1(data138) < 1){
+const err303 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -14465,7 +14465,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err304 = {instancePath:instancePath+"/waivers/" + i10+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -14475,11 +14475,11 @@ vErrors.length < 1000 && vErrors.push(err304);
 errors++;
 }
 }
-if(data134.ticket !== undefined){
-let data139 = data134.ticket;
+if(data135.reason !== undefined){
+let data139 = data135.reason;
 if(typeof data139 === "string"){
-if(func1(data139) < 1){
-const err305 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data139) < 3){
+const err305 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -14490,7 +14490,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+const err306 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -14500,11 +14500,11 @@ vErrors.length < 1000 && vErrors.push(err306);
 errors++;
 }
 }
-if(data134.expires !== undefined){
-let data140 = data134.expires;
+if(data135.ticket !== undefined){
+let data140 = data135.ticket;
 if(typeof data140 === "string"){
-if(!(formats0.validate(data140))){
-const err307 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(func1(data140) < 1){
+const err307 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -14515,7 +14515,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err308 = {instancePath:instancePath+"/waivers/" + i10+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -14525,9 +14525,11 @@ vErrors.length < 1000 && vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(data135.expires !== undefined){
+let data141 = data135.expires;
+if(typeof data141 === "string"){
+if(!(formats0.validate(data141))){
+const err309 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -14537,9 +14539,8 @@ vErrors.length < 1000 && vErrors.push(err309);
 errors++;
 }
 }
-}
 else {
-const err310 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
+const err310 = {instancePath:instancePath+"/waivers/" + i10+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -14549,12 +14550,9 @@ vErrors.length < 1000 && vErrors.push(err310);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data141 = data.report;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key31 in data141){
-if(!((key31 === "folder") || (key31 === "allure"))){
-const err311 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+else {
+const err311 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -14564,11 +14562,9 @@ vErrors.length < 1000 && vErrors.push(err311);
 errors++;
 }
 }
-if(data141.folder !== undefined){
-let data142 = data141.folder;
-if(typeof data142 === "string"){
-if(func1(data142) < 1){
-const err312 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err312 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -14578,8 +14574,12 @@ vErrors.length < 1000 && vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(data.report !== undefined){
+let data142 = data.report;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key31 in data142){
+if(!((key31 === "folder") || (key31 === "allure"))){
+const err313 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -14589,12 +14589,11 @@ vErrors.length < 1000 && vErrors.push(err313);
 errors++;
 }
 }
-if(data141.allure !== undefined){
-let data143 = data141.allure;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key32 in data143){
-if(!((key32 === "singleFile") || (key32 === "historyFile"))){
-const err314 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data142.folder !== undefined){
+let data143 = data142.folder;
+if(typeof data143 === "string"){
+if(func1(data143) < 1){
+const err314 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -14604,9 +14603,8 @@ vErrors.length < 1000 && vErrors.push(err314);
 errors++;
 }
 }
-if(data143.singleFile !== undefined){
-if(typeof data143.singleFile !== "boolean"){
-const err315 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err315 = {instancePath:instancePath+"/report/folder",schemaPath:"#/properties/report/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -14616,11 +14614,12 @@ vErrors.length < 1000 && vErrors.push(err315);
 errors++;
 }
 }
-if(data143.historyFile !== undefined){
-let data145 = data143.historyFile;
-if(typeof data145 === "string"){
-if(func1(data145) < 1){
-const err316 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
+if(data142.allure !== undefined){
+let data144 = data142.allure;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key32 in data144){
+if(!((key32 === "singleFile") || (key32 === "historyFile"))){
+const err316 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -14630,8 +14629,9 @@ vErrors.length < 1000 && vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
+if(data144.singleFile !== undefined){
+if(typeof data144.singleFile !== "boolean"){
+const err317 = {instancePath:instancePath+"/report/allure/singleFile",schemaPath:"#/properties/report/properties/allure/properties/singleFile/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -14641,9 +14641,11 @@ vErrors.length < 1000 && vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
+if(data144.historyFile !== undefined){
+let data146 = data144.historyFile;
+if(typeof data146 === "string"){
+if(func1(data146) < 1){
+const err318 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -14653,9 +14655,8 @@ vErrors.length < 1000 && vErrors.push(err318);
 errors++;
 }
 }
-}
 else {
-const err319 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+const err319 = {instancePath:instancePath+"/report/allure/historyFile",schemaPath:"#/properties/report/properties/allure/properties/historyFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -14667,12 +14668,36 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err320 = {instancePath:instancePath+"/report/allure",schemaPath:"#/properties/report/properties/allure/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err320];
 }
 else {
 vErrors.length < 1000 && vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err322);
 }
 errors++;
 }

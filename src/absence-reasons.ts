@@ -15,6 +15,10 @@ export const absenceReasons = {
   shared: { en: 'session shared: one process goes through all cases', 'zh-Hant': '所有個案由同一程序執行（`session: shared`）' },
   attached: { en: 'the client is attached to, and not started by the suite', 'zh-Hant': '客戶端並非由測試套件啟動' },
   book: { en: 'the capture is a book', 'zh-Hant': '所記錄的是帳冊，並非流水' },
+  noIncidentsFile: {
+    en: 'attach: no incidentsFile is given, and the capture itself does not tell',
+    'zh-Hant': '`attach` 沒有提供 `incidentsFile`，而所記錄的內容亦沒有說明',
+  },
   plainHttp: { en: 'target.url is plain http, and on this machine', 'zh-Hant': '`target.url` 採用未加密的 HTTP，並在本機之內' },
   mockState: {
     en: 'the Prism mock answers with the examples of the OpenAPI documents, whatever was asked before, and refuses by rules of its own',

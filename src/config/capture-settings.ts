@@ -61,7 +61,10 @@ const unknownMember = (member: string): string => {
   return `"${member}" is no member of a trade or a record.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
 };
 
-const columnProblems = (columns: Readonly<Record<string, string>> | undefined, where: Where): readonly Problem[] => {
+const NO_RECORD =
+  'the column map leaves out record: without it, a journal cannot tell a booked trade from a cancellation, a snapshot or a close. Map the column that says which it is, or say "form: book" if the table holds the live trades as they are now.';
+
+const columnProblems = ({ columns, form = 'journal' }: RunFileCapture, where: Where): readonly Problem[] => {
   if (columns === undefined) return [{ where: where(), says: 'a csv capture needs "columns": the column of each member, by its name.' }];
   const unknown = Object.keys(columns).filter((member) => !MEMBERS.includes(member));
   const missing = KEY.filter((member) => columns[member] === undefined);
@@ -72,6 +75,7 @@ const columnProblems = (columns: Readonly<Record<string, string>> | undefined, w
       : [
           { where: where('columns'), says: `the column map leaves out ${missing.join(', ')}: without its whole key no trade can be told.` },
         ]),
+    ...(form === 'journal' && columns['record'] === undefined ? [{ where: where('columns'), says: NO_RECORD }] : []),
   ];
 };
 
@@ -107,7 +111,7 @@ const commandCapture = (capture: RunFileCapture, folder: string, where: Where): 
   const { form = 'journal', columns, delimiter } = capture;
   // What a program prints is a table where a map of its columns is given.
   const table = { ...(columns && { columns }), ...(delimiter && { delimiter }) };
-  return checked({ kind: 'command', form, command, folder, ...table }, columns === undefined ? [] : columnProblems(columns, where));
+  return checked({ kind: 'command', form, command, folder, ...table }, columns === undefined ? [] : columnProblems(capture, where));
 };
 
 const ofKind = (
@@ -121,7 +125,7 @@ const ofKind = (
       return { value: { kind: 'journal' }, problems: [] };
     case 'csv': {
       const { columns = {}, delimiter } = capture;
-      return checked({ kind: 'csv', form, columns, ...(delimiter && { delimiter }) }, columnProblems(capture.columns, where));
+      return checked({ kind: 'csv', form, columns, ...(delimiter && { delimiter }) }, columnProblems(capture, where));
     }
     case 'http': {
       const says = urlProblem(capture.url);

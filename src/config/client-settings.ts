@@ -66,20 +66,41 @@ const imageReach = (image: string | RunFileImage, client: RunFileClient, setting
 /** Keys that are about starting a client. */
 const STARTING = ['folder', 'environment', 'inherit', 'session'] as const;
 
+const attachedFileProblems = (attach: RunFileAttach, { capture }: RunFileClient, { where }: Settings): readonly Problem[] => {
+  const { kind = 'journal' } = capture ?? {};
+  const isFile = kind === 'journal' || kind === 'csv';
+  const noFile = {
+    where: where('client', 'attach'),
+    says: `a client that runs already was not told where to record: in which file is its ${kind}? Name it in "captureFile", or ask for the capture by client.capture.kind http or command.`,
+  };
+  const needless = {
+    where: where('client', 'attach', 'incidentsFile'),
+    says: 'a journal tells what was set aside in its own lines. Remove the key, or name another kind of capture in client.capture.',
+  };
+  return [
+    ...(isFile && attach.captureFile === undefined ? [noFile] : []),
+    ...(kind === 'journal' && attach.incidentsFile !== undefined ? [needless] : []),
+  ];
+};
+
 const attachReach = (attach: RunFileAttach, client: RunFileClient, settings: Settings): Checked<AttachReach> => {
   const useless = STARTING.filter((key) => client[key] !== undefined);
   if (new Set(client.deliveries).size > 1) {
     const says = 'a client that runs already gets its events in one way: name that one.';
     return { problems: [{ where: settings.where('client', 'deliveries'), says }] };
   }
-  const problems = useless.map((key) => ({
+  const needless = useless.map((key) => ({
     where: settings.where('client', key),
     says: `a client that runs already is not started, so "${key}" says nothing. Remove it, or say "command" in the place of "attach".`,
   }));
+  const problems = [...needless, ...attachedFileProblems(attach, client, settings)];
   if (problems.length > 0) return { problems };
-  const { captureFile, ...rest } = attach;
-  const file = captureFile === undefined ? {} : { captureFile: resolve(settings.folder, captureFile) };
-  return { value: { kind: 'attach', ...rest, ...file }, problems };
+  const { captureFile, incidentsFile, ...rest } = attach;
+  const files = {
+    ...(captureFile && { captureFile: resolve(settings.folder, captureFile) }),
+    ...(incidentsFile && { incidentsFile: resolve(settings.folder, incidentsFile) }),
+  };
+  return { value: { kind: 'attach', ...rest, ...files }, problems };
 };
 
 const reachOf = (client: RunFileClient, settings: Settings): Checked<ClientConfig['reach']> => {
@@ -117,11 +138,22 @@ const ATTACHED: ClientConfig['absent'] = Object.fromEntries(
   ['restart', 'tls', 'mutualTls', 'privateKeyJwt', 'otherCredential'].map((name) => [name, absenceReasons.attached.en]),
 );
 
+/** A table has no place for a dataset, and a book none for what is no trade, unless it says of what each record is. */
+const withoutIncidents = ({ attach, capture }: RunFileClient): ClientConfig['absent'] => {
+  if (attach === undefined || capture === undefined || capture.kind === 'journal' || attach.incidentsFile !== undefined) return {};
+  const { form = 'journal', columns } = capture;
+  return {
+    ...(form === 'book' && columns?.['record'] === undefined && { incidents: absenceReasons.noIncidentsFile.en }),
+    ...((form === 'book' || columns !== undefined) && { datasetCapture: absenceReasons.noIncidentsFile.en }),
+  };
+};
+
 /** What is declared, and what follows from the rest: the declared reason is the better one. */
-const absentOf = ({ absent = [], attach, capture }: RunFileClient): ClientConfig['absent'] => ({
-  ...(attach && ATTACHED),
-  ...(capture?.form === 'book' && { journal: absenceReasons.book.en }),
-  ...Object.fromEntries(absent.map(({ capability, reason }) => [capability, reason])),
+const absentOf = (client: RunFileClient): ClientConfig['absent'] => ({
+  ...(client.attach && ATTACHED),
+  ...(client.capture?.form === 'book' && { journal: absenceReasons.book.en }),
+  ...withoutIncidents(client),
+  ...Object.fromEntries((client.absent ?? []).map(({ capability, reason }) => [capability, reason])),
 });
 
 export const clientSettings = (client: RunFileClient, settings: Settings): Checked<ClientConfig> => {

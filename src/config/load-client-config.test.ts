@@ -36,6 +36,10 @@ const client = (...lines: readonly string[]): string => ['client:', ...lines.map
 
 const good = ['command: ./client.sh --fast', 'deliveries: [pull]'];
 
+// Which variable holds the secret is all that is asked here.
+const attached = (...more: readonly string[]): string =>
+  `attach: {${['primaryPort: 9001', 'clientId: a', 'clientSecretEnv: PATH', 'businessDate: 2026-04-08', ...more].join(', ')}}`;
+
 const refused: readonly (readonly [title: string, text: string, where: string, says: RegExp, flags?: Flags])[] = [
   ['no client at all', 'seed: 1\n', 'ocp.config.yaml:1 (client)', /No client is named/],
   ['a file of the other subject', `subject: server\n${client(...good)}`, 'ocp.config.yaml:1 (subject)', /about a server/],
@@ -103,15 +107,52 @@ const refused: readonly (readonly [title: string, text: string, where: string, s
   ['a csv capture without a map', client(...good, 'capture: {kind: csv}'), 'ocp.config.yaml:4 (client.capture)', /needs "columns"/],
   [
     'a column map that misses a key',
-    client(...good, 'capture:', '  kind: csv', '  columns: {market: MKT, tradeDate: D, side: BS}'),
+    client(...good, 'capture:', '  kind: csv', '  columns: {market: MKT, tradeDate: D, side: BS}', '  form: book'),
     'ocp.config.yaml:6 (client.capture.columns)',
     /leaves out tradeReference/,
   ],
   [
     'a column of an unknown member',
-    client(...good, 'capture:', '  kind: csv', '  columns: {market: M, tradeDate: D, tradeReference: R, side: S, prise: P}'),
+    client(
+      ...good,
+      'capture:',
+      '  kind: csv',
+      '  columns: {market: M, tradeDate: D, tradeReference: R, side: S, prise: P}',
+      '  form: book',
+    ),
     'ocp.config.yaml:6 (client.capture.columns.prise)',
     /Did you mean "price"/,
+  ],
+  [
+    'a csv journal that tells no kinds of record',
+    client(...good, 'capture:', '  kind: csv', '  columns: {market: M, tradeDate: D, tradeReference: R, side: S}'),
+    'ocp.config.yaml:6 (client.capture.columns)',
+    /leaves out record: [\s\S]*say "form: book"/,
+  ],
+  [
+    'a printed journal that tells no kinds of record',
+    client(
+      ...good,
+      'capture:',
+      '  kind: command',
+      '  command: ./client.sh',
+      '  form: journal',
+      '  columns: {market: M, tradeDate: D, tradeReference: R, side: S}',
+    ),
+    'ocp.config.yaml:8 (client.capture.columns)',
+    /leaves out record/,
+  ],
+  [
+    'a client that runs already, with a capture in nobody knows which file',
+    client(attached(), 'deliveries: [pull]'),
+    'ocp.config.yaml:2 (client.attach)',
+    /in which file is its journal\? Name it in "captureFile"/,
+  ],
+  [
+    'a client that runs already, with a file beside its journal',
+    client(attached('captureFile: a.ndjson', 'incidentsFile: b.ndjson'), 'deliveries: [pull]'),
+    'ocp.config.yaml:2 (client.attach.incidentsFile)',
+    /a journal tells what was set aside in its own lines/,
   ],
   [
     'an address that is none',
@@ -135,7 +176,7 @@ const refused: readonly (readonly [title: string, text: string, where: string, s
   ['a delivery that the client lacks', client(...good), '--delivery', /not for stream/, { delivery: ['stream'] }],
   [
     'a client that runs already, and how to start it',
-    client('attach: {primaryPort: 9001, clientId: a, clientSecretEnv: B, businessDate: 2026-04-08}', 'deliveries: [pull]', 'folder: sub'),
+    client(attached('captureFile: a.ndjson'), 'deliveries: [pull]', 'folder: sub'),
     'ocp.config.yaml:4 (client.folder)',
     /is not started/,
   ],
@@ -170,11 +211,9 @@ describe('a client that can be started', () => {
   });
 
   test('lacks what follows from its reach and its capture, for the reason that is declared where one is', () => {
-    // Which variable holds it is all that is asked here.
-    const attach = 'attach: {primaryPort: 9001, clientId: a, clientSecretEnv: PATH, businessDate: 2026-04-08}';
     const { absent } = load(
       client(
-        attach,
+        attached(),
         'deliveries: [pull]',
         'capture: {kind: http, form: book, url: "http://127.0.0.1:1"}',
         'absent: [{capability: tls, reason: by a proxy}]',
@@ -182,6 +221,23 @@ describe('a client that can be started', () => {
     ).client;
     expect(absent).toMatchObject({ restart: expect.stringContaining('attached'), journal: 'the capture is a book', tls: 'by a proxy' });
     expect(load(client(...good)).client.absent).toEqual({});
+  });
+
+  test('lacks what a table without a file beside it cannot tell, when nobody could tell it of one', () => {
+    const table = (columns: string, form: string) => [
+      'deliveries: [pull]',
+      `capture: {kind: csv, form: ${form}, columns: {market: M, tradeDate: D, tradeReference: R, side: S${columns}}}`,
+    ];
+    const absentOf = (...lines: readonly string[]) => load(client(...lines)).client.absent;
+    const says = 'attach: no incidentsFile is given, and the capture itself does not tell';
+    expect(absentOf(attached('captureFile: a.csv'), ...table('', 'book'))).toMatchObject({ incidents: says, datasetCapture: says });
+    const told = absentOf(attached('captureFile: a.csv'), ...table(', record: W', 'journal'));
+    expect(told).toHaveProperty('datasetCapture');
+    expect(told).not.toHaveProperty('incidents');
+    const { reach, absent } = load(client(attached('captureFile: a.csv', 'incidentsFile: b.ndjson'), ...table('', 'book'))).client;
+    expect(reach).toMatchObject({ incidentsFile: expect.stringMatching(/^\/.+\/b\.ndjson$/) });
+    expect(absent).not.toHaveProperty('incidents');
+    expect(absentOf(...good.slice(0, 1), ...table('', 'book'))).toEqual({ journal: 'the capture is a book' });
   });
 
   test('yields to flags in its selection, and not in what it declares', () => {

@@ -28,6 +28,7 @@ export type RunFileAttach = {
   readonly clientSecretEnv: string;
   readonly businessDate: string;
   readonly captureFile?: string;
+  readonly incidentsFile?: string;
 };
 
 export type RunFileCapture = {

@@ -113,10 +113,13 @@ describe('a capture', () => {
   });
 
   test('that a client which runs already writes to nobody knows where', async () => {
-    const troubles = await troublesFor(await runsAlready(''));
-    expect(troubles).toMatchObject([{ state: 'fault', code: 'CAPTURE_FILE_UNNAMED', where: 'ocp.config.yaml:3 (client.attach)' }]);
     const inNoFolder = await troublesFor(await runsAlready('    captureFile: nowhere/journal.ndjson\n'));
     expect(inNoFolder).toMatchObject([{ code: 'CAPTURE_FOLDER_MISSING', where: 'ocp.config.yaml:8 (client.attach.captureFile)' }]);
+    const files = '    captureFile: trades.csv\n    incidentsFile: nowhere/incidents.ndjson\n';
+    const written = await runsAlready(`${files}${table}`);
+    expect(await troublesFor({ ...written, files: { 'trades.csv': good } })).toMatchObject([
+      { code: 'CAPTURE_FOLDER_MISSING', where: 'ocp.config.yaml:9 (client.attach.incidentsFile)' },
+    ]);
   });
 
   test('behind an address at which nobody answers, or that is not found', async () => {

@@ -45,6 +45,8 @@ export type AttachReach = {
   readonly businessDate: string;
   /** The file in which it records, where the capture is a file. */
   readonly captureFile?: string;
+  /** The file in which it tells, beside a capture that is no journal, what it set aside. */
+  readonly incidentsFile?: string;
 };
 
 /** Where the client's own system tells what it recorded. */

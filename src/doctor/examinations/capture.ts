@@ -40,7 +40,7 @@ const whatWasRead = (capture: Capture, patient: ClientPatient): readonly Finding
 
 const tryOn = async (captureFile: string, patient: ClientPatient): Promise<Capture | { readonly problem: string }> => {
   const environment = () => ({ ...inherited(), OCP_CAPTURE_FILE: captureFile });
-  const reader = openCapture(patient.config.client.capture, { captureFile, incidentsFile: `${captureFile}.incidents`, environment });
+  const reader = openCapture(patient.config.client.capture, { captureFile, environment });
   return reader.read();
 };
 
@@ -54,7 +54,8 @@ const ofOwnSystem = async (patient: ClientPatient): Promise<readonly Finding[]> 
   const { capture, reach } = patient.config.client;
   const folder = await mkdtemp(join(tmpdir(), 'ocp-capture-'));
   try {
-    const read = await tryOn(join(folder, 'capture'), patient);
+    const named = reach.kind === 'attach' ? reach.captureFile : undefined;
+    const read = await tryOn(named ?? join(folder, 'capture'), patient);
     if (!('problem' in read)) return whatWasRead(read, patient);
     if (NO_COLUMN.test(read.problem) || (capture.kind === 'http' && reach.kind === 'attach')) return [unreadable(read.problem, patient)];
     return [
@@ -71,19 +72,24 @@ const ofOwnSystem = async (patient: ClientPatient): Promise<readonly Finding[]> 
   }
 };
 
+const folderFindings = (file: string, where: string): readonly Finding[] =>
+  existsSync(dirname(file))
+    ? []
+    : [
+        fault({
+          code: 'CAPTURE_FOLDER_MISSING',
+          says: `There is no folder ${dirname(file)} in which the client could record.`,
+          where,
+          remedy: 'Name the file in which your client records; it is relative to the run file.',
+        }),
+      ];
+
 /** The file of a client that runs already: it may not have recorded anything yet. */
-const ofAttached = async (file: string, patient: ClientPatient): Promise<readonly Finding[]> => {
+const captureFileFindings = async (file: string, patient: ClientPatient): Promise<readonly Finding[]> => {
   if (existsSync(file)) return ofFile(file, patient);
   const where = patient.where('client.attach.captureFile');
-  if (!existsSync(dirname(file)))
-    return [
-      fault({
-        code: 'CAPTURE_FOLDER_MISSING',
-        says: `There is no folder ${dirname(file)} in which the client could record.`,
-        where,
-        remedy: 'Name the file in which your client records; it is relative to the run file.',
-      }),
-    ];
+  const noFolder = folderFindings(file, where);
+  if (noFolder.length > 0) return noFolder;
   return [
     warning({
       code: 'CAPTURE_NOT_YET',
@@ -94,25 +100,23 @@ const ofAttached = async (file: string, patient: ClientPatient): Promise<readonl
   ];
 };
 
+const incidentsFindings = ({ reach }: ClientPatient['config']['client'], { where }: ClientPatient): readonly Finding[] =>
+  reach.kind === 'attach' && reach.incidentsFile !== undefined
+    ? folderFindings(reach.incidentsFile, where('client.attach.incidentsFile'))
+    : [];
+
 const captureFindings = async (patient: ClientPatient): Promise<readonly Finding[]> => {
   const { capture, reach } = patient.config.client;
   const { captureSample, request } = patient;
   if (captureSample !== undefined) return ofFile(resolve(request.workingFolder, captureSample), patient);
-  if (capture.kind === 'http' || capture.kind === 'command') return ofOwnSystem(patient);
-  if (reach.kind !== 'attach')
-    return [
-      note(
-        `the ${capture.kind} is written by the client in each case, to OCP_CAPTURE_FILE; --capture-sample FILE tries the settings on one that it wrote before`,
-      ),
-    ];
-  if (reach.captureFile !== undefined) return ofAttached(reach.captureFile, patient);
+  const beside = incidentsFindings(patient.config.client, patient);
+  if (capture.kind === 'http' || capture.kind === 'command') return [...(await ofOwnSystem(patient)), ...beside];
+  if (reach.kind === 'attach' && reach.captureFile !== undefined)
+    return [...(await captureFileFindings(reach.captureFile, patient)), ...beside];
   return [
-    fault({
-      code: 'CAPTURE_FILE_UNNAMED',
-      says: 'It is not known in which file the client that runs already records.',
-      where: patient.where('client.attach'),
-      remedy: 'Name it in client.attach.captureFile, or let the capture be asked for by client.capture.kind http or command.',
-    }),
+    note(
+      `the ${capture.kind} is written by the client in each case, to OCP_CAPTURE_FILE; --capture-sample FILE tries the settings on one that it wrote before`,
+    ),
   ];
 };
 

@@ -16,7 +16,7 @@ export type AttachedClientConfig = {
 
 const openSession = async ({ reach, openCapture }: AttachedClientConfig): Promise<ClientSession> => {
   const folder = await makeSessionFolder();
-  const captureFile = reach.captureFile ?? join(folder, 'capture.ndjson');
+  const { captureFile, incidentsFile } = reach;
   return {
     folder,
     environment: {},
@@ -24,9 +24,11 @@ const openSession = async ({ reach, openCapture }: AttachedClientConfig): Promis
       throw new HarnessError({ code: 'ATTACHED_CLIENT_LAUNCHED', says: 'A client that runs already was to be started.' });
     },
     capture: openCapture({
-      captureFile,
-      incidentsFile: `${captureFile}.incidents`,
-      environment: () => ({ ...inherited(), OCP_CAPTURE_FILE: captureFile }),
+      // Without one, the capture is none of a file.
+      captureFile: captureFile ?? join(folder, 'capture.ndjson'),
+      ...(captureFile && { namedBy: `${captureFile}, the file of client.attach.captureFile` }),
+      ...(incidentsFile && { incidentsFile }),
+      environment: () => ({ ...inherited(), ...(captureFile && { OCP_CAPTURE_FILE: captureFile }) }),
     }),
     isReady: () => false,
     close: () => rm(folder, { recursive: true, force: true }),

@@ -87,6 +87,13 @@ describe('a command', () => {
     expect(await printedBy(script, { columns: KEY_COLUMNS })).toMatchObject({ records: [{ trade: KEY }] });
   });
 
+  test('prints a journal whose last row has no line end: the program has ended, so the row is whole', async () => {
+    const columns = { ...KEY_COLUMNS, record: 'What' };
+    const script = `process.stdout.write(${JSON.stringify(`What,Market,Date,Reference,Side\ntrade,${Object.values(KEY).join(',')}`)})`;
+    const config: CaptureConfig = { kind: 'command', form: 'journal', command: [process.execPath, '-e', script], folder, columns };
+    expect(await (await opened(config, undefined)).reader.read()).toMatchObject({ records: [{ record: 'trade', trade: KEY }] });
+  });
+
   test('is given the variables of the client', async () => {
     const script = 'console.log(JSON.stringify({ side: String(process.env.OCP_CAPTURE_FILE?.length > 0) }))';
     expect(await printedBy(script)).toMatchObject({ records: [{ trade: { side: 'true' } }] });

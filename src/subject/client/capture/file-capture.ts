@@ -8,19 +8,19 @@ import { openWholeCapture } from './whole-capture.ts';
 
 const LOOK_EVERY_MS = 50;
 
-const readWhole = async (path: string): Promise<Buffer | { readonly problem: string }> => {
+const readWhole = async (path: string, namedBy: string | undefined): Promise<Buffer | { readonly problem: string }> => {
   try {
     const { size } = await stat(path);
     return size > captureLimits.bytes ? { problem: tooLarge('the capture file') } : await readFile(path);
   } catch (cause) {
-    return { problem: notReadable(cause) };
+    return { problem: notReadable(cause, namedBy) };
   }
 };
 
-export const openTableFile = (path: string, options: TableOptions): CaptureReader =>
+export const openTableFile = (path: string, options: TableOptions, namedBy?: string): CaptureReader =>
   openWholeCapture({
-    fetch: () => readWhole(path),
-    parse: (text) => readTable(text, options),
+    fetch: () => readWhole(path, namedBy),
+    parse: (text) => readTable(text, { ...options, isGrowing: true }),
     everyMs: LOOK_EVERY_MS,
     isToldByClient: false,
   });

@@ -5,7 +5,7 @@ import { isNoSuchFile } from '../../../errors.ts';
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
 import { readJournalLine } from './journal-record.ts';
-import { captureLimits, NO_CAPTURE, notReadable, tooLarge } from './limits.ts';
+import { captureLimits, noCapture, notReadable, tooLarge } from './limits.ts';
 import { createTurns } from './turns.ts';
 import { createUnreadableList, type UnreadableList } from './unreadable.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -117,7 +117,7 @@ const isAsRead = async (path: string, { offset, hash }: Progress): Promise<boole
 
 type Problem = { readonly problem: string };
 
-export const openJournalFile = (path: string): CaptureReader => {
+export const openJournalFile = (path: string, namedBy?: string): CaptureReader => {
   let progress = fromTheStart();
   /** How much was there when the case began: a journal of many cases may hold as much of each. */
   let beforeBytes = 0;
@@ -173,7 +173,7 @@ export const openJournalFile = (path: string): CaptureReader => {
     read: () =>
       inTurn(async () => {
         const updated = await update();
-        if (updated === 'absent') return { problem: NO_CAPTURE };
+        if (updated === 'absent') return { problem: noCapture(namedBy) };
         if (updated !== 'read') return updated;
         await readAgainIfChanged();
         return capture();

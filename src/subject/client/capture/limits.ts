@@ -10,10 +10,11 @@ export const captureLimits: Readonly<Record<'bytes' | 'lineBytes' | 'answerMs', 
   answerMs: 10_000,
 };
 
-export const NO_CAPTURE = 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE';
+/** `namedBy`: how the client was told of the file. */
+export const noCapture = (namedBy = 'OCP_CAPTURE_FILE'): string => `there is no capture file: the client wrote nothing to ${namedBy}`;
 
 /** Of a capture file that could not be opened: only one that is not there is the client's silence. */
-export const notReadable = (cause: unknown): string =>
-  isNoSuchFile(cause) ? NO_CAPTURE : `the capture file cannot be read: ${String(cause)}`;
+export const notReadable = (cause: unknown, namedBy?: string): string =>
+  isNoSuchFile(cause) ? noCapture(namedBy) : `the capture file cannot be read: ${String(cause)}`;
 
 export const tooLarge = (what: string): string => `${what} is larger than ${captureLimits.bytes / 1_048_576} MiB, and is not read`;

@@ -10,17 +10,21 @@ import { withIncidents } from './with-incidents.ts';
 
 export type CapturePlace = {
   readonly captureFile: string;
-  readonly incidentsFile: string;
+  /** How the client was told of it, for words. */
+  readonly namedBy?: string;
+  /** Absent where nobody told the client of one. */
+  readonly incidentsFile?: string;
   /** What the client was started with, as far as it was. */
   readonly environment: () => Readonly<Record<string, string>>;
 };
 
-export const openCapture = (config: CaptureConfig, { captureFile, incidentsFile, environment }: CapturePlace): CaptureReader => {
+export const openCapture = (config: CaptureConfig, place: CapturePlace): CaptureReader => {
+  const { captureFile, namedBy, incidentsFile, environment } = place;
   switch (config.kind) {
     case 'journal':
-      return openJournalFile(captureFile);
+      return openJournalFile(captureFile, namedBy);
     case 'csv':
-      return withIncidents(openTableFile(captureFile, config), incidentsFile);
+      return withIncidents(openTableFile(captureFile, config, namedBy), incidentsFile);
     case 'http':
       return withIncidents(openHttpCapture(config), incidentsFile);
     case 'command':

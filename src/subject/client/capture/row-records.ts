@@ -6,7 +6,13 @@ import { createUnreadableList, type UnreadableList } from './unreadable.ts';
 
 /** A table as records: the map of the run file says in which column each member stands. */
 
-export type TableOptions = { readonly form: CaptureForm; readonly columns: ColumnMap; readonly delimiter?: string };
+export type TableOptions = {
+  readonly form: CaptureForm;
+  readonly columns: ColumnMap;
+  readonly delimiter?: string;
+  /** Whoever writes it may not be done. */
+  readonly isGrowing?: true;
+};
 
 /** Of a record; everything else in a map is a member of a trade. */
 const ABOUT_RECORD: ReadonlySet<string> = new Set(['record', 'channelId', 'epoch', 'sequence', 'asOfSequence', 'code']);
@@ -66,7 +72,7 @@ export const readTable = (text: string, options: TableOptions): Capture | { read
   const table = readHeader(header.cells, options, unreadable);
   if ('problem' in table) return table;
   // What is written as things happen may just be in the middle of a row; a kill leaves it so.
-  const complete = options.form === 'journal' && !isLastEnded ? others.slice(0, -1) : others;
+  const complete = options.isGrowing === true && options.form === 'journal' && !isLastEnded ? others.slice(0, -1) : others;
   const records = complete.flatMap((row): readonly CaptureRecord[] => {
     const place = `line ${row.line}`;
     const read = 'says' in row ? row : takeRow(row.cells, table, place);

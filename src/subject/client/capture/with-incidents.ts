@@ -1,7 +1,7 @@
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
 import type { CaptureReader } from '../client-subject.ts';
 import { openJournalFile } from './journal-file.ts';
-import { NO_CAPTURE } from './limits.ts';
+import { noCapture } from './limits.ts';
 
 /**
  * What a table, an endpoint or a command cannot tell stands in a file of its own, where there is one: what was set aside, closes and
@@ -30,9 +30,10 @@ const join = (own: Capture, beside: Capture): Capture => ({
 
 /** Only a file that is not there has nothing to tell. */
 const withProblem = (own: Capture, problem: string): Capture =>
-  problem === NO_CAPTURE ? own : { ...own, unreadable: [...own.unreadable, { place: 'the incidents file', says: problem }] };
+  problem === noCapture() ? own : { ...own, unreadable: [...own.unreadable, { place: 'the incidents file', says: problem }] };
 
-export const withIncidents = (own: CaptureReader, incidentsFile: string): CaptureReader => {
+export const withIncidents = (own: CaptureReader, incidentsFile: string | undefined): CaptureReader => {
+  if (incidentsFile === undefined) return own;
   const incidents = openJournalFile(incidentsFile);
   return {
     isToldByClient: own.isToldByClient,
