@@ -23,6 +23,17 @@ with_libraries() {
   libraries "$root" "$@"
 }
 
+# Where this machine has a library that programs open by name: the folder differs from one architecture to another.
+library_file() {
+  local file
+  file=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p | awk -v name="$1" '$1 == name && !found { print $NF; found = 1 }')
+  [ -n "$file" ] || {
+    printf 'ldconfig knows no %s on this machine.\n' "$1" >&2
+    return 1
+  }
+  printf '%s' "$file"
+}
+
 root_file_system() {
   local root=$1
   mkdir -p "$root"/{tmp,etc,root,bin,usr/bin,usr/local/bin}
@@ -31,7 +42,10 @@ root_file_system() {
   printf 'root:x:0:\nnode:x:1000:\n' >"$root/etc/group"
   # Names such as "localhost" are looked up in /etc/hosts, which the engine writes.
   printf 'hosts: files dns\n' >"$root/etc/nsswitch.conf"
-  with_libraries "$root" /lib/x86_64-linux-gnu/libnss_files.so.2 /lib/x86_64-linux-gnu/libnss_dns.so.2
+  local files dns
+  files=$(library_file libnss_files.so.2)
+  dns=$(library_file libnss_dns.so.2)
+  with_libraries "$root" "$files" "$dns"
   with_libraries "$root" /usr/bin/{dash,env,ls,cat,cp,mv,rm,mkdir,chmod,chown,sed,grep,basename,dirname,uname,sleep,readlink,id,ln}
   ln -s ../usr/bin/dash "$root/bin/sh"
   ln -s ../usr/bin/env "$root/bin/env"
