@@ -84,7 +84,8 @@ export type StageMoment =
 
 export type StageAction =
   | { readonly kind: 'restart-channels'; readonly market: Market }
-  | { readonly kind: 'end-mapping'; readonly market: Market }
+  /** Of the broker, in the market: whatever it trades from then on is none of the client's. */
+  | { readonly kind: 'end-mapping'; readonly brokerNumber: string; readonly market: Market }
   | { readonly kind: 'correct-dataset'; readonly dataset: DatasetName }
   /** On the first channel of the market. */
   | { readonly kind: 'publish'; readonly market: Market; readonly trade?: Partial<Trade> }

@@ -2,7 +2,7 @@ import type { RequirementId } from '../../generated/requirements.ts';
 import { bothSides, capture, histories, unmapped, wholeAmendments } from '../../src/checks/index.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
 import type { Fault, PlantedFault } from '../../src/model/fault.ts';
-import { dayIsOver, everyKind, lateStart } from './days.ts';
+import { dayIsOver, everyKind, lateStart, untilLunch } from './days.ts';
 
 /** The book: versions, amendments and cancellations, in whatever order they come. */
 
@@ -18,6 +18,14 @@ const AMENDED_AT_ONCE = 23;
 
 /** No broker has this number, so no mapping has it either. */
 const NOBODYS_BROKER = '9999';
+
+/** Mapped when the day begins, and no more when its first trade is made. */
+const ENDED_BROKER = '1400';
+
+/** A trade that is reported half an hour before lunch, on every channel. */
+const BEFORE_LUNCH = 20;
+
+const endedAt = { market: 'HK', sequences: [BEFORE_LUNCH] } as const;
 
 export const bookCases = [
   {
@@ -104,5 +112,25 @@ export const bookCases = [
     needs: ['referenceData', 'incidents'],
     stage: { day: dayIsOver, faults: onEvents({ kind: 'alter', pointer: '/trade/brokerNumber', value: NOBODYS_BROKER }, EARLY) },
     checks: [unmapped.isSetAside(NOBODYS_BROKER), capture.equalsTruth({ except: [{ market: 'HK', sequences: [EARLY] }] })],
+  },
+  {
+    id: 'trade-after-a-mapping-ended-is-set-aside',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-BOOK-15',
+    title: 'a client sets aside a trade that a broker makes after its mapping has ended within the day',
+    needs: ['referenceData', 'incidents'],
+    stage: {
+      // Between the end of the mapping and the trade a client has more than two seconds to learn of it.
+      day: { ...untilLunch, playMs: 4_000 },
+      steps: [
+        {
+          when: { kind: 'marketTime', at: '09:10:00.000' },
+          action: { kind: 'end-mapping', brokerNumber: ENDED_BROKER, market: 'HK' },
+        },
+      ],
+      faults: onEvents({ kind: 'alter', pointer: '/trade/brokerNumber', value: ENDED_BROKER }, BEFORE_LUNCH),
+    },
+    checks: [unmapped.isSetAside(ENDED_BROKER, endedAt), capture.equalsTruth({ except: [endedAt] })],
   },
 ] as const satisfies readonly ClientCase<RequirementId>[];

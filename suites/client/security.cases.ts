@@ -14,6 +14,16 @@ const untrusted = (flaw: NonNullable<NonNullable<Stage['server']>['certificate']
 
 export const securityCases = [
   {
+    id: 'a-certificate-of-the-given-authority-is-trusted',
+    subject: 'client',
+    family: 'authorization',
+    requirement: 'CLI-SEC-08',
+    title: 'a client works with a server whose certificate leads to the authority that it was given',
+    needs: ['tls'],
+    stage: { day: lateStart, server: { tls: 'server' } },
+    checks: [clientConnections.trustTheGivenAuthority(), capture.equalsTruth()],
+  },
+  {
     id: 'an-expired-certificate-is-not-trusted',
     subject: 'client',
     family: 'authorization',

@@ -112,6 +112,21 @@ export const toleranceCases = [
     checks: [capture.equalsTruth(), capture.closesEveryChannel()],
   },
   {
+    id: 'an-answer-in-pieces-is-read-to-its-end',
+    subject: 'client',
+    family: 'http-behaviour',
+    requirement: 'CLI-TOL-17',
+    title: 'a client reads answers that drip in, and that end with their connection',
+    stage: {
+      day: lateStart,
+      faults: [
+        { on: 'every', fault: { kind: 'slow-body', ms: 60, pieces: 3 } },
+        { on: 'every', fault: { kind: 'missing-length' } },
+      ],
+    },
+    checks: [capture.equalsTruth(), capture.closesEveryChannel()],
+  },
+  {
     id: 'a-short-batch-is-not-the-last',
     subject: 'client',
     family: 'sequencing',

@@ -6,8 +6,6 @@ import { faultUses } from './catalogue/fault-uses.ts';
 /** A fault that no stage and no kill plants is dead wood, or there for whoever plants it by hand. */
 const WAITING: Partial<Readonly<Record<FaultKind, string>>> = {
   'possible-resend': 'each planned day has a resend of its own; this one is for a resend at a chosen moment, by hand',
-  'slow-body': 'for answers that drip in: no rule says how long a client waits for the next piece',
-  'missing-length': 'for bodies without a length, which most clients leave to their library',
   'value-form': 'for the servers that differ and conform, on which the proof plays all cases',
 };
 

@@ -67,6 +67,24 @@ const rows: readonly Row[] = [
     given: seen(sides, pair, [buy]),
     want: unobserved('no trade of broker 9999 was sent'),
   },
+  {
+    name: 'a trade at its place is booked',
+    check: unmapped.isSetAside('9999', { market: 'HK', sequences: [2] }),
+    given: seen(foreign, [], [buy]),
+    want: violated({
+      says: `${NAME} is of a broker that is not mapped, and was booked`,
+      expected: 'an incident at 2, for instance UNMAPPED_BROKER, and no such trade',
+      received: 'a live trade at line 1',
+      exchange: 'capture',
+      at: 'line 1',
+    }),
+  },
+  ...(['HK', 'SSE'] as const).map((market) => ({
+    name: `no trade of the broker at its places in ${market}`,
+    check: unmapped.isSetAside('9999', { market, sequences: market === 'HK' ? [3] : [2] }),
+    given: seen(foreign, [], [buy]),
+    want: unobserved('no trade of broker 9999 was sent'),
+  })),
   { name: 'both sides', check: bothSides.areKept(), given: seen(sides, pair, [buy, sell]), want: met },
   {
     name: 'one side',

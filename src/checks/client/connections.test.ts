@@ -1,5 +1,5 @@
 import type { ConnectionFact } from '../../model/client-evidence.ts';
-import { met } from '../check.ts';
+import { met, unobserved } from '../check.ts';
 import { asked, clientEvidence } from '../testing/client.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { clientConnections } from './connections.ts';
@@ -7,6 +7,9 @@ import { clientConnections } from './connections.ts';
 const refused: ConnectionFact = { address: 'primary', atMs: 5, failure: 'certificate unknown' };
 const shown: ConnectionFact = { address: 'primary', atMs: 5, tlsVersion: 'TLSv1.3', showedCertificate: true };
 
+const spoken: ConnectionFact = { address: 'primary', atMs: 5, tlsVersion: 'TLSv1.3' };
+
+const trusted = clientConnections.trustTheGivenAuthority();
 const nothing = clientConnections.carryNothing();
 const certificate = clientConnections.showACertificate();
 
@@ -23,6 +26,28 @@ const rows: readonly Row[] = [
       exchange: 'createToken',
     }),
   },
+  { name: 'trusted', check: trusted, given: clientEvidence([asked('createToken')], { client: { connections: [spoken] } }), want: met },
+  {
+    name: 'not trusted',
+    check: trusted,
+    given: clientEvidence([], { client: { connections: [refused] } }),
+    want: violated({
+      says: 'no request came over the one connection',
+      expected: 'requests to a server whose certificate leads to the given authority',
+      received: 'certificate unknown',
+    }),
+  },
+  {
+    name: 'broken off once the certificate was seen',
+    check: trusted,
+    given: clientEvidence([], { client: { connections: [spoken, spoken] } }),
+    want: violated({
+      says: 'no request came over any of 2 connections',
+      expected: 'requests to a server whose certificate leads to the given authority',
+      received: 'a connection that was broken off',
+    }),
+  },
+  { name: 'never tried', check: trusted, given: clientEvidence([]), want: unobserved('the client did not try to connect') },
   { name: 'shown', check: certificate, given: clientEvidence([], { client: { connections: [shown] } }), want: met },
   {
     name: 'not shown',

@@ -5,6 +5,7 @@ import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { told } from '../story.ts';
 import { booked } from './booked.ts';
+import type { Exception } from './capture.ts';
 import { type Delivered, deliveredStep, deliveriesOf } from './deliveries.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
@@ -33,14 +34,19 @@ const setAside = (sent: Delivered, capture: Capture): Finding | undefined => {
   return told(finding, [deliveredStep(sent), end]);
 };
 
+const isAmong = ({ seen, sequence }: Delivered, places: Exception | undefined): boolean =>
+  places === undefined || (seen.value.trade?.market === places.market && places.sequences.includes(sequence));
+
 export const unmapped = {
-  /** `brokerNumber`: one that no mapping has. */
-  isSetAside: (brokerNumber: string): Check =>
+  /** `brokerNumber`: one that no mapping has; or none any more, for the events at `places`. */
+  isSetAside: (brokerNumber: string, places?: Exception): Check =>
     check(
       'unmapped-brokers-are-set-aside',
       'a trade of a broker that is not mapped was set aside and reported',
       withCapture(({ evidence, capture }) => {
-        const sent = deliveriesOf(evidence).filter(({ seen }) => seen.value.trade?.brokerNumber === brokerNumber);
+        const sent = deliveriesOf(evidence).filter(
+          (delivered) => delivered.seen.value.trade?.brokerNumber === brokerNumber && isAmong(delivered, places),
+        );
         return each(sent, `no trade of broker ${brokerNumber} was sent`, (one) => setAside(one, capture));
       }),
     ),

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../../errors.ts';
 import type { MissingPrerequisite } from '../../model/evidence.ts';
 import type { Stage, StageAction, StageMoment, StageStep } from '../../model/stage.ts';
 import type { Market } from '../../model/trade.ts';
+import { bringAbout } from '../../simulator/incidents.ts';
 import type { RunningSimulator } from '../../simulator/simulator.ts';
 import type { ChannelLog } from '../../simulator/state/world.ts';
 import { marketTimeOf } from './stage-market.ts';
@@ -48,12 +49,9 @@ const act = async (action: StageAction, ground: StepGround): Promise<void> => {
     case 'restart-channels':
       for (const log of ground.channels(action.market)) if (log.state() === 'OPEN') operator.restart(log.describe().channelId);
       return;
-    case 'end-mapping': {
-      const own = ground.channels(action.market).flatMap((log) => log.liveTrades(log.lastSequence()));
-      const [first] = own;
-      if (first !== undefined) operator.endMapping(first.brokerNumber, action.market);
+    case 'end-mapping':
+      bringAbout(simulator.world, { incident: action.kind, brokerNumber: action.brokerNumber, market: action.market });
       return;
-    }
     case 'correct-dataset':
       operator.correctDataset(action.dataset, 'Corrected by the stage.');
       return;

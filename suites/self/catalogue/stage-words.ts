@@ -19,7 +19,7 @@ const moments: Words<StageMoment> = {
 
 const actions: Words<StageAction> = {
   'restart-channels': ({ market }) => `the channels of ${market} begin a new epoch`,
-  'end-mapping': ({ market }) => `a broker's mapping ends in ${market}`,
+  'end-mapping': ({ brokerNumber, market }) => `the mapping of broker ${brokerNumber} ends in ${market}`,
   'correct-dataset': ({ dataset }) => `the dataset ${dataset} is corrected`,
   publish: ({ market, trade = {} }) => {
     const members = Object.entries(trade).map(([name, value]) => `${name} \`${value}\``);

@@ -13,5 +13,6 @@ export const bookKills = {
   ),
   'cancellation-of-an-unknown-trade-is-survived': killedBy('gives-up-at-an-unknown-cancellation', 'capture-equals-truth'),
   'trade-of-an-unmapped-broker-is-set-aside': killedBy('books-for-every-broker', 'unmapped-brokers-are-set-aside'),
+  'trade-after-a-mapping-ended-is-set-aside': killedBy('loads-reference-data-once', 'unmapped-brokers-are-set-aside'),
   'both-sides-of-a-trade-are-kept': killedBy('knows-trades-by-their-reference', 'both-sides-are-kept', 'capture-equals-truth'),
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -3,6 +3,11 @@ import { type ClientKills, killedBy } from './kill.ts';
 const TRUSTS = 'sends-nothing-to-a-server-that-it-must-not-trust';
 
 export const securityKills = {
+  'a-certificate-of-the-given-authority-is-trusted': killedBy(
+    'ignores-the-given-authority',
+    'trusts-the-given-authority',
+    'capture-equals-truth',
+  ),
   'an-expired-certificate-is-not-trusted': killedBy('trusts-any-certificate', TRUSTS),
   'a-certificate-of-another-name-is-not-trusted': killedBy('trusts-any-certificate', TRUSTS),
   'a-certificate-of-an-unknown-authority-is-not-trusted': killedBy('trusts-any-certificate', TRUSTS),

@@ -6,6 +6,11 @@ export const toleranceKills = {
   'an-unknown-code-loses-no-trade': killedBy('refuses-unknown-codes', 'capture-equals-truth'),
   'a-trade-without-optional-members-is-booked': killedBy('wants-every-member', 'capture-equals-truth'),
   'the-form-of-an-answer-does-not-matter': killedBy('reads-members-by-their-place', 'capture-equals-truth'),
+  'an-answer-in-pieces-is-read-to-its-end': killedBy(
+    'takes-the-first-piece-for-the-whole',
+    'capture-equals-truth',
+    'capture-closes-every-channel',
+  ),
   'a-short-batch-is-not-the-last': killedBy('takes-what-is-short-for-the-last', 'capture-equals-truth'),
   'a-short-page-is-not-the-last': killedBy('takes-what-is-short-for-the-last', 'capture-equals-truth'),
   'an-answer-that-cannot-be-read-is-asked-for-again': killedBy(
