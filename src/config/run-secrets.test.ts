@@ -49,7 +49,8 @@ describe('a variable that is handed on', () => {
 });
 
 test.each([BEGINS_LIKE_A_PATH, '8472910384', 'true'])('what a client that runs already shows is its secret, were it %s', (value) => {
-  const attach = '  attach: {primaryPort: 8480, clientId: bank, clientSecretEnv: BANK, businessDate: 2026-04-08}\n';
+  const attach =
+    '  attach: {primaryPort: 8480, clientId: bank, clientSecretEnv: BANK, businessDate: 2026-04-08, captureFile: journal.ndjson}\n';
   expect(ofClient(attach, { BANK: value })).toEqual([value]);
   expect(ofClient(attach, {})).toEqual([]);
 });
