@@ -5,6 +5,7 @@ import type { StoryStep } from '../../model/verdict.ts';
 import { channelAsked, cursorAsked, positionAsked } from '../asked.ts';
 import type { SeenAt } from '../finding.ts';
 import { askedFor, eventMessages, eventsOf, jsonOf, messagesOf, type SeenEvent } from '../observe.ts';
+import { requestHeader } from './requests.ts';
 import { stepOf } from './sent-events.ts';
 
 /** What reached a client, and when, by whichever way: events one by one, heartbeats, snapshots. And what it had asked for. */
@@ -34,9 +35,6 @@ const READS = new Set(['pullEvents', 'streamEvents']);
 
 /** The contract's maximum of a pull's `limit`, and what it is when a pull names none. */
 const MOST_EVENTS = 1_000;
-
-const requestHeader = ({ request }: Exchange, name: string): string | undefined =>
-  request.headers.find(([sent]) => sent.toLowerCase() === name)?.[1];
 
 const readingOf = (exchange: Exchange): readonly Reading[] => {
   const channelId = channelAsked(exchange);
