@@ -28,7 +28,7 @@ export const generate = async (root: string): Promise<Generation> => {
     ['requirements.ts', generateRequirements(specs)],
     ['roles.ts', generateRoles(specs)],
     ['shapes.ts', generateShapes(specs)],
-    ['spec-hash.ts', `${banner}/** SHA-256 over all files of \`specs/\`. */\nexport const specHash = '${hashSpecs(specs.tree)}';\n`],
+    ['spec-hash.ts', `${banner}/** SHA-256 over all files of \`specs/\`. */\nexport const specHash = '${hashSpecs(specs.tree.files)}';\n`],
     ['validators.cjs', validators.code],
     ['validators.d.cts', validators.types],
   ]);

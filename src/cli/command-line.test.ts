@@ -42,7 +42,7 @@ const storedVerdict = (verdict: VerdictKind): Verdict => ({
 
 const storedRun = async (verdict: VerdictKind | undefined): Promise<string> => {
   const folder = await createRun(newFolder(), {
-    runId: 'run-1',
+    runId: '20260408T000000-000Z-abcdef',
     subject: 'server',
     suiteVersion: '0.1.0',
     specHash: 'abc',

@@ -6,18 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { proofs } from '../../suites/proofs.ts';
 import { HarnessError } from '../errors.ts';
-import { loadRun, type StoredRun } from '../evidence/run-folder.ts';
-import { exitCodeWith } from '../judge/outcome.ts';
-import { diagramsOf } from '../judge/telling/diagram-of.ts';
-import { waiversOf } from '../judge/waivers.ts';
-import type { CaseEvidence } from '../model/evidence.ts';
+import { loadRun } from '../evidence/run-folder.ts';
 import type { ExitCode } from '../model/run.ts';
-import type { Verdict } from '../model/verdict.ts';
-import type { JudgedWaiver } from '../model/waiver.ts';
 import { offlinePage } from '../report/allure/offline-page.ts';
 import { paceOf, paceText } from '../report/pace.ts';
-import { printable, printableTexts, type Seen } from '../report/printable.ts';
-import type { CaseReport, RunReport } from '../report/run-report.ts';
+import { printable } from '../report/printable.ts';
+import type { RunReport } from '../report/run-report.ts';
 import { summaryText } from '../report/summary.ts';
 import { type ReportPlaces, writeReports } from '../report/write.ts';
 import { historyFileOf } from './history-file.ts';
@@ -25,8 +19,7 @@ import { paintFor } from './paint.ts';
 import { scorecardOfRun } from './readiness/run-scorecard.ts';
 import { catalogueFor } from './run/catalogue.ts';
 import { assumptionTexts } from './run/explanation-text.ts';
-import { waiversOfRun } from './run/run-waivers.ts';
-import { storedCoverage } from './run/stored-coverage.ts';
+import { reportOf } from './run/report-of-run.ts';
 import { shownPath } from './shown-path.ts';
 
 /** From a run folder to its reports and its exit code. What is stored decides; how it came about is not asked. */
@@ -41,29 +34,6 @@ export type AllureOptions = {
 const run = promisify(execFile);
 
 const jestLogLimit = 2000;
-
-/** From here on a peer's words are only shown: none of them may command a terminal. */
-const caseReport = (storedVerdict: Verdict, evidence: CaseEvidence | undefined, judged: readonly JudgedWaiver[]): CaseReport => {
-  const verdict = printableTexts(storedVerdict);
-  const [first, ...others] = waiversOf(verdict, judged);
-  const about = { verdict, ...(first && { waivers: [first, ...others] as const }) };
-  if (evidence === undefined) return about;
-  return { ...about, evidence, diagrams: diagramsOf(verdict, evidence) };
-};
-
-const runReportOf = (stored: StoredRun): RunReport => {
-  const waivers = printableTexts(waiversOfRun(stored));
-  const seen: Seen = new Map();
-  const cases = stored.run.cases.flatMap((id): readonly CaseReport[] => {
-    const verdict = stored.verdicts.get(id);
-    const evidence = stored.evidence.get(id);
-    return verdict ? [caseReport(verdict, evidence && printableTexts(evidence, seen), waivers)] : [];
-  });
-  const missing = stored.run.cases.filter((id) => !stored.verdicts.has(id));
-  const verdicts = cases.map(({ verdict }) => verdict);
-  const exitCode = missing.length > 0 ? 3 : exitCodeWith(verdicts, waivers);
-  return { run: stored.run, cases, missing, waivers, exitCode, coverage: storedCoverage(stored) };
-};
 
 const generateAllure = async (places: ReportPlaces, runFolder: string): Promise<void> => {
   await rm(places.allure, { recursive: true, force: true });
@@ -92,7 +62,7 @@ const jestLog = async (report: RunReport, runFolder: string): Promise<string> =>
 /** `tookMs` is asked at the very end; who makes reports of a stored run took no time to play it. */
 export const finishRun = async (runFolder: string, options: AllureOptions, tookMs?: () => number): Promise<ExitCode> => {
   const stored = await loadRun(runFolder);
-  const report = runReportOf(stored);
+  const report = reportOf(stored);
   const { historyFile, singleFile, isNewRun = tookMs !== undefined } = options;
   const file = historyFile ?? historyFileOf(runFolder, report.run);
   // A shard is no point in a target's history.

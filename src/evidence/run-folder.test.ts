@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { newRunId } from './ids.ts';
 import { stableJson } from './json-file.ts';
-import { createRun, latestRun, loadEvidence, loadRun, newRunId, saveEvidence, saveVerdict } from './run-folder.ts';
+import { createRun, latestRun, loadEvidence, loadRun, saveEvidence, saveVerdict } from './run-folder.ts';
 
 let reports = '';
 beforeAll(async () => {
@@ -14,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(reports, { recursive: true, force: true }));
 
-const run = (runId: string): RunDescription => ({
-  runId,
+const run = (): RunDescription => ({
+  runId: newRunId(new Date()),
   subject: 'server',
   suiteVersion: '0.1.0',
   specHash: 'abc',
@@ -70,7 +71,7 @@ const verdict = (caseId: string): Verdict => ({
 
 describe('a run', () => {
   test('comes back as it was saved, in its own order, with what is not there left out', async () => {
-    const folder = await createRun(reports, run(newRunId(new Date())));
+    const folder = await createRun(reports, run());
     for (const id of ['first-case', 'second-case']) await saveEvidence(folder, evidence(id));
     await saveVerdict(folder, verdict('first-case'));
     const stored = await loadRun(folder);
@@ -85,12 +86,12 @@ describe('a run', () => {
   });
 
   test('that was stopped before its first case can be loaded', async () => {
-    const stored = await loadRun(await createRun(reports, run('stopped-early')));
+    const stored = await loadRun(await createRun(reports, run()));
     expect([stored.evidence.size, stored.verdicts.size]).toEqual([0, 0]);
   });
 
   test('is the same bytes whatever the order in which it was built', async () => {
-    const folder = await createRun(reports, run('stable'));
+    const folder = await createRun(reports, run());
     await saveVerdict(folder, verdict('a'));
     const first = await readFile(join(folder, 'verdicts', 'a.json'), 'utf8');
     await saveVerdict(folder, Object.fromEntries(Object.entries(verdict('a')).reverse()) as Verdict);
@@ -120,7 +121,7 @@ describe('a broken file is named', () => {
     ['of another case', stableJson(evidence('another-case')), /about the case "another-case"/],
   ];
   test.each(broken)('%s', async (_name, text, says) => {
-    const folder = await createRun(reports, run('broken'));
+    const folder = await createRun(reports, run());
     await saveEvidence(folder, evidence('a-case'));
     const path = join(folder, 'evidence', 'a-case.json');
     await writeFile(path, text);
@@ -143,7 +144,7 @@ describe('a broken file is named', () => {
     ['inherited name', { verdict: 'toString' }, /"verdict" is "toString"/],
   ];
   test.each(unknownWords)('with an unknown word: %s', async (_name, change, says) => {
-    const folder = await createRun(reports, { ...run('words'), cases: ['a-case'] });
+    const folder = await createRun(reports, { ...run(), cases: ['a-case'] });
     const path = join(folder, 'verdicts', 'a-case.json');
     await saveVerdict(folder, verdict('a-case'));
     await writeFile(path, stableJson({ ...verdict('a-case'), ...change }));
@@ -151,13 +152,25 @@ describe('a broken file is named', () => {
   });
 
   test('when the cases of a run and its verdicts do not add up', async () => {
-    const unlisted = await createRun(reports, { ...run('unlisted'), cases: ['a-case'] });
+    const unlisted = await createRun(reports, { ...run(), cases: ['a-case'] });
     for (const id of ['a-case', 'b-case']) await saveVerdict(unlisted, verdict(id));
     await expect(loadRun(unlisted)).rejects.toMatchObject({
       message: expect.stringMatching(/leaves out cases that have a verdict: b-case/),
     });
-    const twice = await createRun(reports, { ...run('twice'), cases: ['a-case', 'a-case'] });
+    const twice = await createRun(reports, { ...run(), cases: ['a-case', 'a-case'] });
     await expect(loadRun(twice)).rejects.toMatchObject({ message: expect.stringMatching(/names a case twice/) });
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['a run id that is a path', { runId: '../elsewhere' }, /"runId" is "..\/elsewhere", which is no id of a run/],
+    ['a case id that is a path', { cases: ['../a-case'] }, /"cases" names "..\/a-case", which is no id of a case/],
+    ['a case that is no text', { cases: [1] }, /"cases" names 1, which/],
+    ['a target without an address', { target: { kind: 'url' } }, /"target.primary" is missing/],
+    ['a client without its words', { subject: 'client', client: { kind: 'command' } }, /"client.says" is missing/],
+  ])('with %s', async (_name, change, says) => {
+    const folder = await createRun(reports, run());
+    await writeFile(join(folder, 'run.json'), stableJson({ ...run(), ...change }));
+    await expect(loadRun(folder)).rejects.toMatchObject({ code: 'BROKEN_RUN_FILE', message: expect.stringMatching(says) });
   });
 
   test('also when it is not there at all', async () => {

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ConfigurationError, HarnessError } from '../errors.ts';
 import type { CaseEvidence } from '../model/evidence.ts';
 import type { RunDescription } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { isCaseId, isRunId } from './ids.ts';
 import { broken, isThere, readJson, readText, stableJson, unlessAbsent, writeWhole } from './json-file.ts';
 import { type PartReader, partReader, readWithParts, saveWithParts } from './parts-folder.ts';
 import { toEvidence, toRun, toVerdict } from './stored-shape.ts';
@@ -26,13 +26,8 @@ export type StoredRun = {
 const LATEST = 'latest.txt';
 const PARTS = 'parts';
 
-/** Sorts by time, and differs even between runs that start in the same millisecond. */
-export const newRunId = (now: Date): string =>
-  `${now.toISOString().replaceAll(/[-:]/g, '').replace('.', '-')}-${randomBytes(3).toString('hex')}`;
-
-/** Case ids become file names: nothing but what the catalogue allows may reach the disk. */
 const caseFile = (folder: string, kind: 'evidence' | 'verdicts', caseId: string): string => {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(caseId)) return join(folder, kind, `${caseId}.json`);
+  if (isCaseId(caseId)) return join(folder, kind, `${caseId}.json`);
   throw new HarnessError({ code: 'BAD_CASE_ID', says: `"${caseId}" is not a case id: lower-case words joined by hyphens.` });
 };
 
@@ -135,7 +130,7 @@ export const latestRun = async (reportsFolder: string): Promise<string> => {
       cause,
     });
   });
-  if (!/^[\w-]+$/.test(runId)) throw broken(join(reportsFolder, LATEST), 'it does not name a run');
+  if (!isRunId(runId)) throw broken(join(reportsFolder, LATEST), 'it does not name a run');
   return join(reportsFolder, runId);
 };
 

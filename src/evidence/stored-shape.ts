@@ -1,7 +1,8 @@
 import type { CaseEvidence } from '../model/evidence.ts';
-import type { ClientRunDescription, RunDescription, ServerRun } from '../model/run.ts';
+import type { ClientDescription, ClientRunDescription, RunDescription, ServerRun, TargetDescription } from '../model/run.ts';
 import type { CheckVerdict, Family, Level, Provenance, Service, Verdict, VerdictKind } from '../model/verdict.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { isCaseId, isRunId } from './ids.ts';
 import { broken } from './json-file.ts';
 import { expectEvidence } from './stored-evidence.ts';
 
@@ -48,6 +49,8 @@ const RUN: Shape<RunDescription> = {
 
 const SERVER_RUN: Shape<ServerRun> = { businessDate: 'string', target: 'object' };
 const CLIENT_RUN: Shape<ClientRunDescription> = { client: 'object' };
+const TARGET: Shape<TargetDescription> = { kind: 'string', primary: 'string', token: 'string', environment: 'string', absent: 'object' };
+const CLIENT: Shape<ClientDescription> = { kind: 'string', says: 'string', deliveries: 'array', absent: 'object' };
 
 const kindOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'array';
@@ -59,12 +62,16 @@ const membersOf = (value: unknown, path: string): Readonly<Record<string, unknow
   return { ...value };
 };
 
+type Place = { readonly path: string; readonly member: string };
+
+const expectKind = (value: unknown, kind: Kind | undefined, { path, member }: Place): void => {
+  const found = kindOf(value);
+  if (found !== kind) throw broken(path, `its member "${member}" is ${found === 'undefined' ? 'missing' : `${found}, not ${kind}`}`);
+};
+
 const expectShape = (value: unknown, shape: Readonly<Record<string, Kind | undefined>>, path: string): void => {
   const members = membersOf(value, path);
-  for (const [name, kind] of Object.entries(shape)) {
-    const found = kindOf(members[name]);
-    if (found !== kind) throw broken(path, `its member "${name}" is ${found === 'undefined' ? 'missing' : `${found}, not ${kind}`}`);
-  }
+  for (const [name, kind] of Object.entries(shape)) expectKind(members[name], kind, { path, member: name });
 };
 
 /** The words that may stand in a member, each named once: a word that is missing here, or of no use there, does not compile. */
@@ -90,11 +97,7 @@ const FAMILIES: Words<Family> = {
 };
 
 /** A word that nobody counts would turn a red run green, so it is refused before anything is counted. */
-const expectWord = (
-  found: unknown,
-  words: Readonly<Record<string, 1>>,
-  place: { readonly path: string; readonly member: string },
-): void => {
+const expectWord = (found: unknown, words: Readonly<Record<string, 1>>, place: Place): void => {
   if (typeof found === 'string' && Object.hasOwn(words, found)) return;
   const allowed = Object.keys(words).join(', ');
   throw broken(place.path, `its member "${place.member}" is ${JSON.stringify(found) ?? 'missing'}, not one of ${allowed}`);
@@ -130,13 +133,24 @@ const waiversIn = ({ waivers = [] }: RunDescription, path: string): readonly Wai
   throw broken(path, `its member "waivers" is ${kindOf(waivers)}, not array`);
 };
 
+/** Who was tested: every report and every package says so. */
+const expectParty = (run: RunDescription, path: string): void => {
+  expectShape(run, run.subject === 'client' ? CLIENT_RUN : SERVER_RUN, path);
+  const party: Readonly<Record<string, unknown>> = run.subject === 'client' ? { ...run.client } : { ...run.target };
+  for (const [name, kind] of Object.entries(run.subject === 'client' ? CLIENT : TARGET))
+    expectKind(party[name], kind, { path, member: `${run.subject === 'client' ? 'client' : 'target'}.${name}` });
+};
+
 export const toRun = (value: unknown, path: string): RunDescription => {
   expectShape(value, RUN, path);
   const run = value as RunDescription;
   expectWord(run.subject, SUBJECTS, { path, member: 'subject' });
-  expectShape(value, run.subject === 'client' ? CLIENT_RUN : SERVER_RUN, path);
+  if (!isRunId(run.runId)) throw broken(path, `its member "runId" is ${JSON.stringify(run.runId)}, which is no id of a run`);
+  expectParty(run, path);
   if (Number.isNaN(Date.parse(run.startedAt))) throw broken(path, `its member "startedAt" is ${JSON.stringify(run.startedAt)}, not a time`);
   for (const waiver of waiversIn(run, path)) expectShape(waiver, WAIVER, path);
+  const [strange] = run.cases.filter((id) => typeof id !== 'string' || !isCaseId(id));
+  if (strange !== undefined) throw broken(path, `its member "cases" names ${JSON.stringify(strange)}, which is no id of a case`);
   if (new Set(run.cases).size !== run.cases.length) throw broken(path, 'its member "cases" names a case twice');
   return run;
 };

@@ -76,6 +76,8 @@ export type Blocker =
       readonly level: Level;
       readonly case: ScoredCase;
     }
+  /** Verdicts that do not follow from the evidence beside them, by the same judge that stored them. */
+  | { readonly kind: 'changed-verdicts'; readonly runId: string; readonly cases: readonly string[] }
   /** A run that chose cases and left no verdict of them. */
   | { readonly kind: 'unfinished-run'; readonly runId: string; readonly cases: readonly string[] }
   | { readonly kind: 'not-played'; readonly cases: readonly string[]; readonly requirements: readonly string[] }

@@ -8,14 +8,21 @@ import type { Language } from './scorecard/texts.ts';
 
 export type ScorecardPlaces = { readonly html: string; readonly markdown: string; readonly json: string };
 
-/** One scorecard three times: to read, for a summary, for programs. The last is the same in every language. */
-export const writeScorecard = (card: Scorecard, folder: string, language: Language): ScorecardPlaces => {
-  const name = language === 'en' ? 'scorecard' : `scorecard.${language}`;
-  const places = { html: join(folder, `${name}.html`), markdown: join(folder, `${name}.md`), json: join(folder, 'scorecard.json') };
+const NAMES: Readonly<Record<Language, ScorecardPlaces>> = {
+  en: { html: 'scorecard.html', markdown: 'scorecard.md', json: 'scorecard.json' },
+  'zh-Hant': { html: 'scorecard.zh-Hant.html', markdown: 'scorecard.zh-Hant.md', json: 'scorecard.json' },
+};
+
+/** One scorecard three times, by the names of its files: to read, for a summary, for programs. The last is the same in every language. */
+export const scorecardTexts = (card: Scorecard, language: Language): Readonly<Record<string, string>> => {
+  const { html, markdown, json } = NAMES[language];
   const document = scorecardDocument(card, language);
+  return { [html]: scorecardHtml(document), [markdown]: scorecardMarkdown(document), [json]: `${JSON.stringify(card, null, 2)}\n` };
+};
+
+export const writeScorecard = (card: Scorecard, folder: string, language: Language): ScorecardPlaces => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(places.html, scorecardHtml(document));
-  writeFileSync(places.markdown, scorecardMarkdown(document));
-  writeFileSync(places.json, `${JSON.stringify(card, null, 2)}\n`);
-  return places;
+  for (const [name, text] of Object.entries(scorecardTexts(card, language))) writeFileSync(join(folder, name), text);
+  const { html, markdown, json } = NAMES[language];
+  return { html: join(folder, html), markdown: join(folder, markdown), json: join(folder, json) };
 };

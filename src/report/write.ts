@@ -8,10 +8,9 @@ import { gateErrors, gateInfo } from './allure/gate.ts';
 import { type AllureResult, missingResult, settledResult } from './allure/result-file.ts';
 import { resultSteps } from './allure/result-steps.ts';
 import { allureConfig, coverageAttachment, coverageInfo, withEnvironment } from './allure/run-metadata.ts';
-import { junitXml } from './junit.ts';
 import { partyText } from './party-text.ts';
+import { reportTexts } from './report-texts.ts';
 import type { RunReport } from './run-report.ts';
-import { plain, summaryText } from './summary.ts';
 
 /** The one place of this folder that touches files: puts the reports of a run beside its evidence. */
 
@@ -114,9 +113,7 @@ const writeAllureInputs = (report: RunReport, options: ReportOptions): void => {
 export const writeReports = (report: RunReport, options: ReportOptions): ReportPlaces => {
   const places = reportPlaces(options.runFolder);
   mkdirSync(options.runFolder, { recursive: true });
-  writeFileSync(places.junit, junitXml(report));
-  writeFileSync(places.coverage, json(report.coverage));
-  writeFileSync(places.summary, summaryText(report, {}, plain));
+  for (const [name, text] of Object.entries(reportTexts(report))) writeFileSync(join(options.runFolder, name), text);
   if (existsSync(places.allureResults)) writeAllureInputs(report, options);
   return places;
 };

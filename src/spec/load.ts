@@ -107,9 +107,9 @@ export const resolveReference = (tree: SpecTree, from: SpecFile, reference: stri
 const checkedIn = ({ text }: Pick<SpecFile, 'text'>): string => text.replaceAll('\r\n', '\n');
 
 /** One name for exactly these specs. */
-export const hashSpecs = (tree: SpecTree): string => {
+export const hashSpecs = (files: readonly Pick<SpecFile, 'path' | 'text'>[]): string => {
   const hash = createHash('sha256');
-  for (const file of tree.files) hash.update(`${file.path}\n${checkedIn(file)}\n`);
+  for (const file of files) hash.update(`${file.path}\n${checkedIn(file)}\n`);
   return hash.digest('hex');
 };
 

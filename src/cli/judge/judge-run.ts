@@ -9,7 +9,7 @@ import { catalogueFor } from '../run/catalogue.ts';
 import { waiversOfRun } from '../run/run-waivers.ts';
 import { shownPath } from '../shown-path.ts';
 import { suiteVersion } from '../suite-version.ts';
-import { type Compared, compareRun, isConfirmed } from './compare-run.ts';
+import { type Compared, compareRun, isConfirmed, isOfToday } from './compare-run.ts';
 import { comparedText, ofKind } from './compared-text.ts';
 
 /** `judge` from the run's folder to the exit code. Without `--write` nothing on the disk is touched. */
@@ -33,9 +33,8 @@ const exitCodeFor = ({ run }: StoredRun, compared: readonly Compared[]): ExitCod
   return exitCodeWith(judged, waiversOfRun({ run, verdicts: new Map(judged.map((verdict) => [verdict.caseId, verdict])) }));
 };
 
-/** The same judge and the same evidence give the same bytes; where they do not, something was touched. */
 const touchedText = ({ run }: StoredRun, compared: readonly Compared[]): string =>
-  ofKind(compared, 'changed').length > 0 && run.suiteVersion === suiteVersion() && run.specHash === specHash
+  ofKind(compared, 'changed').length > 0 && isOfToday(run)
     ? 'This same version, with these same specs, stored it: verdict or evidence files were changed after the run, or the code of the suite was.\n'
     : '';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tryReportsFolder } from '../../doctor/reports-folder.ts';
-import { createRun, latestRun, loadRun, newRunId, runFolderOf } from '../../evidence/run-folder.ts';
+import { newRunId } from '../../evidence/ids.ts';
+import { createRun, latestRun, loadRun, runFolderOf } from '../../evidence/run-folder.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { finishRun } from '../finish-run.ts';
 import { copyShards } from './copy-shard.ts';

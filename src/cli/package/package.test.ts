@@ -47,7 +47,6 @@ const copyOfTheRun = (): string => {
 beforeAll(async () => {
   expect(await program('server', '--target', 'embedded', '--case', 'first-sequence-is-one')).toMatchObject({ code: 0, stderr: '' });
   run = join(folder, 'reports', readFileSync(join(folder, 'reports', 'latest.txt'), 'utf8').trim());
-  writeFileSync(join(run, 'scorecard.zh-Hant.html'), 'a scorecard');
   writeFileSync(join(run, 'notes.txt'), 'of nobody’s business');
   mkdirSync(join(run, 'containers'));
   writeFileSync(join(run, CONTAINER_LOG), CONTAINER_SAYS);
@@ -177,9 +176,7 @@ describe('verify', () => {
       expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('1 of 1 verdict confirmed') });
       const [runId = ''] = readdirSync(join(unpacked, 'runs'));
       expect(await program('judge', join(unpacked, 'runs', runId))).toMatchObject({ code: 0 });
-      expect(readdirSync(join(unpacked, 'runs', runId))).toEqual(
-        expect.arrayContaining(['scorecard.zh-Hant.html', 'versions.json', 'junit.xml']),
-      );
+      expect(readdirSync(join(unpacked, 'runs', runId))).toEqual(expect.arrayContaining(['versions.json', 'junit.xml']));
       expect(readdirSync(join(unpacked, 'runs', runId))).not.toContain('notes.txt');
       expect(readFileSync(join(unpacked, 'runs', runId, CONTAINER_LOG), 'utf8')).toBe(CONTAINER_SAYS);
       expect(readFileSync(join(unpacked, 'specs', 'openapi', 'trade-data.yaml'), 'utf8')).toContain('openapi: 3.1');

@@ -6,8 +6,7 @@ What is in here
   manifest.sig        Ed25519 signature of manifest.json, as 64 bytes
   signer.pem          the public key that belongs to it; who it is of, only its owner can tell you
   runs/<run>/
-    scorecard.html    the answer on one page, where it was asked for
-    allure/           the report: open allure/index.html in a browser
+    scorecard.html    the answer on one page, as of the day of the run, where the run file asks for it
     summary.txt       the end of the run, as it stood on the screen
     junit.xml         the same for programs
     run.json          what was tested: addresses, seed, versions, waivers
@@ -16,11 +15,15 @@ What is in here
     evidence/         what went over the wire, and what a client recorded; secrets are replaced by labels
     parts/            what is large in the evidence, once for all cases
     containers/       what a server in a container printed, without secrets
+    sets/             the requirement set of the scorecard, where its user wrote it
+    allure/           the report to look at: open allure/index.html in a browser. It is no evidence: nobody can make the
+                      same bytes again. What counts stands in verdicts/
   specs/              the contract that was judged by: OpenAPI documents, rules, assumptions
 
 How to check it, without a network
   ocp-conformance verify <this zip> --fingerprint <what the signer told you>
-  ocp-conformance verify <this zip> --judge       judges every case again, from the evidence in here
+  ocp-conformance verify <this zip> --judge       judges every case again, from the evidence in here,
+                                                  and makes the reports again, but for allure/
 
 How to check it without ocp-conformance, where it was unpacked
   jq -r '.entries[] | "\\(.sha256)  \\(.path)"' manifest.json | sha256sum --check --quiet

@@ -2,20 +2,18 @@ import { createPublicKey } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { specHash } from '../../../generated/spec-hash.ts';
-import { packageRoot } from '../../config/package-root.ts';
 import { ConfigurationError } from '../../errors.ts';
-import type { Manifest, PackagedRun } from '../../evidence/package/manifest.ts';
-import { type Content, runContents } from '../../evidence/package/package-contents.ts';
+import { packagedRun, READ_ME_FILE } from '../../evidence/package/manifest.ts';
 import { fingerprintOf, publicPemOf, readPrivateKey, signatureOf } from '../../evidence/package/signing-key.ts';
 import { type WrittenPackage, writePackage } from '../../evidence/package/write-package.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
 import { partyText } from '../../report/party-text.ts';
-import { loadSpecs } from '../../spec/load.ts';
-import { type Compared, compareFolder, isConfirmed } from '../judge/compare-run.ts';
+import { type Compared, compareFolder, isConfirmed, isOfToday } from '../judge/compare-run.ts';
 import { comparedText, ofKind } from '../judge/compared-text.ts';
 import { shownPath } from '../shown-path.ts';
-import { suiteVersion } from '../suite-version.ts';
+import { type PackedContents, packedRun } from './packed-run.ts';
+import { packedSpecs } from './packed-specs.ts';
 import { READ_ME } from './read-me.ts';
 
 /** `package` from the runs to the signed zip. Each case is judged again first: nobody should sign what does not follow from its evidence. */
@@ -29,13 +27,9 @@ export type PackageRequest = {
 
 type Examined = { readonly folder: string; readonly run: RunDescription; readonly compared: readonly Compared[] };
 
-const describe = (run: RunDescription): PackagedRun => {
-  const { cases, arguments: _, ...about } = run;
-  return { ...about, caseCount: cases.length };
-};
-
 const expectWhole = ({ folder, compared }: Examined): void => {
-  const open = [...ofKind(compared, 'never-played'), ...ofKind(compared, 'judged-first')].map(({ caseId }) => caseId);
+  const unknown = ofKind(compared, 'no-such-case').filter(({ stored }) => stored === undefined);
+  const open = [...ofKind(compared, 'never-played'), ...ofKind(compared, 'judged-first'), ...unknown].map(({ caseId }) => caseId);
   if (open.length === 0) return;
   const shown = open.slice(0, 3).join(', ');
   throw new ConfigurationError({
@@ -58,24 +52,14 @@ const expectOnce = (examined: readonly Examined[]): void => {
   });
 };
 
-/** Another version, or other specs, may judge otherwise; the same ones may not. */
-const isOfToday = ({ run }: Examined): boolean => run.suiteVersion === suiteVersion() && run.specHash === specHash;
-
 const confirmationText = (one: Examined): string => {
   const head = `Run ${one.run.runId}: ${one.run.subject}, ${partyText(one.run)}, ${counted(one.run.cases.length, 'case')}.`;
   const text = comparedText(one.compared);
   if (isConfirmed(one.compared)) return `${head}\n${text}\n`;
-  const says = isOfToday(one)
+  const says = isOfToday(one.run)
     ? 'Not packaged: this same version stored the run, so verdict or evidence files were changed since. "ocp-conformance judge --write" judges anew.'
     : `Packaged as it is: it was stored by version ${one.run.suiteVersion}${one.run.specHash === specHash ? '' : ' with other specs'}, which may have judged otherwise.`;
   return `${head}\n${text}\n${says}\n`;
-};
-
-/** Never those of another day than the run's: they would be taken for what it was judged by. */
-const specsOf = (examined: readonly Examined[]): { readonly about: Pick<Manifest, 'specs'>; readonly contents: readonly Content[] } => {
-  if (!examined.every(({ run }) => run.specHash === specHash)) return { about: {}, contents: [] };
-  const contents = loadSpecs(packageRoot()).files.map(({ path, text }) => ({ path, source: { text } }));
-  return { about: { specs: { sha256: specHash } }, contents };
 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -93,6 +77,11 @@ const writtenText = ({ file, id, entries, bytes }: WrittenPackage, signer: strin
   ].join('\n');
 };
 
+const notesText = (packed: readonly PackedContents[]): string => {
+  const notes = packed.flatMap((one) => one.notes);
+  return notes.length === 0 ? '' : `${notes.join('\n')}\n\n`;
+};
+
 export const runPackage = async ({ runFolders, keyFile, reportsFolder, outFile }: PackageRequest): Promise<ExitCode> => {
   const key = readPrivateKey(resolve(keyFile));
   const signerPem = publicPemOf(createPublicKey(key));
@@ -101,14 +90,16 @@ export const runPackage = async ({ runFolders, keyFile, reportsFolder, outFile }
   expectOnce(examined);
   for (const one of examined) expectWhole(one);
   for (const one of examined) process.stdout.write(`${confirmationText(one)}\n`);
-  if (examined.some((one) => isOfToday(one) && !isConfirmed(one.compared))) return 1;
-  const specs = specsOf(examined);
+  if (examined.some((one) => isOfToday(one.run) && !isConfirmed(one.compared))) return 1;
+  const specs = packedSpecs(examined.map(({ run }) => run));
   if (specs.contents.length === 0)
     process.stdout.write('The specs are left out: the runs were played with others than those of this version.\n');
-  const runs = await Promise.all(examined.map(({ folder, run }) => runContents(folder, run.runId)));
+  const packed: PackedContents[] = [];
+  for (const { folder } of examined) packed.push(await packedRun(folder));
+  process.stdout.write(notesText(packed));
   const written = await writePackage({
-    about: { runs: examined.map(({ run }) => describe(run)), ...specs.about },
-    contents: [{ path: 'READ-ME.txt', source: { text: READ_ME } }, ...specs.contents, ...runs.flat()],
+    about: { runs: examined.map(({ run }) => packagedRun(run)), ...specs.about },
+    contents: [{ path: READ_ME_FILE, source: { text: READ_ME } }, ...specs.contents, ...packed.flatMap(({ contents }) => contents)],
     vouching: { sign: (bytes) => signatureOf(bytes, key), signerPem },
     fileFor: (id) => (outFile === undefined ? resolve(reportsFolder, `${id}.zip`) : resolve(outFile)),
   });

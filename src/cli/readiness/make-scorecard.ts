@@ -22,16 +22,19 @@ export type ScorecardRequest = {
   /** Where the scorecard will lie: links to the reports start there. */
   readonly folder: string;
   readonly evidenceId?: string;
+  /** Where the evidence was judged again: cases whose stored verdict was changed, by the id of their run. */
+  readonly changed?: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Nothing was captured where the capture holds no record: an empty file shows nothing of what a client did. */
 const capturedIn = ({ evidence }: StoredRun): ReadonlySet<string> =>
   new Set([...evidence.values()].filter(({ client }) => (client?.capture?.records.length ?? 0) > 0).map(({ caseId }) => caseId));
 
-const claimedRun = (stored: StoredRun, { day, folder }: ScorecardRequest): ClaimedRun => ({
+const claimedRun = (stored: StoredRun, { day, folder, changed }: ScorecardRequest): ClaimedRun => ({
   run: stored.run,
   party: partyTexts(stored.run),
   verdicts: stored.verdicts,
+  changed: changed?.get(stored.run.runId) ?? [],
   waivers: waiversOfRun(stored, day),
   captured: capturedIn(stored),
   coverage: storedCoverage(stored).totals,

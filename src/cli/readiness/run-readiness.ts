@@ -9,9 +9,11 @@ import { writeScorecard } from '../../report/write-scorecard.ts';
 import { paintFor } from '../paint.ts';
 import { hongKongDay } from '../run/run-waivers.ts';
 import { shownPath } from '../shown-path.ts';
+import { judgedAgain } from './changed-verdicts.ts';
 import { evidenceIdFor } from './evidence-id.ts';
 import { makeScorecard } from './make-scorecard.ts';
 import { chooseSet, type Wanted } from './requirement-set.ts';
+import { placeOfSet } from './run-scorecard.ts';
 
 /** `readiness` from the named runs to the exit code. The one place where it is asked which day it is. */
 
@@ -30,19 +32,20 @@ export type ReadinessRequest = {
 export const runReadiness = async (request: ReadinessRequest): Promise<ExitCode> => {
   const { runFolders, wanted, output, packageFile, reportsFolder } = request;
   const runs = await Promise.all(runFolders.map(loadRun));
-  const claimed = runs.findLast(({ run }) => run.readiness !== undefined)?.run.readiness;
+  const claims = runs.flatMap(({ folder, run: { readiness } }) =>
+    readiness ? [{ ...readiness, set: placeOfSet(folder, readiness) ?? readiness.set }] : [],
+  );
+  const claimed = claims.at(-1);
   const chosen = chooseSet(wanted, claimed?.set);
   const language = request.language ?? claimed?.language ?? 'en';
   const folder = output ?? join(reportsFolder, 'readiness', chosen.set.id);
-  const evidenceId = await evidenceIdFor(
-    runs.map(({ run }) => run.runId),
-    reportsFolder,
-    packageFile,
-  );
+  const { changed, notes } = judgedAgain(runs);
+  const evidence = await evidenceIdFor(runs, reportsFolder, packageFile);
   const day = hongKongDay(new Date());
-  const card = makeScorecard({ chosen, runs, day, folder, ...(evidenceId !== undefined && { evidenceId }) });
+  const card = makeScorecard({ chosen, runs, day, folder, changed, ...(evidence.id !== undefined && { evidenceId: evidence.id }) });
   const places = writeScorecard(card, folder, language);
   process.stdout.write(`${scorecardConsole(scorecardDocument(card, language), paintFor(process.stdout))}\n`);
   for (const [name, place] of Object.entries(places)) process.stdout.write(`${name.padEnd(10)}${shownPath(place)}\n`);
+  for (const note of [...notes, ...(evidence.note === undefined ? [] : [evidence.note])]) process.stdout.write(`\n${note}\n`);
   return exitCodeOfScorecard(card);
 };

@@ -67,6 +67,15 @@ describe('what was not decided and is waived', () => {
   });
 });
 
+test('verdicts that were changed are told before all else, of which run, and what tells more', () => {
+  const card = scored([{ ...runOf({ kinds: { 'gap-by-pull': 'fail' } }), changed: ['gap-by-pull', 'not-counted'] }]);
+  expect(card.blockers.map(({ kind }) => kind)).toEqual(['changed-verdicts', 'fails']);
+  expect(blockerWords(card, 'en')[0]).toBe(
+    '2 verdicts of run run-1 do not follow from the evidence: this same version of the suite stored them, so that verdict or evidence files were changed after the run: gap-by-pull, not-counted. ocp-conformance judge run-1 tells what differs. Restore the files, or play the run again.',
+  );
+  expect(blockerWords(card, 'zh-Hant')[0]).toContain('執行 run-1 有 2 項判定與其證據不符');
+});
+
 describe('several runs', () => {
   test('of clients that were started otherwise: told in the lead, and in nobody’s way', () => {
     const card = scored([runOf(), { ...runOf({ about: { runId: 'run-2' } }), party: 'java -jar other.jar' }]);

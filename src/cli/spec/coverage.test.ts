@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const storeRun = async (): Promise<string> => {
   const runFolder = await createRun(folder, {
-    runId: 'run-1',
+    runId: '20260408T000000-000Z-abcdef',
     subject: 'server',
     suiteVersion: '0.1.0',
     specHash: 'abc',
@@ -84,7 +84,11 @@ describe('what a stored run has seen', () => {
 
   test('is JSON for programs', async () => {
     const told: unknown = JSON.parse((await coverage(runFolder, '--json')).stdout);
-    expect(told).toMatchObject({ format: 1, runId: 'run-1', totals: { operations: { seen: 1, total: 12 }, properties: { seen: 3 } } });
+    expect(told).toMatchObject({
+      format: 1,
+      runId: '20260408T000000-000Z-abcdef',
+      totals: { operations: { seen: 1, total: 12 }, properties: { seen: 3 } },
+    });
   });
 
   test('ends with 1 below a floor, and says what is missing', async () => {

@@ -8,6 +8,7 @@ import { fingerprintOf, readFingerprint, readPublicKey } from '../../evidence/pa
 import { expectEmpty, unpackPackage } from '../../evidence/package/unpack-package.ts';
 import { type VerifiedPackage, verifyPackage } from '../../evidence/package/verify-package.ts';
 import type { ExitCode } from '../../model/run.ts';
+import { hashSpecs } from '../../spec/load.ts';
 import { verifiedText } from './verified-text.ts';
 
 /** `verify` from the file to the exit code: 0 all that was asked for holds, 1 it does not, 2 it could not be looked at. */
@@ -42,19 +43,11 @@ const refuseNewer = (file: string, { newerVersion }: VerifiedPackage): void => {
   });
 };
 
-/** Says whether every verdict follows from the evidence beside it, whatever the verdicts are. */
-const judgeUnpacked = async (folder: string, { runs }: Manifest): Promise<boolean> => {
-  // The whole catalogue hangs on these, which verifying alone does not need.
-  const { compareFolder, isConfirmed } = await import('../judge/compare-run.ts');
-  const { comparedText } = await import('../judge/compared-text.ts');
-  let areConfirmed = true;
-  for (const { runId } of runs) {
-    const { compared } = await compareFolder(join(folder, 'runs', runId));
-    process.stdout.write(`\nJudged again, run ${runId}:\n${comparedText(compared)}\n`);
-    areConfirmed &&= isConfirmed(compared);
-  }
-  if (!areConfirmed) process.stdout.write('Not every verdict follows from its evidence.\n');
-  return areConfirmed;
+/** Says whether every verdict follows from the evidence beside it, and every report from them, whatever they say. */
+const judgeUnpacked = async (folder: string, manifest: Manifest): Promise<boolean> => {
+  // The whole catalogue hangs on this, which verifying alone does not need.
+  const { judgeRuns } = await import('./judge-runs.ts');
+  return judgeRuns(folder, manifest);
 };
 
 const judgePackage = async (file: string, manifest: Manifest, unpacked: string | undefined): Promise<boolean> => {
@@ -78,7 +71,7 @@ export const runVerify = async (file: string, options: VerifyOptions): Promise<E
   const expectedId = options.id === undefined ? undefined : readPackageId(options.id);
   const folder = options.unpack === undefined ? undefined : resolve(options.unpack);
   if (folder !== undefined) expectEmpty(folder);
-  const verified = await verifyPackage(resolve(file));
+  const verified = await verifyPackage(resolve(file), { hashSpecs });
   refuseNewer(file, verified);
   process.stdout.write(`${verifiedText(verified, expected)}${idText(expectedId, verified)}`);
   const { problems, manifest, fingerprint, id } = verified;

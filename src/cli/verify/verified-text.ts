@@ -24,11 +24,12 @@ const runLine = (run: PackagedRun): string => {
   return `  run ${run.runId}: ${run.subject}, ${party}, ${counted(run.caseCount, 'case')}, seed ${run.seed}, version ${run.suiteVersion}`;
 };
 
-const contentsText = ({ runs, specs, entries }: Manifest): string =>
+const contentsText = ({ runs, specs, views = [], entries }: Manifest): string =>
   printable(
     [
       ...runs.map(runLine),
       `  ${counted(entries.length, 'file')}, ${specs === undefined ? 'without the specs: the runs were played with others than those of the suite that packed them' : `with the specs ${specs.sha256.slice(0, 12)}`}`,
+      ...(views.length === 0 ? [] : [`  to look at, and no evidence: ${views.join(', ')}`]),
     ].join('\n'),
   );
 
@@ -57,7 +58,8 @@ export const verifiedText = (verified: VerifiedPackage, expected: string | undef
     headline(verified, expected),
     ...problemLines(problems),
     ...(id === undefined ? [] : [`id ${id}`]),
-    ...(manifest === undefined ? [] : [contentsText(manifest)]),
+    // Of a package that is not intact the manifest may say what it likes.
+    ...(manifest === undefined || problems.length > 0 ? [] : [contentsText(manifest)]),
     ...signerLines(verified, expected),
   ].join('\n')}\n`;
 };

@@ -13,6 +13,8 @@ export const SIGNATURE = 'manifest.sig';
 export const SIGNER = 'signer.pem';
 export const VOUCHING: readonly string[] = [MANIFEST, SIGNATURE, SIGNER];
 
+export const READ_ME_FILE = 'READ-ME.txt';
+
 export type ManifestEntry = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
 /** A run as the manifest tells of it: enough to know what was tested, with what, before anything is unpacked. */
@@ -27,11 +29,20 @@ export type Manifest = {
   readonly runs: readonly PackagedRun[];
   /** The specs in the package; left out where the runs were played with others than those of the suite that made it. */
   readonly specs?: { readonly sha256: string };
-  /** Of an overlay only this: what it holds is licensed. */
-  readonly overlay?: { readonly sha256: string };
+  /** Folders of reports that are only to look at: no verdict can be held against what they show. Left out where there are none. */
+  readonly views?: readonly string[];
   /** In the order of their paths. */
   readonly entries: readonly ManifestEntry[];
 };
+
+export const packagedRun = (run: RunDescription): PackagedRun => {
+  const { cases, arguments: _, ...about } = run;
+  return { ...about, caseCount: cases.length };
+};
+
+/** Allure's page is made by a program of its own, which makes other bytes each time. */
+export const viewsIn = (entries: readonly { readonly path: string }[]): readonly string[] =>
+  [...new Set(entries.flatMap(({ path }) => /^runs\/[^/]+\/allure\//.exec(path)?.[0] ?? []))].sort();
 
 /** RFC 8785: the same manifest is the same bytes, whoever writes it. */
 export const manifestText = (manifest: Manifest): string => `${canonicalize(manifest)}\n`;
@@ -47,20 +58,33 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
+const isDigest = (value: unknown): boolean => /^[0-9a-f]{64}$/.test(String(value));
+
 const isEntry = (value: unknown): value is ManifestEntry =>
   isObject(value) &&
   typeof Reflect.get(value, 'path') === 'string' &&
   isCount(Reflect.get(value, 'bytes')) &&
-  /^[0-9a-f]{64}$/.test(String(Reflect.get(value, 'sha256')));
+  isDigest(Reflect.get(value, 'sha256'));
 
-const isRun = (value: unknown): value is PackagedRun =>
-  isObject(value) &&
-  ['runId', 'subject', 'suiteVersion', 'specHash', 'startedAt'].every((member) => typeof Reflect.get(value, member) === 'string') &&
-  ['seed', 'caseCount'].every((member) => typeof Reflect.get(value, member) === 'number');
+const hasTexts = (value: unknown, ...names: readonly string[]): value is object =>
+  isObject(value) && names.every((name) => typeof Reflect.get(value, name) === 'string');
+
+/** Of the party as much as is shown; that all of it is what the run itself says is looked at where the run is. */
+const isRun = (value: unknown): value is PackagedRun => {
+  if (!hasTexts(value, 'runId', 'subject', 'suiteVersion', 'specHash', 'startedAt')) return false;
+  const subject: unknown = Reflect.get(value, 'subject');
+  const isParty =
+    subject === 'client' ? hasTexts(Reflect.get(value, 'client'), 'says') : hasTexts(Reflect.get(value, 'target'), 'kind', 'primary');
+  return isParty && ['seed', 'caseCount'].every((member) => typeof Reflect.get(value, member) === 'number');
+};
 
 const brokenMember = (value: object): string | undefined => {
   const runs: unknown = Reflect.get(value, 'runs');
   if (!Array.isArray(runs) || !runs.every(isRun)) return 'its member "runs" is no list of runs';
+  const specs: unknown = Reflect.get(value, 'specs');
+  if (specs !== undefined && !(isObject(specs) && isDigest(Reflect.get(specs, 'sha256')))) return 'its member "specs" has no SHA-256';
+  const views: unknown = Reflect.get(value, 'views') ?? [];
+  if (!Array.isArray(views) || !views.every((view) => typeof view === 'string')) return 'its member "views" is no list of folders';
   const entries: unknown = Reflect.get(value, 'entries');
   if (!Array.isArray(entries)) return 'its member "entries" is no list';
   const index = entries.findIndex((entry) => !isEntry(entry));

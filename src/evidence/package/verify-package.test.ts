@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { manifestText } from './manifest.ts';
 import { PACKAGE_LIMITS } from './package-problem.ts';
-import { signatureOf } from './signing-key.ts';
-import { type Files, filesOf, fingerprint, makePackage, newFolder, privateKey, withBytes, writeFiles } from './testing/small-package.ts';
-import { verifyPackage } from './verify-package.ts';
+import {
+  type Files,
+  filesOf,
+  fingerprint,
+  inRun,
+  makePackage,
+  newFolder,
+  signedFiles,
+  TEXTS,
+  verified,
+  withBytes,
+  writeFiles,
+} from './testing/small-package.ts';
 
-const VERDICT = 'runs/r/verdicts/a.json';
+const VERDICT = inRun('verdicts/a.json');
+const EXTRA = inRun('extra.txt');
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
 let file = '';
@@ -17,7 +28,7 @@ beforeAll(async () => {
   files = await filesOf(file);
 });
 
-const problemsOf = async (path: string) => (await verifyPackage(path)).problems.map(({ kind, path: entry }) => `${kind}: ${entry}`);
+const problemsOf = async (path: string) => (await verified(path)).problems.map(({ kind, path: entry }) => `${kind}: ${entry}`);
 
 const changed = (change: (path: string, content: Uint8Array) => Files): Promise<string> =>
   writeFiles(files.flatMap(([path, content]) => change(path, content)));
@@ -25,7 +36,7 @@ const changed = (change: (path: string, content: Uint8Array) => Files): Promise<
 describe('a package as it was made', () => {
   test('is intact, and says whose key signed it', async () => {
     const { id } = await makePackage();
-    expect(await verifyPackage(file)).toMatchObject({ problems: [], id, fingerprint });
+    expect(await verified(file)).toMatchObject({ problems: [], id, fingerprint });
   });
 
   test('is the same bytes when it is made again', async () => {
@@ -42,9 +53,7 @@ describe('each entry that does not fit is named', () => {
 
   test('longer than the manifest says', async () => {
     const path = await changed((name, content) => [[name, name === VERDICT ? Buffer.concat([content, content]) : content]]);
-    expect((await verifyPackage(path)).problems).toMatchObject([
-      { kind: 'changed', says: expect.stringContaining('more than the 950 bytes') },
-    ]);
+    expect((await verified(path)).problems).toMatchObject([{ kind: 'changed', says: expect.stringContaining('more than the 950 bytes') }]);
   });
 
   test('missing', async () => {
@@ -60,13 +69,13 @@ describe('each entry that does not fit is named', () => {
   });
 
   test('added', async () => {
-    const path = await writeFiles([...files, ['runs/r/extra.txt', bytes('x')]]);
-    expect(await problemsOf(path)).toEqual(['added: runs/r/extra.txt']);
+    const path = await writeFiles([...files, [EXTRA, bytes('x')]]);
+    expect(await problemsOf(path)).toEqual([`added: ${EXTRA}`]);
   });
 
   test('a folder', async () => {
-    expect(await problemsOf(await withBytes(await writeFiles([...files, ['runs/r/extra_', bytes('')]]), 'extra_', 'extra/'))).toContain(
-      'added: runs/r/extra/',
+    expect(await problemsOf(await withBytes(await writeFiles([...files, [inRun('extra_'), bytes('')]]), 'extra_', 'extra/'))).toContain(
+      `added: ${inRun('extra/')}`,
     );
   });
 
@@ -100,7 +109,7 @@ describe('the manifest and its signature', () => {
     changed((name, content) => [[name, name === 'manifest.json' ? bytes(text) : content]]);
 
   const manifestNow = async () => {
-    const { manifest } = await verifyPackage(file);
+    const { manifest } = await verified(file);
     if (manifest === undefined) throw new Error('no manifest');
     return manifest;
   };
@@ -113,24 +122,18 @@ describe('the manifest and its signature', () => {
 
   test('another way to write the same manifest is refused', async () => {
     const path = await withManifest(JSON.stringify(await manifestNow(), null, 2));
-    expect((await verifyPackage(path)).problems).toMatchObject([
-      { path: 'manifest.json', says: expect.stringContaining('canonical form') },
-    ]);
+    expect((await verified(path)).problems).toMatchObject([{ path: 'manifest.json', says: expect.stringContaining('canonical form') }]);
   });
 
   test('a manifest that lists an entry twice is refused, though it is signed', async () => {
     const manifest = await manifestNow();
-    const text = manifestText({ ...manifest, entries: [...manifest.entries, ...manifest.entries] });
-    const path = await changed((name, content) => {
-      if (name === 'manifest.json') return [[name, bytes(text)]];
-      return [[name, name === 'manifest.sig' ? signatureOf(bytes(text), privateKey) : content]];
-    });
-    expect((await verifyPackage(path)).problems).toMatchObject([{ says: 'it lists an entry twice' }]);
+    const path = await writeFiles(signedFiles(files, { ...manifest, entries: [...manifest.entries, ...manifest.entries] }));
+    expect((await verified(path)).problems).toMatchObject([{ says: 'it lists an entry twice' }]);
   });
 
   test('of a newer version nothing is said', async () => {
     const path = await withManifest(manifestText(await manifestNow()).replace('"version":1', '"version":2'));
-    expect(await verifyPackage(path)).toEqual({ problems: [], newerVersion: '2' });
+    expect(await verified(path)).toEqual({ problems: [], newerVersion: '2' });
   });
 
   test('a key that is none is named', async () => {
@@ -158,7 +161,7 @@ describe('a damaged zip', () => {
   });
 
   test('any byte turned over is found', async () => {
-    const whole = await readFile((await makePackage({ 'a.txt': 'a' })).file);
+    const whole = await readFile((await makePackage({ ...TEXTS, [VERDICT]: 'a' })).file);
     const path = await written(whole);
     const unseen: number[] = [];
     for (const [index, byte] of whole.entries()) {
@@ -166,20 +169,20 @@ describe('a damaged zip', () => {
       if ((await problemsOf(path)).length === 0) unseen.push(index);
     }
     expect(unseen).toEqual([]);
-    // Some seven hundred packages are verified.
+    // More than a thousand packages are verified.
   }, 120_000);
 
   test('what is no zip is refused, and so is what is not there', async () => {
-    await expect(verifyPackage(await written(bytes('no zip at all')))).rejects.toThrow('is no zip file');
-    await expect(verifyPackage('/no/such.zip')).rejects.toThrow('cannot be read');
-    await expect(verifyPackage('/')).rejects.toThrow('is no file');
+    await expect(verified(await written(bytes('no zip at all')))).rejects.toThrow('is no zip file');
+    await expect(verified('/no/such.zip')).rejects.toThrow('cannot be read');
+    await expect(verified('/')).rejects.toThrow('is no file');
   });
 });
 
 describe('a package that promises too much', () => {
   test('an entry that unpacks to more than it says is not unpacked to its end', async () => {
     const path = await changed((name, content) => [[name, name === VERDICT ? new Uint8Array(50_000_000) : content]]);
-    expect((await verifyPackage(path)).problems).toMatchObject([
+    expect((await verified(path)).problems).toMatchObject([
       { kind: 'changed', path: VERDICT, says: expect.stringContaining('more than the') },
     ]);
   });
@@ -190,7 +193,7 @@ describe('a package that promises too much', () => {
     { limits: { ...PACKAGE_LIMITS, wholeBytes: 100 }, says: 'more than a package may have' },
     { limits: { ...PACKAGE_LIMITS, manifestBytes: 100 }, says: 'larger than 100 bytes' },
   ])('beyond a limit: $says', async ({ limits, says }) => {
-    const { problems } = await verifyPackage(file, limits);
+    const { problems } = await verified(file, limits);
     expect(problems.map((problem) => problem.says).join('\n')).toContain(says);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry, FileEntry } from '@zip.js/zip.js';
+import { bytesOf, type Files } from './entry-bytes.ts';
 import {
   MANIFEST,
   type Manifest,
@@ -13,6 +14,8 @@ import {
 } from './manifest.ts';
 import { packageId } from './package-id.ts';
 import { PACKAGE_LIMITS, type PackageLimits, type PackageProblem, unsafeName } from './package-problem.ts';
+import { type SpecsHasher, specsProblems } from './package-specs.ts';
+import { structureProblems } from './package-structure.ts';
 import { fingerprintOf, isSignedBy, signerOf } from './signing-key.ts';
 import { openZip, readEntry, type ZipFile } from './zip-file.ts';
 import { frameDifference } from './zip-frame.ts';
@@ -32,8 +35,6 @@ export type VerifiedPackage = {
   /** A package of a format that this version does not know: nothing can be said of it. */
   readonly newerVersion?: string;
 };
-
-type Files = ReadonlyMap<string, FileEntry>;
 
 const isFile = (entry: Entry): entry is FileEntry => !entry.directory;
 
@@ -58,16 +59,6 @@ const nameProblems = (entries: readonly Entry[]): readonly PackageProblem[] => {
 
 const folderProblems = (entries: readonly Entry[]): readonly PackageProblem[] =>
   entries.filter(({ directory }) => directory).map(({ filename }) => ({ kind: 'added', path: filename, says: 'it is a folder' }) as const);
-
-/** The content of a small entry; undefined, with the reason, where there is none. */
-const bytesOf = async (files: Files, path: string, most: number): Promise<Buffer | PackageProblem> => {
-  const entry = files.get(path);
-  if (entry === undefined) return { kind: 'missing', path, says: 'every package has it' };
-  const chunks: Uint8Array[] = [];
-  const read = await readEntry(entry, most, (chunk) => chunks.push(chunk));
-  if (read.kind === 'read') return Buffer.concat(chunks);
-  return { kind: 'unreadable', path, says: read.kind === 'too-large' ? `it is larger than ${most} bytes` : read.why };
-};
 
 const checkEntry = async (
   entry: FileEntry,
@@ -132,14 +123,24 @@ const unusable = (read: Exclude<ReadManifest, { readonly kind: 'manifest' }>): V
     ? { problems: [], newerVersion: read.version }
     : { problems: [{ kind: 'unreadable', path: MANIFEST, says: read.why }] };
 
-const checkFiles = async (files: Files, limits: PackageLimits): Promise<VerifiedPackage> => {
+type Checking = { readonly limits: PackageLimits; readonly hashSpecs: SpecsHasher };
+
+/** What the manifest says, where every entry is the one that it lists. */
+const checkSaid = async (manifest: Manifest, files: Files, checking: Checking): Promise<readonly PackageProblem[]> => [
+  ...(await structureProblems(manifest, files, checking.limits)),
+  ...(await specsProblems(manifest, files, checking)),
+];
+
+const checkFiles = async (files: Files, checking: Checking): Promise<VerifiedPackage> => {
+  const { limits } = checking;
   const bytes = await bytesOf(files, MANIFEST, limits.manifestBytes);
   if (!Buffer.isBuffer(bytes)) return { problems: [bytes] };
   const read = readManifest(bytes.toString());
   if (read.kind !== 'manifest') return unusable(read);
   const { manifest } = read;
   const signed = await checkSignature(bytes, files);
-  const problems = [...('problems' in signed ? signed.problems : []), ...(await checkEntries(manifest, files, limits))];
+  const unlike = [...('problems' in signed ? signed.problems : []), ...(await checkEntries(manifest, files, limits))];
+  const problems = unlike.length > 0 ? unlike : await checkSaid(manifest, files, checking);
   const digest = sha256Of(bytes);
   return { problems, manifest, digest, id: packageId(digest), ...('fingerprint' in signed && { fingerprint: signed.fingerprint }) };
 };
@@ -157,8 +158,9 @@ const frameProblems = async ({ source, entries }: ZipFile, path: string): Promis
 const tooMany = (count: number, limits: PackageLimits): string =>
   `it holds ${count} entries, more than a package may have (${limits.entries})`;
 
-const checkZip = async (zip: ZipFile, path: string, limits: PackageLimits): Promise<VerifiedPackage> => {
+const checkZip = async (zip: ZipFile, path: string, checking: Checking): Promise<VerifiedPackage> => {
   const { entries, problems } = zip;
+  const { limits } = checking;
   if (entries.length > limits.entries) return { problems: [{ kind: 'structure', path, says: tooMany(entries.length, limits) }] };
   const named = [...problems, ...nameProblems(entries), ...folderProblems(entries)];
   // The first of a name: a second one is a problem of its own.
@@ -168,17 +170,19 @@ const checkZip = async (zip: ZipFile, path: string, limits: PackageLimits): Prom
       .toReversed()
       .map((entry) => [entry.filename, entry]),
   );
-  const checked = entries.length === 0 ? { problems: [] } : await checkFiles(files, limits);
+  const checked = entries.length === 0 ? { problems: [] } : await checkFiles(files, checking);
   if (checked.newerVersion !== undefined) return checked;
   const found = [...named, ...checked.problems];
   // Where an entry does not fit, its name says more than a place in the zip.
   return { ...checked, problems: found.length > 0 ? found : await frameProblems(zip, path) };
 };
 
-export const verifyPackage = async (path: string, limits = PACKAGE_LIMITS): Promise<VerifiedPackage> => {
+export type Verifying = { readonly hashSpecs: SpecsHasher; readonly limits?: PackageLimits };
+
+export const verifyPackage = async (path: string, { hashSpecs, limits = PACKAGE_LIMITS }: Verifying): Promise<VerifiedPackage> => {
   const zip = await openZip(path);
   try {
-    return await checkZip(zip, path, limits);
+    return await checkZip(zip, path, { hashSpecs, limits });
   } finally {
     await zip.close();
   }

@@ -16,6 +16,7 @@ import {
   SIGNATURE,
   SIGNER,
   sha256Of,
+  viewsIn,
 } from './manifest.ts';
 import type { Content } from './package-contents.ts';
 import { packageId } from './package-id.ts';
@@ -26,7 +27,7 @@ import { ZIP_SETTINGS } from './zip-settings.ts';
 export type Vouching = { readonly sign: (bytes: Uint8Array) => Uint8Array; readonly signerPem: string };
 
 export type PackageOrder = {
-  readonly about: Pick<Manifest, 'runs' | 'specs' | 'overlay'>;
+  readonly about: Pick<Manifest, 'runs' | 'specs'>;
   readonly contents: readonly Content[];
   readonly vouching: Vouching;
   /** Where it goes: the id may be a part of its name. */
@@ -76,7 +77,8 @@ const unwritable = (file: string, cause: unknown): ConfigurationError =>
 export const writePackage = async ({ about, contents, vouching, fileFor }: PackageOrder): Promise<WrittenPackage> => {
   const inOrder = contents.toSorted(byPath);
   const entries = await digestAll(inOrder);
-  const manifest: Manifest = { format: FORMAT, version: FORMAT_VERSION, ...about, entries };
+  const views = viewsIn(entries);
+  const manifest: Manifest = { format: FORMAT, version: FORMAT_VERSION, ...about, ...(views.length > 0 && { views }), entries };
   const id = packageId(sha256Of(manifestText(manifest)));
   const file = fileFor(id);
   const partial = join(dirname(file), `.${randomBytes(6).toString('hex')}.partial`);

@@ -119,6 +119,10 @@ const unfinishedRuns = (scored: Scored, { runs, catalogue }: ScoringInput): read
   });
 };
 
+/** Before all else, whether the set counts the case or not: where one verdict was changed, none can be relied on. */
+const changedVerdicts = ({ runs }: ScoringInput): readonly Blocker[] =>
+  runs.flatMap(({ run, changed = [] }) => (changed.length === 0 ? [] : [{ kind: 'changed-verdicts', runId: run.runId, cases: changed }]));
+
 const contradicted = (scored: Scored): readonly Blocker[] =>
   scored
     .filter(({ provenance, result }) => provenance === 'contradicted' && result !== 'not-measured')
@@ -140,6 +144,7 @@ const nothingJudged = (scored: Scored, { set }: ScoringInput): readonly Blocker[
   scored.some(({ result }) => result !== 'unknown' && result !== 'not-measured') ? [] : [{ kind: 'nothing-judged', subject: set.subject }];
 
 export const blockersOf = (scored: Scored, input: ScoringInput): readonly Blocker[] => [
+  ...changedVerdicts(input),
   ...nothingJudged(scored, input),
   ...unfinishedRuns(scored, input),
   ...caseBlockers(scored),

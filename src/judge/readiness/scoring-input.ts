@@ -28,6 +28,8 @@ export type ClaimedRun = {
   /** Who was tested, for readers. */
   readonly party: Text;
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Cases of which the stored verdict is not what the same judge makes of the evidence, where that was looked at. */
+  readonly changed?: readonly string[];
   /** Judged on the day of the scorecard. */
   readonly waivers: readonly JudgedWaiver[];
   /** Cases whose capture holds something. */

@@ -60,6 +60,12 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
       return caseText(blockers.undecided(blocker.requirement, levels[blocker.level]), blocker.case);
     case 'suite-failed':
       return caseText(blockers.suiteFailed(blocker.requirement), blocker.case);
+    case 'changed-verdicts':
+      return [
+        ...blockers.changed(code(blocker.runId), blocker.cases.length),
+        ...fewNames(blocker.cases, texts),
+        ...blockers.judgeAnew(code(`ocp-conformance judge ${blocker.runId}`)),
+      ];
     case 'unfinished-run':
       return blockers.unfinished(code(blocker.runId), blocker.cases.length);
     case 'not-played':

@@ -148,6 +148,12 @@ export const textsEn: ScorecardTexts = {
     undecided: (requirement, level) => `${requirement} (${level}) could not be decided: `,
     suiteFailed: (requirement) =>
       `The suite itself failed where ${requirement} was put to the test, which makes its run invalid. Play it again, and report the defect: `,
+    changed: (runId, cases) => [
+      `${counted(cases, 'verdict')} of run `,
+      runId,
+      ` ${cases === 1 ? 'does' : 'do'} not follow from the evidence: this same version of the suite stored ${cases === 1 ? 'it' : 'them'}, so that verdict or evidence files were changed after the run: `,
+    ],
+    judgeAnew: (command) => ['. ', command, ' tells what differs. Restore the files, or play the run again.'],
     unfinished: (runId, cases) => [
       `${counted(cases, 'case')} of run `,
       runId,

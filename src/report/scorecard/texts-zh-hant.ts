@@ -157,6 +157,12 @@ export const textsZhHant: ScorecardTexts = {
     fails: (requirement, level) => `不符合 ${requirement}（${level}）：`,
     undecided: (requirement, level) => `未能判定 ${requirement}（${level}）：`,
     suiteFailed: (requirement) => `測試套件在評核 ${requirement} 時本身出錯，該次執行無效。請重新執行，並回報問題：`,
+    changed: (runId, cases) => [
+      '執行 ',
+      runId,
+      ` 有 ${cases} 項判定與其證據不符。該次執行由同一版本的測試套件儲存，可見判定或證據檔案其後曾被更改：`,
+    ],
+    judgeAnew: (command) => ['。差異詳見 ', command, '。請還原檔案，或重新執行。'],
     unfinished: (runId, cases) => [
       '執行 ',
       runId,

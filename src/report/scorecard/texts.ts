@@ -147,6 +147,8 @@ export type BlockerTexts = {
   readonly fails: (requirement: string, level: string) => string;
   readonly undecided: (requirement: string, level: string) => string;
   readonly suiteFailed: (requirement: string) => string;
+  readonly changed: (runId: Inline, cases: number) => Rich;
+  readonly judgeAnew: (command: Inline) => Rich;
   readonly unfinished: (runId: Inline, cases: number) => Rich;
   readonly notPlayed: (cases: number, requirements: number) => string;
   readonly playThem: string;

@@ -6,8 +6,16 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll } from '@jest/globals';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import canonicalize from 'canonicalize';
+import type { ServerRun } from '../../../model/run.ts';
+import { stableJson } from '../../json-file.ts';
+import { MANIFEST, packagedRun, SIGNATURE, SIGNER, sha256Of } from '../manifest.ts';
+import { runPath } from '../package-contents.ts';
+import type { PackageLimits } from '../package-problem.ts';
+import type { SpecsHasher } from '../package-specs.ts';
 import { fingerprintOf, newKeyPair, publicPemOf, signatureOf } from '../signing-key.ts';
-import { type WrittenPackage, writePackage } from '../write-package.ts';
+import { verifyPackage } from '../verify-package.ts';
+import { type PackageOrder, type WrittenPackage, writePackage } from '../write-package.ts';
 import { ZIP_SETTINGS } from '../zip-settings.ts';
 
 /** A small evidence package, and ways to do to it what somebody might. */
@@ -16,18 +24,47 @@ const temporary = mkdtempSync(join(tmpdir(), 'ocp-package-test-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const { privatePem } = newKeyPair();
-export const privateKey = createPrivateKey(privatePem);
+const privateKey = createPrivateKey(privatePem);
 const publicKey = createPublicKey(privateKey);
 export const fingerprint = fingerprintOf(publicKey);
 
 export const newFolder = (): Promise<string> => mkdtemp(join(temporary, 'one-'));
 
-const TEXTS = { 'runs/r/run.json': '{}\n', 'runs/r/verdicts/a.json': '{"verdict":"fail"}\n'.repeat(50), 'runs/r/evidence/a.json': '' };
+export const RUN: ServerRun = {
+  runId: '20260408T000000-000Z-abcdef',
+  subject: 'server',
+  suiteVersion: '0.1.0',
+  specHash: '0'.repeat(64),
+  seed: 1,
+  businessDate: '2026-04-08',
+  startedAt: '2026-04-08T00:00:00.000Z',
+  target: { kind: 'url', primary: 'https://ocp.example', token: 'https://ocp.example/token', environment: 'TEST', absent: {} },
+  arguments: [],
+  cases: ['a'],
+};
 
-export const makePackage = async (texts: Readonly<Record<string, string>> = TEXTS): Promise<WrittenPackage> => {
+export const inRun = (path: string): string => runPath(RUN.runId, path);
+
+export type Texts = Readonly<Record<string, string>>;
+
+export const TEXTS: Texts = {
+  [inRun('run.json')]: stableJson(RUN),
+  [inRun('verdicts/a.json')]: '{"verdict":"fail"}\n'.repeat(50),
+  [inRun('evidence/a.json')]: '',
+};
+
+/** In the place of the one by which specs are really hashed, which this folder does not know. */
+export const hashSpecs: SpecsHasher = (files) => sha256Of(files.map(({ path, text }) => `${path}=${text}`).join());
+
+export const verified = (path: string, limits?: PackageLimits) => verifyPackage(path, { hashSpecs, ...(limits && { limits }) });
+
+export const makePackage = async (
+  texts: Texts = TEXTS,
+  about: PackageOrder['about'] = { runs: [packagedRun(RUN)] },
+): Promise<WrittenPackage> => {
   const folder = await newFolder();
   return writePackage({
-    about: { runs: [] },
+    about,
     contents: Object.entries(texts).map(([path, text]) => ({ path, source: { text } })),
     vouching: { sign: (bytes) => signatureOf(bytes, privateKey), signerPem: publicPemOf(publicKey) },
     fileFor: (id) => join(folder, `${id}.zip`),
@@ -43,6 +80,17 @@ export const filesOf = async (package_: string): Promise<Files> => {
       async (entry) => [entry.filename, entry.directory ? new Uint8Array() : await entry.getData(new Uint8ArrayWriter())] as const,
     ),
   );
+};
+
+/** As somebody makes it who has a key of their own: whatever the manifest says, it is signed. */
+export const signedFiles = (files: Files, manifest: unknown): Files => {
+  const text = Buffer.from(`${canonicalize(manifest)}\n`);
+  const vouched = new Map([
+    [MANIFEST, text],
+    [SIGNATURE, signatureOf(text, privateKey)],
+    [SIGNER, Buffer.from(publicPemOf(publicKey))],
+  ]);
+  return files.map(([path, bytes]) => [path, vouched.get(path) ?? bytes]);
 };
 
 /** Names are written as they stand: zip.js itself refuses the bad ones, so they take the place of a good one of the same length. */

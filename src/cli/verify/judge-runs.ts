@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Manifest } from '../../evidence/package/manifest.ts';
+import { loadRun } from '../../evidence/run-folder.ts';
+import { compareFolder, isConfirmed } from '../judge/compare-run.ts';
+import { comparedText } from '../judge/compared-text.ts';
+import { type Differing, differingReports, type MadeReports, madeReports } from '../package/made-reports.ts';
+
+/** `verify --judge`: the verdicts of a package held against its evidence, and its reports against the verdicts. */
+
+const SAYS: Readonly<Record<Differing['kind'], string>> = {
+  other: 'is not what follows from the verdicts',
+  absent: 'is missing',
+  'not-made': 'does not follow from this run',
+};
+
+const reportsText = ({ texts, noScorecard }: MadeReports, differing: readonly Differing[]): string => {
+  const names = Object.keys(texts).sort();
+  const lines = differing.map(({ name, kind }) => `  ${name} ${SAYS[kind]}`);
+  const why = noScorecard === undefined ? [] : [`The scorecard of this run could not be made again: ${noScorecard}`];
+  if (lines.length === 0) return [`Made again, and the same: ${names.join(', ')}.`, ...why].join('\n');
+  return ['Reports that do not follow from the verdicts:', ...lines, ...why].join('\n');
+};
+
+/** Reports are made from the verdicts that are stored: whether those are right is judged by itself. */
+const judgeOne = async (folder: string, runId: string): Promise<boolean> => {
+  const { compared } = await compareFolder(folder);
+  const stored = await loadRun(folder);
+  const made = madeReports(stored);
+  const differing = await differingReports(folder, made);
+  process.stdout.write(`\nJudged again, run ${runId}:\n${comparedText(compared)}\n${reportsText(made, differing)}\n`);
+  if (!isConfirmed(compared)) process.stdout.write('Not every verdict follows from its evidence.\n');
+  return isConfirmed(compared) && differing.length === 0;
+};
+
+export const judgeRuns = async (folder: string, { runs }: Manifest): Promise<boolean> => {
+  let areConfirmed = true;
+  for (const { runId } of runs) areConfirmed = (await judgeOne(join(folder, 'runs', runId), runId)) && areConfirmed;
+  return areConfirmed;
+};
