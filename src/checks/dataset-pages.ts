@@ -10,6 +10,7 @@ import { datasetPageOf, isReadToTheEnd, rawPaging, rowsSeen } from './pages.ts';
 import { eachReply } from './reply.ts';
 
 /** Pages of one dataset: how they hang together, how large they are, and what they say when they are asked for again. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a vocabulary of checks; each of them is short
 export const datasetPages = (name: DatasetName) => ({
   /** A chain that ends before all rows came lacks a cursor. */
   areChained: (label: string): Check =>

@@ -13,6 +13,7 @@ import { datasetPageOf, isReadToTheEnd, notReadToTheEnd, rawPaging, rowsSeen } f
 import { eachReply } from './reply.ts';
 
 /** The four datasets, held to their manifest. A case takes a dataset under the dataset's own name. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a vocabulary of checks; each of them is short
 export const dataset = (name: DatasetName) => ({
   countsAsAnnounced: (manifest: string): Check =>
     check(`${name}-counts-as-announced`, `the pages of ${name} hold as many rows as the manifest announces`, (evidence) => {

@@ -11,6 +11,7 @@ import { at } from './finding.ts';
 import { codeOf, eventMessages, exchangesOf, headerValues, jsonOf, mediaTypeOf, messagesOf } from './observe.ts';
 
 /** Checks of whole answers: status, schema, headers, problems. Each holds every answer under its label to the rule. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a vocabulary of checks; each of them is short
 export const reply = (label: string) => ({
   hasStatus: (status: number): Check =>
     check(`${label}-has-status-${status}`, `the answer to "${label}" has status ${status}`, (evidence) =>

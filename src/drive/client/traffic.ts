@@ -85,6 +85,7 @@ const hideAssertion = (recorder: Recorder, { request, startedAt }: WireExchange)
   recorder.hide({ kind: 'assertion', value, claims: claimsOf(value), issuedAtMs: recorder.elapsedMs(startedAt) });
 };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
 export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: TrafficOptions): Traffic => {
   const counts = new Map<string, number>();
   const open = new Set<Promise<void>>();

@@ -36,6 +36,7 @@ const liveOwn = function* (ledger: TradeLedger, isForeign: (slot: number) => boo
 };
 
 /** `onWritten` is called after whatever changes the sequence. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
 export const createEventLog = (identity: ChannelIdentity, ledger: TradeLedger, onWritten: () => void): EventLog => {
   const { channelId, tradeDate } = identity;
   const isForeign = (slot: number) => ledger.tradeDate(slot) !== tradeDate;

@@ -79,6 +79,7 @@ const keep = <Key, Value>(kept: Map<Key, Value>, key: Key, find: () => Value): V
   return found;
 };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
 export const createMarketChannels = (input: MarketInput): MarketChannels => {
   const { options, mappings, now } = input;
   const names = channelNames(options);

@@ -52,6 +52,7 @@ const countedTrade = (trade: Trade): Counted => ({
   },
 });
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
 export const createLedger = (input: LedgerInput): TradeLedger => {
   const { plannedSlots, source, timeOf } = input;
   const versions: number[] = new Array<number>(plannedSlots).fill(0);

@@ -117,6 +117,7 @@ const isAsRead = async (path: string, { offset, hash }: Progress): Promise<boole
 
 type Problem = { readonly problem: string };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
 export const openJournalFile = (path: string, namedBy?: string): CaptureReader => {
   let progress = fromTheStart();
   /** How much was there when the case began: a journal of many cases may hold as much of each. */
