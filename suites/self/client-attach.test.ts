@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { requirements } from '../../generated/requirements.ts';
@@ -76,6 +76,7 @@ const runFile = (port: number, captureFile: string): string =>
       deliveries: ['stream'],
       timings,
     },
+    readiness: { set: 'api-testing-1', language: 'zh-Hant' },
     report: { folder: join(folder, 'reports') },
   });
 
@@ -104,6 +105,8 @@ test('the command judges a client that runs already, and leaves it running', asy
     expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Conforms, as far as 2 cases can tell.') });
     expect(printed).not.toContain(SECRET);
     expect(running.exitCode ?? running.signalCode).toBeNull();
+    const [, place = ''] = /^ *scorecard +(\S+)$/m.exec(printed) ?? [];
+    expect(await readFile(resolvePath(place), 'utf8')).toContain(`<code>gcp-<wbr>test</code>（早已在連接埠 ${port} 運行的客戶端）`);
   } finally {
     running.kill('SIGKILL');
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -68,6 +68,24 @@ test('a stored run is judged again to the same verdicts, and its reports are mad
   });
   expect(await program('report', runFolder())).toMatchObject({ code: 0, stdout: expect.stringContaining('Conforms') });
 }, 60_000);
+
+test.each([
+  ['client', 'client: {command: sh, deliveries: [pull]}\n'],
+  ['server', 'target: {kind: embedded}\n'],
+])('a set that may not be what its name says ends it before the first case: %s', async (subject, text) => {
+  const weakened = readFileSync(join(packageRoot(), 'specs/readiness/sets/api-testing-1.yaml'), 'utf8').replace(
+    /\nleftOut:[\s\S]*/,
+    '\nleftOut: []\n',
+  );
+  const own = mkdtempSync(join(tmpdir(), 'ocp-run-'));
+  writeFileSync(join(own, 'api-testing-1.yaml'), weakened);
+  writeFileSync(join(own, 'ocp.config.yaml'), `${text}readiness: {set: api-testing-1.yaml}\n`);
+  const { code, stdout, stderr } = await program(subject, '--config', join(own, 'ocp.config.yaml'), '--reports', join(own, 'reports'));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('"api-testing-1" is the name of a set of this suite, and this file is not that set');
+  expect(existsSync(join(own, 'reports'))).toBe(false);
+  rmSync(own, { recursive: true });
+});
 
 test('a command that is not there ends it before the first case, with the line that names it', async () => {
   const file = join(folder, 'ocp.config.yaml');

@@ -17,6 +17,7 @@ import { makeClientsFolder } from '../../subject/client/clients-folder.ts';
 import { readyImage } from '../../subject/container/ready-image.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
+import { checkClaim } from '../readiness/requirement-set.ts';
 import { announceWarnings } from '../run/announce-warnings.ts';
 import { clientCatalogue, type ListedCase } from '../run/catalogue.ts';
 import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
@@ -110,6 +111,7 @@ const withReadyImage = async (config: ClientRunConfig): Promise<{ readonly confi
 
 export const runClient = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
   const config = loadClientConfig(request);
+  checkClaim(config);
   const catalogue = clientCatalogue();
   const chosen = chooseCases(catalogue, config.selection);
   const told = { request, config, cases: chosen.selected.length, environment: process.env, suiteVersion: suiteVersion() };

@@ -5,6 +5,7 @@ import { validators } from '../../../generated/validators.cjs';
 import { packageRoot } from '../../config/package-root.ts';
 import { suggestion } from '../../config/suggestion.ts';
 import { ConfigurationError } from '../../errors.ts';
+import type { ReadinessClaim } from '../../model/run.ts';
 import { type CountedCase, lintSet } from '../../spec/lint-readiness.ts';
 import { describeProblem, fileHash, loadSpecs, parseSpecFile, type SpecProblem } from '../../spec/load.ts';
 import { countedCases } from '../run/catalogue.ts';
@@ -138,4 +139,9 @@ export const chooseSet = ({ set, phase }: Wanted, claimed: string | undefined): 
     '--phase',
     `The set ${chosen.set.id} is not about the phase ${phase}${chosen.set.phase ? `, but about ${chosen.set.phase}` : ''}.`,
   );
+};
+
+/** Before anything is played: who waited for a run ought not to be told then that its set cannot be used. */
+export const checkClaim = ({ readiness }: { readonly readiness?: ReadinessClaim }): void => {
+  if (readiness !== undefined) chooseSet({}, readiness.set);
 };

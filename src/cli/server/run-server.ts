@@ -15,6 +15,7 @@ import { counted } from '../../report/counted.ts';
 import type { Target } from '../../subject/target.ts';
 import { finishRun } from '../finish-run.ts';
 import type { InterruptCode } from '../main.ts';
+import { checkClaim } from '../readiness/requirement-set.ts';
 import { announceWarnings } from '../run/announce-warnings.ts';
 import { type ListedCase, serverCatalogue } from '../run/catalogue.ts';
 import { type Chosen, chooseCases, shardText } from '../run/choose-cases.ts';
@@ -131,6 +132,7 @@ const playAll = async (prepared: Prepared, spared: number): Promise<InterruptCod
 
 export const runServer = async (request: RunRequest): Promise<ExitCode | InterruptCode> => {
   const config = loadRunConfig(request);
+  checkClaim(config);
   const catalogue = serverCatalogue();
   const chosen = chooseCases(catalogue, config.selection);
   const startedAt = new Date();
