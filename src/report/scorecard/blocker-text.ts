@@ -40,16 +40,28 @@ const waiverName = ({ waiver }: JudgedWaiver, { blockers }: ScorecardTexts): Ric
 const capabilityName = (capability: string, { capabilities }: ScorecardTexts): string =>
   Object.entries(capabilities).find(([name]) => name === capability)?.[1] ?? capability;
 
+type Of<Kind extends Blocker['kind']> = Extract<Blocker, { readonly kind: Kind }>;
+
 /** What somebody named is quoted; the rest are names of something technical. */
 const NAMED_BY_USERS: readonly MixedIn[] = ['participant', 'system', 'system-version'];
 
-const toldApart = (
-  { differ, values, unsaid }: Extract<Blocker, { readonly kind: 'mixed-runs' }>,
-  { between, blockers }: ScorecardTexts,
-): Rich => {
+const toldApart = ({ differ, values, unsaid }: Of<'mixed-runs'>, { between, blockers }: ScorecardTexts): Rich => {
   const named = values.map((value) => [NAMED_BY_USERS.includes(differ) ? quoted(value) : code(value)]);
   return joinedRich([...named, ...(unsaid.length === 0 ? [] : [blockers.noneNamed(joined(unsaid.map(code), between))])], between);
 };
+
+const notAskedText = ({ cases, requirements, command }: Of<'not-asked'>, texts: ScorecardTexts): Rich => [
+  ...texts.blockers.notAsked(cases.length, fewNames(requirements, texts)),
+  ...fewNames(cases, texts),
+  ...(command === undefined ? [texts.blockers.askForWithoutRun] : [texts.blockers.askFor, code(command)]),
+];
+
+const absentText = ({ capability, reason, requirements }: Of<'absent'>, texts: ScorecardTexts): Rich => [
+  ...texts.blockers.absent(capabilityName(capability, texts), reasonIn(reason, texts), requirements.length),
+  ...fewNames(requirements, texts),
+  texts.stop,
+  BY_SESSION.includes(capability) ? texts.blockers.absentBySession : '',
+];
 
 export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
   const { blockers, levels } = texts;
@@ -71,18 +83,9 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
     case 'not-played':
       return [blockers.notPlayed(blocker.cases.length, blocker.requirements.length), ...fewNames(blocker.cases, texts), blockers.playThem];
     case 'not-asked':
-      return [
-        ...blockers.notAsked(blocker.cases.length, fewNames(blocker.requirements, texts)),
-        ...fewNames(blocker.cases, texts),
-        ...(blocker.command === undefined ? [blockers.askForWithoutRun] : [blockers.askFor, code(blocker.command)]),
-      ];
+      return notAskedText(blocker, texts);
     case 'absent':
-      return [
-        ...blockers.absent(capabilityName(blocker.capability, texts), reasonIn(blocker.reason, texts), blocker.requirements.length),
-        ...fewNames(blocker.requirements, texts),
-        texts.stop,
-        BY_SESSION.includes(blocker.capability) ? blockers.absentBySession : '',
-      ];
+      return absentText(blocker, texts);
     case 'waiver':
       return [...blockers.waiver(waiverName(blocker.waiver, texts)), texts.waiver(blocker.waiver), texts.stop];
     case 'contradicted':
