@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { specHash } from '../../../generated/spec-hash.ts';
 import { packageRoot } from '../../config/package-root.ts';
-import { sha256Of } from '../../evidence/package/manifest.ts';
-import { type Files, filesOf, signedFiles, writeFiles } from '../../evidence/package/testing/small-package.ts';
+import { type Files, filesOf } from '../../evidence/package/testing/small-package.ts';
 import { loadDescription } from '../../evidence/run-folder.ts';
 import { packedSpecs } from './packed-specs.ts';
 import { CASE, copyOf, edit, folder, newFolder, playRun, program, SEVERAL_STARTS_MS } from './testing/played-run.ts';
+import { packedAgain, textOf } from './testing/tampered.ts';
 
 /** Nothing goes into a package under a signature that says otherwise than its verdicts, whoever edited it and whenever. */
 
@@ -18,7 +18,6 @@ let run = '';
 let files: Files = [];
 let judged = '';
 
-const textOf = (some: Files, path: string): string => Buffer.from(some.find(([name]) => name === path)?.[1] ?? '').toString();
 const inRun = (name: string): string => `runs/${basename(run)}/${name}`;
 
 beforeAll(async () => {
@@ -109,16 +108,8 @@ describe('package', () => {
   );
 });
 
-/** By somebody who packs it again with a key of their own. */
-const tampered = async (path: string, change: (text: string) => string, alter: (manifest: object) => object = (same) => same) => {
-  const changed = files.map(([name, bytes]) => [name, name === path ? Buffer.from(change(textOf(files, name))) : bytes] as const);
-  const manifest: { readonly entries: readonly { readonly path: string }[] } = JSON.parse(textOf(files, 'manifest.json'));
-  const entries = manifest.entries.map((entry) => {
-    const text = changed.find(([name]) => name === entry.path)?.[1] ?? Buffer.alloc(0);
-    return entry.path === path ? { path, bytes: text.length, sha256: sha256Of(text) } : entry;
-  });
-  return writeFiles(signedFiles(changed, alter({ ...manifest, entries })));
-};
+const tampered = (path: string, change: (text: string) => string, alter?: (manifest: object) => object) =>
+  packedAgain(files, { path, change, ...(alter && { alter }) });
 
 describe('verify', () => {
   test('says what was made again, and what is only to look at', async () => {

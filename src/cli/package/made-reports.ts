@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessAbsent } from '../../evidence/json-file.ts';
 import { isScorecard } from '../../evidence/package/package-contents.ts';
 import type { StoredRun } from '../../evidence/run-folder.ts';
 import { reportTexts } from '../../report/report-texts.ts';
@@ -38,6 +39,6 @@ export const differingReports = async (folder: string, { texts }: MadeReports): 
     if (!existsSync(path)) return [{ name, kind: 'absent' }];
     return readFileSync(path, 'utf8') === text ? [] : [{ name, kind: 'other' }];
   });
-  const others = (await readdir(folder)).filter((name) => isScorecard(name) && !Object.hasOwn(texts, name));
+  const others = (await unlessAbsent(folder, readdir(folder), [])).filter((name) => isScorecard(name) && !Object.hasOwn(texts, name));
   return [...differing, ...others.map((name) => ({ name, kind: 'not-made' }) as const)];
 };

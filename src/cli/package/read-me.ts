@@ -18,6 +18,7 @@ What is in here
     sets/             the requirement set of the scorecard, where its user wrote it
     allure/           the report to look at: open allure/index.html in a browser. It is no evidence: nobody can make the
                       same bytes again. What counts stands in verdicts/
+  claim/              of several runs: the scorecard of all of them together
   specs/              the contract that was judged by: OpenAPI documents, rules, assumptions
 
 How to check it, without a network

@@ -6,12 +6,14 @@ import { ConfigurationError } from '../../errors.ts';
 import { packagedRun, READ_ME_FILE } from '../../evidence/package/manifest.ts';
 import { fingerprintOf, publicPemOf, readPrivateKey, signatureOf } from '../../evidence/package/signing-key.ts';
 import { type WrittenPackage, writePackage } from '../../evidence/package/write-package.ts';
+import { loadRun } from '../../evidence/run-folder.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
 import { partyText } from '../../report/party-text.ts';
 import { type Compared, compareFolder, isConfirmed, isOfToday } from '../judge/compare-run.ts';
 import { comparedText, ofKind } from '../judge/compared-text.ts';
 import { shownPath } from '../shown-path.ts';
+import { claimContents, claimReports } from './claim-reports.ts';
 import { type PackedContents, packedRun } from './packed-run.ts';
 import { packedSpecs } from './packed-specs.ts';
 import { READ_ME } from './read-me.ts';
@@ -82,6 +84,12 @@ const notesText = (packed: readonly PackedContents[]): string => {
   return notes.length === 0 ? '' : `${notes.join('\n')}\n\n`;
 };
 
+const packedClaim = async (examined: readonly Examined[]): Promise<PackedContents> => {
+  const made = claimReports(await Promise.all(examined.map(({ folder }) => loadRun(folder))));
+  const notes = made.noScorecard === undefined ? [] : [`The package holds no scorecard of these runs together: ${made.noScorecard}`];
+  return { contents: claimContents(made), notes };
+};
+
 export const runPackage = async ({ runFolders, keyFile, reportsFolder, outFile }: PackageRequest): Promise<ExitCode> => {
   const key = readPrivateKey(resolve(keyFile));
   const signerPem = publicPemOf(createPublicKey(key));
@@ -96,6 +104,7 @@ export const runPackage = async ({ runFolders, keyFile, reportsFolder, outFile }
     process.stdout.write('The specs are left out: the runs were played with others than those of this version.\n');
   const packed: PackedContents[] = [];
   for (const { folder } of examined) packed.push(await packedRun(folder));
+  if (examined.length > 1) packed.push(await packedClaim(examined));
   process.stdout.write(notesText(packed));
   const written = await writePackage({
     about: { runs: examined.map(({ run }) => packagedRun(run)), ...specs.about },

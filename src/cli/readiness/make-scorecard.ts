@@ -21,6 +21,8 @@ export type ScorecardRequest = {
   readonly day: string;
   /** Where the scorecard will lie: links to the reports start there. */
   readonly folder: string;
+  /** Where a run will lie then, if not where it is. */
+  readonly placeOf?: (runId: string) => string;
   readonly evidenceId?: string;
   /** Where the evidence was judged again: cases whose stored verdict was changed, by the id of their run. */
   readonly changed?: ReadonlyMap<string, readonly string[]>;
@@ -30,7 +32,7 @@ export type ScorecardRequest = {
 const capturedIn = ({ evidence }: StoredRun): ReadonlySet<string> =>
   new Set([...evidence.values()].filter(({ client }) => (client?.capture?.records.length ?? 0) > 0).map(({ caseId }) => caseId));
 
-const claimedRun = (stored: StoredRun, { day, folder, changed }: ScorecardRequest): ClaimedRun => ({
+const claimedRun = (stored: StoredRun, { day, folder, placeOf, changed }: ScorecardRequest): ClaimedRun => ({
   run: stored.run,
   party: partyTexts(stored.run),
   verdicts: stored.verdicts,
@@ -38,7 +40,7 @@ const claimedRun = (stored: StoredRun, { day, folder, changed }: ScorecardReques
   waivers: waiversOfRun(stored, day),
   captured: capturedIn(stored),
   coverage: storedCoverage(stored).totals,
-  ...reportLinks(stored, folder),
+  ...reportLinks(stored, { scorecard: folder, ...(placeOf && { run: placeOf(stored.run.runId) }) }),
 });
 
 export const makeScorecard = (request: ScorecardRequest): Scorecard => {

@@ -26,10 +26,16 @@ const idsByTitle = (folder: string): ReadonlyMap<string, string> => {
   return new Map(results.map(({ id, name }) => [name, id]));
 };
 
-export const reportLinks = ({ folder, verdicts }: StoredRun, scorecardFolder: string): ReportLinks => {
+export type Places = {
+  readonly scorecard: string;
+  /** Where the run will lie, if not where it is. */
+  readonly run?: string;
+};
+
+export const reportLinks = ({ folder, verdicts }: StoredRun, places: Places): ReportLinks => {
   const report = join(folder, 'allure');
   if (!existsSync(join(report, 'index.html'))) return { linkOf: () => undefined };
-  const link = urlPath(relative(scorecardFolder, join(report, 'index.html')));
+  const link = urlPath(relative(places.scorecard, join(places.run ?? folder, 'allure', 'index.html')));
   const ids = idsByTitle(report);
   return {
     link,

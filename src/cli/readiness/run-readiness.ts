@@ -13,7 +13,7 @@ import { judgedAgain } from './changed-verdicts.ts';
 import { evidenceIdFor } from './evidence-id.ts';
 import { makeScorecard } from './make-scorecard.ts';
 import { chooseSet, type Wanted } from './requirement-set.ts';
-import { placeOfSet } from './run-scorecard.ts';
+import { lastClaim } from './run-scorecard.ts';
 
 /** `readiness` from the named runs to the exit code. The one place where it is asked which day it is. */
 
@@ -32,10 +32,7 @@ export type ReadinessRequest = {
 export const runReadiness = async (request: ReadinessRequest): Promise<ExitCode> => {
   const { runFolders, wanted, output, packageFile, reportsFolder } = request;
   const runs = await Promise.all(runFolders.map(loadRun));
-  const claims = runs.flatMap(({ folder, run: { readiness } }) =>
-    readiness ? [{ ...readiness, set: placeOfSet(folder, readiness) ?? readiness.set }] : [],
-  );
-  const claimed = claims.at(-1);
+  const claimed = lastClaim(runs);
   const chosen = chooseSet(wanted, claimed?.set);
   const language = request.language ?? claimed?.language ?? 'en';
   const folder = output ?? join(reportsFolder, 'readiness', chosen.set.id);

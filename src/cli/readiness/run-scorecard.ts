@@ -26,12 +26,19 @@ export const placeOfSet = (folder: string, { set }: ReadinessClaim): string | un
   return existsSync(packed) ? packed : set;
 };
 
+/** Of several runs the last one that claims something, with its set where it can be read. */
+export const lastClaim = (runs: readonly StoredRun[]): ReadinessClaim | undefined =>
+  runs
+    .flatMap(({ folder, run: { readiness } }) => (readiness ? [{ ...readiness, set: placeOfSet(folder, readiness) ?? readiness.set }] : []))
+    .at(-1);
+
 /** A part of a run answers nothing: the merged one does. */
 export const cardOfRun = (stored: StoredRun): CardOfRun | undefined => {
   const { folder, run } = stored;
-  if (run.readiness === undefined || run.shard !== undefined) return undefined;
+  const claimed = lastClaim([stored]);
+  if (claimed === undefined || run.shard !== undefined) return undefined;
   try {
-    const chosen = chooseSet({ set: placeOfSet(folder, run.readiness) ?? run.readiness.set }, undefined);
+    const chosen = chooseSet({ set: claimed.set }, undefined);
     return { card: makeScorecard({ chosen, runs: [stored], day: hongKongDay(new Date(run.startedAt)), folder }) };
   } catch (error) {
     // The set of a stored run may be a file that is gone; its reports are made all the same.

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Manifest } from '../../evidence/package/manifest.ts';
+import { CLAIM_FOLDER } from '../../evidence/package/package-contents.ts';
 import { loadRun } from '../../evidence/run-folder.ts';
 import { compareFolder, isConfirmed } from '../judge/compare-run.ts';
 import { comparedText } from '../judge/compared-text.ts';
+import { claimReports } from '../package/claim-reports.ts';
 import { type Differing, differingReports, type MadeReports, madeReports } from '../package/made-reports.ts';
 
 /** `verify --judge`: the verdicts of a package held against its evidence, and its reports against the verdicts. */
@@ -32,8 +34,18 @@ const judgeOne = async (folder: string, runId: string): Promise<boolean> => {
   return isConfirmed(compared) && differing.length === 0;
 };
 
-export const judgeRuns = async (folder: string, { runs }: Manifest): Promise<boolean> => {
+/** What several runs show together, by the verdicts that were judged one by one. */
+const judgeClaim = async (folder: string, { runs }: Manifest): Promise<boolean> => {
+  const stored = await Promise.all(runs.map(({ runId }) => loadRun(join(folder, 'runs', runId))));
+  const made = claimReports(stored);
+  const differing = await differingReports(join(folder, CLAIM_FOLDER), made);
+  const isClaimed = Object.keys(made.texts).length > 0 || differing.length > 0 || made.noScorecard !== undefined;
+  if (isClaimed) process.stdout.write(`\nThe claim of these runs, in ${CLAIM_FOLDER}/:\n${reportsText(made, differing)}\n`);
+  return differing.length === 0;
+};
+
+export const judgeRuns = async (folder: string, manifest: Manifest): Promise<boolean> => {
   let areConfirmed = true;
-  for (const { runId } of runs) areConfirmed = (await judgeOne(join(folder, 'runs', runId), runId)) && areConfirmed;
-  return areConfirmed;
+  for (const { runId } of manifest.runs) areConfirmed = (await judgeOne(join(folder, 'runs', runId), runId)) && areConfirmed;
+  return (await judgeClaim(folder, manifest)) && areConfirmed;
 };

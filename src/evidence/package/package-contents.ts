@@ -24,6 +24,9 @@ const CASE_FILE = /^(evidence|verdicts)\/[a-z0-9-]+\.json$/;
 /** As they lie: what containers printed, and the report to look at. What that was made from (`allure-results`) would hold everything twice. */
 const WHOLE_FOLDERS = ['containers', 'allure'];
 
+/** Of several runs what they show together. */
+export const CLAIM_FOLDER = 'claim';
+
 export const isScorecard = (name: string): boolean => SCORECARD.test(name);
 
 const isPartPath = (path: string): boolean => path.startsWith('parts/') && isPartName(path.slice('parts/'.length));

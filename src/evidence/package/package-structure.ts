@@ -5,7 +5,7 @@ import { isRunId } from '../ids.ts';
 import { toRun } from '../stored-shape.ts';
 import { bytesOf, type Files } from './entry-bytes.ts';
 import { MANIFEST, type Manifest, type PackagedRun, packagedRun, READ_ME_FILE, viewsIn } from './manifest.ts';
-import { isRunContent, runPath } from './package-contents.ts';
+import { CLAIM_FOLDER, isRunContent, isScorecard, runPath } from './package-contents.ts';
 import type { PackageLimits, PackageProblem } from './package-problem.ts';
 
 /**
@@ -18,10 +18,14 @@ const structure = (path: string, says: string): PackageProblem => ({ kind: 'stru
 /** The id of the run that an entry belongs to, as its path has it. */
 const runIdIn = (path: string): string | undefined => (path.startsWith('runs/') ? path.split('/')[1] : undefined);
 
+const CLAIM_PLACE = `${CLAIM_FOLDER}/`;
+
 const isKnownPlace = (path: string): boolean => {
   const runId = runIdIn(path);
   if (runId !== undefined) return isRunContent(path.slice(runPath(runId, '').length));
-  return path === READ_ME_FILE || path.startsWith('specs/') || /^claim\/[\w.-]+$/.test(path);
+  return (
+    path === READ_ME_FILE || path.startsWith('specs/') || (path.startsWith(CLAIM_PLACE) && isScorecard(path.slice(CLAIM_PLACE.length)))
+  );
 };
 
 const listProblems = ({ runs, views = [], entries }: Manifest): readonly PackageProblem[] => {

@@ -67,6 +67,7 @@ describe('entries that a run does not account for', () => {
     ['evidence of no case', inRun('evidence/b.json'), 'run.json lists no such case'],
     ['a page beside the reports', inRun('READY.html'), 'nothing of this name belongs into a package'],
     ['a page beside the runs', 'READY.html', 'nothing of this name belongs into a package'],
+    ['a page beside the claim', 'claim/READY.html', 'nothing of this name belongs into a package'],
     ['a run without a name', 'runs/run.json', 'the manifest does not tell of this run'],
   ])('%s', async (_, path, says) => {
     expect((await problemsOf((await makePackage({ ...TEXTS, [path]: 'x' })).file)).join('\n')).toContain(says);

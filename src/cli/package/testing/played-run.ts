@@ -31,10 +31,10 @@ export const SEVERAL_STARTS_MS = 240_000;
 export const CASE = 'first-sequence-is-one';
 
 /** Its folder. The reports claim a set of which it plays one case: not ready. */
-export const playRun = async (set = 'server-contract-1'): Promise<string> => {
+export const playRun = async (set = 'server-contract-1', played = CASE): Promise<string> => {
   const file = join(newFolder(), 'ocp.config.yaml');
   writeFileSync(file, `target:\n  kind: embedded\nreadiness:\n  set: ${set}\n`);
-  const { code, stderr } = await program('server', '--config', file, '--case', CASE, '--reports', reports);
+  const { code, stderr } = await program('server', '--config', file, '--case', played, '--reports', reports);
   if (code !== 0) throw new Error(stderr);
   return join(reports, readFileSync(join(reports, 'latest.txt'), 'utf8').trim());
 };
