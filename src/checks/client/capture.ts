@@ -150,15 +150,11 @@ export const capture = {
       withCapture(({ evidence, capture: seen }) => {
         if (seen.records.length === 0) return unobserved('the capture has no record');
         return judgedBy(
-          booked(seen).repeated.map(({ record, first }) =>
-            findingOf(evidence, {
-              says: `${nameOfKey(record.trade)} was booked twice`,
-              expected: `once, at ${first.place}`,
-              received: `again at ${record.place}`,
-              trade: nameOfKey(record.trade),
-              record,
-            }),
-          ),
+          booked(seen).repeated.map(({ record, first }, index) => {
+            const trade = nameOfKey(record.trade);
+            const places = { expected: `once, at ${first.place}`, received: `again at ${record.place}` };
+            return findingOf(evidence, { says: `${trade} was booked twice`, ...places, trade, record }, index < STORIES_TOLD);
+          }),
         );
       }),
     ),
