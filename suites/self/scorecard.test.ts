@@ -97,13 +97,8 @@ test(
       status: 'NOT READY',
       set: { id: 'server-contract-1', isShipped: true },
       claim: { participant: 'Bank of Examples (B01234)', version: '2.1' },
-      // That the verdict was not judged, but written by the test, is found as well.
-      blockers: [
-        { kind: 'changed-verdicts', cases: [failing] },
-        { kind: 'fails', case: { id: failing } },
-        { kind: 'waiver' },
-        { kind: 'not-played' },
-      ],
+      // That a test wrote the verdict is found as well.
+      blockers: [{ kind: 'changed-verdicts' }, { kind: 'fails', case: { id: failing } }, { kind: 'waiver' }, { kind: 'not-played' }],
     });
   },
   SETUP_MS,
