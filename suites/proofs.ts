@@ -422,6 +422,8 @@ export const proofs: Readonly<Record<string, Proof>> = {
   "a-client-that-is-started-again-goes-on-where-it-was-by-stream": {"mutant":"does not read back what it had recorded, and begins at the first event each time","check":"goes-on-after-what-was-persisted"},
   "a-kill-costs-no-trade-by-pull": {"mutant":"does not read back what it had recorded, and begins at the first event each time","check":"capture-books-once"},
   "a-kill-costs-no-trade-by-stream": {"mutant":"does not read back what it had recorded, and begins at the first event each time","check":"capture-books-once"},
+  "a-kill-within-a-snapshot-costs-no-trade-by-pull": {"mutant":"records the pages of a snapshot as they come, and takes it for whole after a kill that left a part of them","check":"capture-equals-truth"},
+  "a-kill-within-a-snapshot-costs-no-trade-by-stream": {"mutant":"records the pages of a snapshot as they come, and takes it for whole after a kill that left a part of them","check":"capture-equals-truth"},
   "a-new-epoch-while-the-client-is-away-is-taken-up-by-pull": {"mutant":"takes no snapshot of a channel that has begun anew, and reads the new epoch from its first event","check":"takes-the-snapshot-when-started-again","also":["capture-equals-truth"]},
   "a-new-epoch-while-the-client-is-away-is-taken-up-by-stream": {"mutant":"takes no snapshot of a channel that has begun anew, and reads the new epoch from its first event","check":"takes-the-snapshot-when-started-again","also":["capture-equals-truth"]},
   "a-sequence-in-the-future-leads-to-the-snapshot-by-pull": {"mutant":"repeats the request that was refused with SEQUENCE_IN_FUTURE","check":"repeats-no-request-refused-with-sequence-in-future","also":["takes-the-snapshot-after-sequence-in-future"]},

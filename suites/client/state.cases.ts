@@ -3,7 +3,7 @@ import { capture, resumed, resynchronised } from '../../src/checks/index.ts';
 import type { ClientCase } from '../../src/model/client-case.ts';
 import type { PlantedFault } from '../../src/model/fault.ts';
 import type { StageStep } from '../../src/model/stage.ts';
-import { wholeDay } from './days.ts';
+import { lateStart, wholeDay } from './days.ts';
 
 /** Epochs, and clients that are killed and started again: what is known is void, or goes on, and nobody loses a trade by it. */
 
@@ -152,6 +152,30 @@ export const stateCases = [
       ],
     },
     checks: [capture.equalsTruth(), capture.booksOnce(), capture.closesEveryChannel()],
+  },
+  {
+    id: 'a-kill-within-a-snapshot-costs-no-trade',
+    subject: 'client',
+    family: 'consistency',
+    requirement: 'CLI-STATE-05',
+    title: 'a client that is killed when it has read a part of a snapshot holds each trade of it',
+    needs: ['restart'],
+    stage: {
+      day: { ...lateStart, playMs: 1_500 },
+      faults: [
+        { on: 'takeSnapshot', market: 'HK', fault: { kind: 'smaller-pages', rows: 9 } },
+        // Both channels of the market may be read side by side: one of them has had its first page by then, and gets no further.
+        { on: 'takeSnapshot', nth: 4, market: 'HK', fault: { kind: 'stall', ms: 5_000 } },
+      ],
+      steps: [
+        { when: { kind: 'marketTime', at: '14:35:00.000' }, action: restartHK },
+        {
+          when: { kind: 'request', operation: 'takeSnapshot', market: 'HK', nth: 4 },
+          action: { kind: 'kill-client', startAgain: 'at-once' },
+        },
+      ],
+    },
+    checks: [capture.equalsTruth(), capture.closesEveryChannel()],
   },
   {
     id: 'a-new-epoch-while-the-client-is-away-is-taken-up',

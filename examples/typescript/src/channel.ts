@@ -4,7 +4,7 @@ import { Refused } from './failures.ts';
 import type { Gateway, Told } from './gateway.ts';
 import type { Journal, JournalRecord } from './journal.ts';
 import type { Mappings } from './mappings.ts';
-import type { Channel, ChannelEvent, EventContent } from './messages.ts';
+import type { Channel, ChannelEvent, EventContent, TradeContent } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { placeOf } from './read-event.ts';
 import type { Settings } from './settings.ts';
@@ -69,14 +69,17 @@ export const createChannelState: CreateChannelState = (channel, context, from) =
     const isRight = areEqualTotals(parts.totalsOf(book.live(channel)), content.totals);
     return isRight ? [closed] : [setAside(sequence, 'CONTROL_TOTALS'), closed];
   };
+  /** Of an event or of a snapshot: what cannot be booked is set aside, never dropped. */
+  const takeTrade = (content: TradeContent): readonly JournalRecord[] => {
+    if (content.kind === 'unusable') return [setAside(sequence, content.code)];
+    const { trade } = content;
+    return mappings.cover(trade) ? book.put(trade, { channelId, epoch, sequence }) : [setAside(sequence, 'UNMAPPED_BROKER')];
+  };
   const apply = ({ content }: ChannelEvent): readonly JournalRecord[] => {
-    const at = { channelId, epoch, sequence };
     if (isComplete) return [setAside(sequence, 'AFTER_CLOSE')];
-    if (content.kind === 'trade')
-      return mappings.cover(content.trade) ? book.put(content.trade, at) : [setAside(sequence, 'UNMAPPED_BROKER')];
-    if (content.kind === 'cancellation') return book.cancel(content.key, at);
+    if (content.kind === 'cancellation') return book.cancel(content.key, { channelId, epoch, sequence });
     if (content.kind === 'close') return close(content);
-    return content.kind === 'unusable' ? [setAside(sequence, content.code)] : [];
+    return content.kind === 'nothing' ? [] : takeTrade(content);
   };
   const applyNext = (): readonly JournalRecord[] => {
     const message = waiting.get(sequence + 1);
@@ -113,13 +116,12 @@ export const createChannelState: CreateChannelState = (channel, context, from) =
       ({ epoch, asOfSequence: sequence } = snapshot);
       waiting.clear();
       book.forget(channelId);
-      const trades = snapshot.trades.flatMap((trade) => parts.usableTrade(trade) ?? []);
-      const records = trades.flatMap((trade) => book.put(trade, { channelId, epoch, sequence }));
+      const records = snapshot.trades.flatMap((trade) => takeTrade(parts.readTrade(trade)));
       // Trades of a snapshot have no sequence of their own.
       const without = records.map((record) =>
         record.record === 'trade' ? { record: record.record, channelId, epoch, trade: record.trade } : record,
       );
-      journal.write([{ record: 'snapshot', channelId, epoch, asOfSequence: sequence }, ...without]);
+      journal.write([{ record: 'snapshot', channelId, epoch, asOfSequence: sequence, following: without.length }, ...without]);
     },
     complete: () => {
       if (isComplete) return;
@@ -129,16 +131,25 @@ export const createChannelState: CreateChannelState = (channel, context, from) =
   };
 };
 
+export type RecordedPosition = Position & {
+  readonly isComplete: boolean;
+  /** Of a snapshot, how many records a kill has cost: it is to be taken again. */
+  readonly missing: number;
+};
+
 /** Where a channel stands by what an earlier run recorded. */
-export const recordedPosition = (
-  records: readonly JournalRecord[],
-  { channelId, epoch }: Channel,
-): Position & { readonly isComplete: boolean } => {
-  let position = { epoch, sequence: 0, isComplete: false };
+export const recordedPosition = (records: readonly JournalRecord[], { channelId, epoch }: Channel): RecordedPosition => {
+  let position: RecordedPosition = { epoch, sequence: 0, isComplete: false, missing: 0 };
   for (const record of records) {
     if (record.record === 'dataset' || record.channelId !== channelId) continue;
-    const sequence = record.record === 'snapshot' ? record.asOfSequence : record.sequence;
-    position = { epoch: record.epoch, sequence: sequence ?? position.sequence, isComplete: record.record === 'closed' };
+    const isSnapshot = record.record === 'snapshot';
+    const sequence = isSnapshot ? record.asOfSequence : record.sequence;
+    position = {
+      epoch: record.epoch,
+      sequence: sequence ?? position.sequence,
+      isComplete: record.record === 'closed',
+      missing: isSnapshot ? record.following : Math.max(0, position.missing - 1),
+    };
   }
   return position;
 };

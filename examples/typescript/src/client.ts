@@ -25,6 +25,9 @@ const restoreBook = ({ journal, book }: Context): void => {
   }
 };
 
+const resynchronise = async (state: ChannelState, context: Context): Promise<void> =>
+  state.restart(await context.parts.takeSnapshot(state.channel, context));
+
 /** Follows a channel to its end, whatever happens to it; a snapshot is the way back when events are not. */
 const followToTheEnd = async (state: ChannelState, context: Context): Promise<void> => {
   const { settings, parts, newBackOff } = context;
@@ -35,7 +38,7 @@ const followToTheEnd = async (state: ChannelState, context: Context): Promise<vo
       await follow(state, context);
     } catch (error) {
       if (!needsSnapshot(error)) throw error;
-      state.restart(await parts.takeSnapshot(state.channel, context));
+      await resynchronise(state, context);
       await backOff.wait();
     }
   }
@@ -49,7 +52,9 @@ const follow = async (channel: Channel, context: Context, followed: Followed): P
   const from = recordedPosition(context.journal.earlier, channel);
   if (from.isComplete) return;
   try {
-    await followToTheEnd(context.parts.createChannelState(channel, context, from), context);
+    const state = context.parts.createChannelState(channel, context, from);
+    if (from.missing > 0) await resynchronise(state, context);
+    await followToTheEnd(state, context);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     // The other channels go on. This one is taken up again only where the list is what the server wants us to look at.

@@ -13,7 +13,14 @@ export type JournalRecord =
   | ({ readonly record: 'cancelled'; readonly key: TradeKey } & At)
   | ({ readonly record: 'closed' } & At)
   | ({ readonly record: 'setAside'; readonly code: string } & At)
-  | { readonly record: 'snapshot'; readonly channelId: string; readonly epoch: number; readonly asOfSequence: number }
+  | {
+      readonly record: 'snapshot';
+      readonly channelId: string;
+      readonly epoch: number;
+      readonly asOfSequence: number;
+      /** How many records the snapshot made after this one: a kill may leave fewer of them. */
+      readonly following: number;
+    }
   | {
       readonly record: 'dataset';
       readonly dataset: string;

@@ -21,10 +21,13 @@ export type ControlTotals = { readonly buys: SideTotals; readonly sells: SideTot
 
 /** What an event asks for, once it was read and found to be whole. */
 export type EventContent =
-  | { readonly kind: 'trade'; readonly trade: Trade }
+  | TradeContent
   | { readonly kind: 'cancellation'; readonly key: TradeKey }
   | { readonly kind: 'close'; readonly totals: ControlTotals }
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing' };
+
+export type TradeContent =
+  | { readonly kind: 'trade'; readonly trade: Trade }
   /** It cannot be booked, and why. */
   | { readonly kind: 'unusable'; readonly code: string };
 

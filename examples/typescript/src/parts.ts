@@ -5,9 +5,8 @@ import { type Connection, createConnection } from './connection.ts';
 import { type CreateGateway, createGateway } from './gateway.ts';
 import { type OpenJournal, openJournal } from './journal.ts';
 import { type CreateMappings, createMappings } from './mappings.ts';
-import type { Trade } from './messages.ts';
 import { type Follow, followByPull } from './pull.ts';
-import { type ReadEvent, readEvent, usableTrade } from './read-event.ts';
+import { type ReadEvent, type ReadTrade, readEvent, readTrade } from './read-event.ts';
 import { type Recover, recover } from './recover.ts';
 import { type CreateReferenceData, createReferenceData } from './reference-data.ts';
 import type { Settings } from './settings.ts';
@@ -28,7 +27,7 @@ export type Parts = {
   readonly createMappings: CreateMappings;
   readonly createChannelState: CreateChannelState;
   readonly readEvent: ReadEvent;
-  readonly usableTrade: (trade: unknown) => Trade | undefined;
+  readonly readTrade: ReadTrade;
   readonly totalsOf: TotalsOf;
   readonly takeSnapshot: TakeSnapshot;
   readonly recover: Recover;
@@ -47,7 +46,7 @@ export const parts: Parts = {
   createMappings,
   createChannelState,
   readEvent,
-  usableTrade,
+  readTrade,
   totalsOf,
   takeSnapshot,
   recover,

@@ -6,11 +6,14 @@ import {
   type JsonObject,
   type SideTotals,
   type Trade,
+  type TradeContent,
   type TradeKey,
 } from './messages.ts';
 
 /** From a message to an event: what is needed is looked at, what is not known is left alone. */
 export type ReadEvent = (message: unknown, at: { readonly epoch: number; readonly sequence: number }) => ChannelEvent;
+
+export type ReadTrade = (trade: unknown) => TradeContent;
 
 const TEXT: Readonly<Record<string, RegExp>> = {
   market: /^[A-Z]+$/,
@@ -73,7 +76,8 @@ export const checksumTerms = (trade: Trade): bigint =>
   scaled(trade.value, 2) +
   scaled(trade.accruedInterest, 2);
 
-const tradeContent = (trade: unknown): EventContent => {
+/** Trades of a snapshot are looked at as those of events are. */
+export const readTrade: ReadTrade = (trade) => {
   if (!isTrade(trade)) return { kind: 'unusable', code: 'SCHEMA' };
   const isSound = checksumTerms(trade).toString().padStart(14, '0') === trade.recordChecksum;
   return isSound ? { kind: 'trade', trade } : { kind: 'unusable', code: 'CHECKSUM' };
@@ -87,7 +91,7 @@ const contentOf = (message: unknown): EventContent => {
       return { kind: 'nothing' };
     case 'TRADE_REPORTED':
     case 'TRADE_AMENDED':
-      return tradeContent(trade);
+      return readTrade(trade);
     case 'TRADE_CANCELLED':
       return isKey(tradeKey) ? { kind: 'cancellation', key: tradeKey } : { kind: 'unusable', code: 'SCHEMA' };
     case 'CHANNEL_CLOSED':
@@ -109,9 +113,3 @@ export const placeOf = (message: unknown): { readonly epoch: number | undefined;
   epoch: numberIn(message, 'epoch'),
   sequence: numberIn(message, 'sequence'),
 });
-
-/** Trades of a snapshot are looked at as those of events are. */
-export const usableTrade = (trade: unknown): Trade | undefined => {
-  const content = tradeContent(trade);
-  return content.kind === 'trade' ? content.trade : undefined;
-};

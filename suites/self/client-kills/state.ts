@@ -18,6 +18,7 @@ export const stateKills = {
   'an-event-of-an-earlier-epoch-is-not-applied': killedBy('books-events-of-earlier-epochs', 'capture-equals-truth'),
   'a-client-that-is-started-again-goes-on-where-it-was': killedBy('forgets-what-it-persisted', 'goes-on-after-what-was-persisted'),
   'a-kill-costs-no-trade': killedBy('forgets-what-it-persisted', 'capture-books-once'),
+  'a-kill-within-a-snapshot-costs-no-trade': killedBy('books-a-snapshot-page-by-page', 'capture-equals-truth'),
   'a-new-epoch-while-the-client-is-away-is-taken-up': killedBy(
     'reads-a-new-epoch-from-its-first-event',
     'takes-the-snapshot-when-started-again',
