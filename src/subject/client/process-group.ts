@@ -67,7 +67,8 @@ export const launchProcess = ({ program, arguments: given, folder, environment }
     run: () => ({
       startedAt,
       ...(endedAt === undefined ? {} : { endedAt }),
-      ...(typeof child.exitCode === 'number' ? { exitCode: child.exitCode } : {}),
+      // Node gives one that was never started an exit code all the same.
+      ...(child.pid !== undefined && typeof child.exitCode === 'number' ? { exitCode: child.exitCode } : {}),
       ...(child.signalCode === null ? {} : { signal: child.signalCode }),
       ...output.told(cause?.message),
     }),
