@@ -33,7 +33,7 @@ export type TradesPerMarket = Readonly<Record<Market, number>>;
 /** A market day as the client sees it, market times in Hong Kong time (`HH:mm:ss.SSS`). */
 export type MarketDay = {
   readonly businessDate: string;
-  /** Where the market's clock stands while the client starts; it runs from the client's first request on a channel, or its second for the list. */
+  /** Where the market's clock stands while the client starts; it runs from the client's first request on a channel, or from when it waits with the list for one to open. */
   readonly startAt: string;
   /** The clock's last moment; a date and a time for a stage that goes over the day's end. */
   readonly endAt: string;

@@ -9,7 +9,8 @@ import type { Launcher } from './launcher.ts';
 import { recordedPositions } from './recorded-positions.ts';
 import { openStageMarket, type StageMarket } from './stage-market.ts';
 import { prepareSteps, type StageSteps } from './stage-steps.ts';
-import { type Counted, openTraffic, type Traffic } from './traffic.ts';
+import { openTraffic, type Traffic } from './traffic.ts';
+import { createWaitingSign } from './waiting-sign.ts';
 
 /** All that one case has at hand while it is played. */
 
@@ -40,21 +41,21 @@ export type Later = { simulator?: RunningSimulator; market?: StageMarket; launch
 
 const READS_A_CHANNEL = new Set(['pullEvents', 'streamEvents', 'takeSnapshot']);
 
-/** Who waits with the channel list for a channel to open waits for the market, too. */
-const waitsForTheMarket = ({ operationId, nth }: Counted): boolean =>
-  READS_A_CHANNEL.has(operationId) || (operationId === 'listChannels' && nth > 1);
-
-export const openGroundTraffic = (recorder: Recorder, later: Later): Traffic =>
-  openTraffic({
+export const openGroundTraffic = (recorder: Recorder, later: Later): Traffic => {
+  const isWaiting = createWaitingSign();
+  return openTraffic({
     recorder,
     marketOf: (channelId) => later.simulator?.world.channel(channelId)?.describe().market,
     onConnected: () => later.launcher?.noteReady(),
     onCounted: (counted) => {
       if (READS_A_CHANNEL.has(counted.operationId)) later.launcher?.noteReading();
-      if (waitsForTheMarket(counted)) later.market?.open();
+      // Asked of every request: it remembers the one before.
+      const waits = isWaiting(counted);
+      if (waits || READS_A_CHANNEL.has(counted.operationId)) later.market?.open();
       later.steps?.onCounted(counted);
     },
   });
+};
 
 /** The stage's market and steps, on a simulator that is there and for a client that will be. */
 export const layGround = (base: Omit<Ground, 'market' | 'steps'>, later: Later): Ground => {
