@@ -114,24 +114,22 @@ const reachOf = (client: RunFileClient, settings: Settings): Checked<ClientConfi
   return { problems: [{ where, says: 'how is the client started? Give "command", "image", or "attach" for one that runs already.' }] };
 };
 
-const timingProblems = ({ firstBackOffMs, longestBackOffMs, settleMs }: ClientTimings, { where }: Settings): readonly Problem[] => [
-  ...(firstBackOffMs > longestBackOffMs
-    ? [
-        {
-          where: where('client', 'timings'),
-          says: `the first back-off of ${firstBackOffMs} ms is longer than the longest of ${longestBackOffMs} ms.`,
-        },
-      ]
-    : []),
-  ...(settleMs <= firstBackOffMs
-    ? [
-        {
-          where: where('client', 'timings'),
-          says: `settleMs (${settleMs}) must be longer than firstBackOffMs (${firstBackOffMs}): otherwise a client that waits to repeat a request is taken for one that is done.`,
-        },
-      ]
-    : []),
-];
+const timingProblems = (timings: ClientTimings, { where }: Settings): readonly Problem[] => {
+  const { firstBackOffMs, longestBackOffMs, reconnectMs, settleMs, caseMs } = timings;
+  const longestWaitMs = settleMs + Math.max(longestBackOffMs, reconnectMs);
+  const says = [
+    firstBackOffMs > longestBackOffMs
+      ? `the first back-off of ${firstBackOffMs} ms is longer than the longest of ${longestBackOffMs} ms.`
+      : undefined,
+    settleMs <= firstBackOffMs
+      ? `settleMs (${settleMs}) must be longer than firstBackOffMs (${firstBackOffMs}): otherwise a client that waits to repeat a request is taken for one that is done.`
+      : undefined,
+    longestWaitMs >= caseMs
+      ? `caseMs (${caseMs}) must be longer than settleMs and the longer of longestBackOffMs and reconnectMs together (${longestWaitMs}): after a fault a client is waited for so long, and a case that comes to its limit is not decided. Make caseMs longer, or the waits of the client shorter.`
+      : undefined,
+  ];
+  return says.flatMap((text) => (text === undefined ? [] : [{ where: where('client', 'timings'), says: text }]));
+};
 
 /** What nobody starts cannot be started again, nor with another certificate or credential. */
 const ATTACHED: ClientConfig['absent'] = Object.fromEntries(

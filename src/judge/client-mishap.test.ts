@@ -84,6 +84,12 @@ describe('what went wrong with a client as a whole', () => {
       false,
     ],
     [
+      'one that does not come back when it is started again',
+      { ...connected, ended: 'never-started', runs: [run, run] },
+      'the client, started again, gave no sign of life within 900 ms',
+      false,
+    ],
+    [
       'one that never comes to its end',
       { ...connected, ended: 'limit' },
       'the client was not done when the 20000 ms of the case were over',

@@ -48,6 +48,8 @@ export const clientMishap = (evidence: CaseEvidence): ClientMishap | undefined =
   if (exchanges.length === 0 && connections.length === 0) return { says: neverMet(client, latest), wasNeverMet: true, leavesOpen: true };
   const met = { wasNeverMet: false, leavesOpen: client.mayStop !== true };
   if (ended === 'limit') return { says: `the client was not done when the ${timings.caseMs} ms of the case were over`, ...met };
+  // Only of one that was started again: the first start was met.
+  if (ended === 'never-started') return { says: `the client, started again, gave no sign of life within ${timings.startUpMs} ms`, ...met };
   if (ended !== 'died' || latest === undefined || cameToItsEnd(client, evidence)) return undefined;
   return { says: `the client ${endOf(latest)}${lastWords(latest)}`, ...met };
 };

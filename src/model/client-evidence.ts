@@ -45,7 +45,7 @@ export type ClientRun = {
 export type RecordedPosition = { readonly channelId: string; readonly epoch: number; readonly sequence: number };
 
 /**
- * `complete`: every close is captured. `settled`: nothing new came for `settleMs`, and after a fault for the longest declared wait besides. `quiet`: no request came for `settleMs`.
+ * `complete`: every close is captured. `settled`: nothing new came for `settleMs`, and after a fault, an outage or a restart for the longest declared wait besides. `quiet`: no request came for `settleMs`.
  * `never-started`: no request and no ready file in `startUpMs`. `died`: it ended by itself. `limit`: the case's time was over.
  */
 export type StageEnding = 'complete' | 'settled' | 'quiet' | 'never-started' | 'died' | 'limit';
@@ -72,7 +72,7 @@ export type ClientTimings = {
   readonly longestBackOffMs: number;
   /** Until it uses the secondary address when the primary does not serve. */
   readonly reconnectMs: number;
-  /** Nothing new recorded for so long means that it is done; after a fault, so long on top of its longest declared wait. */
+  /** Nothing new recorded for so long means that it is done; after a fault, an outage or a restart, so long on top of its longest declared wait. */
   readonly settleMs: number;
   /** Between SIGTERM and SIGKILL. */
   readonly graceMs: number;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientTimings, StageEnding } from '../../model/client-evidence.ts';
 import type { Stage } from '../../model/stage.ts';
 import type { CaptureReader } from '../../subject/client/client-subject.ts';
+import type { FaultWatch } from './fault-watch.ts';
 import type { Launcher } from './launcher.ts';
 import type { StageMarket } from './stage-market.ts';
 import type { StageSteps } from './stage-steps.ts';
@@ -13,6 +14,7 @@ export type Watched = {
   readonly stage: Stage;
   readonly market: StageMarket;
   readonly steps: StageSteps;
+  readonly faults: FaultWatch;
   readonly traffic: Traffic;
   readonly launcher: Launcher;
   readonly capture: CaptureReader;
@@ -81,8 +83,10 @@ const isQuiet = (traffic: Traffic, now: number, settleMs: number): boolean => {
 };
 
 /** After something went wrong a client may rightly wait as long as it declared, with nothing to record, before it comes back. */
-const idleLimitMs = ({ traffic, timings }: Watched): number =>
-  traffic.timeline().length === 0 ? timings.settleMs : timings.settleMs + Math.max(timings.longestBackOffMs, timings.reconnectMs);
+const idleLimitMs = ({ faults, steps, timings }: Watched): number =>
+  faults.hasHappened() || steps.haveDisturbed()
+    ? timings.settleMs + Math.max(timings.longestBackOffMs, timings.reconnectMs)
+    : timings.settleMs;
 
 const endingNow = (watched: Watched, seen: Seen): StageEnding | undefined => {
   const { launcher, timings, stage, traffic, elapsedMs } = watched;

@@ -8,6 +8,7 @@ import { faultText } from './fault-text.ts';
 /** Which of a stage's faults happened: a client that never met the one that its case is about has shown nothing. */
 export type FaultWatch = {
   readonly onFault: (planted: PlantedFault) => void;
+  readonly hasHappened: () => boolean;
   /** The first that happened on no channel; undefined when each has happened. */
   readonly unmet: () => MissingPrerequisite | undefined;
   /** Whether one is still to come: the market had better not close before it. */
@@ -52,6 +53,7 @@ export const createFaultWatch = ({ stage, delivery }: Watched, note: (says: stri
       happened.add(fault);
       note(faultText(fault));
     },
+    hasHappened: () => happened.size > 0,
     isAwaited: () => planted.some((one) => !isMet(one)),
     isAwaitedBefore: (market, sequence) =>
       planted.some((one) => one.market === market && (one.atSequence ?? sequence) < sequence && !isMet(one)),

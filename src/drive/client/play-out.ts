@@ -16,13 +16,14 @@ const readCapture = async (capture: CaptureReader): Promise<{ readonly capture: 
 
 /** From the launch to the client's end; the simulator goes on until the client has gone. */
 const playOut = async (ground: Ground): Promise<Omit<ClientEvidence, 'delivery' | 'timings'>> => {
-  const { played, options, session, recorder, traffic, simulator, market, launcher, steps } = ground;
+  const { played, options, session, recorder, traffic, simulator, market, launcher, steps, faults } = ground;
   const { stage } = played;
   launcher.start();
   const ended = await awaitEnding({
     stage,
     market,
     steps,
+    faults,
     traffic,
     launcher,
     capture: session.capture,

@@ -42,15 +42,16 @@ export type Later = { simulator?: RunningSimulator; market?: StageMarket; launch
 const READS_A_CHANNEL = new Set(['pullEvents', 'streamEvents', 'takeSnapshot']);
 
 export const openGroundTraffic = (recorder: Recorder, later: Later): Traffic => {
-  const isWaiting = createWaitingSign();
+  const waiting = createWaitingSign();
   return openTraffic({
     recorder,
     marketOf: (channelId) => later.simulator?.world.channel(channelId)?.describe().market,
+    onAnswered: waiting.onAnswered,
     onConnected: () => later.launcher?.noteReady(),
     onCounted: (counted) => {
       if (READS_A_CHANNEL.has(counted.operationId)) later.launcher?.noteReading();
       // Asked of every request: it remembers the one before.
-      const waits = isWaiting(counted);
+      const waits = waiting.isIn(counted);
       if (waits || READS_A_CHANNEL.has(counted.operationId)) later.market?.open();
       later.steps?.onCounted(counted);
     },

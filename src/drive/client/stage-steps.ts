@@ -27,6 +27,8 @@ export type StageSteps = {
   /** To be asked now and then, with how much the capture holds. */
   readonly tick: (recorded: number) => void;
   readonly areDone: () => boolean;
+  /** Whether one has brought the client into trouble, out of which it comes in its own time. */
+  readonly haveDisturbed: () => boolean;
   /** Whether one is still to come that waits for what the client records. */
   readonly awaitsRecords: () => boolean;
   /** What could not be done when its moment came. */
@@ -34,6 +36,8 @@ export type StageSteps = {
   /** Resolves when what was begun has ended; throws what went wrong in it. */
   readonly settled: () => Promise<void>;
 };
+
+const DISTURBING: ReadonlySet<StageAction['kind']> = new Set(['take-down', 'restart-channels', 'kill-client']);
 
 const ADDRESSES = { primary: ['primary'], secondary: ['secondary'], both: ['primary', 'secondary'] } as const;
 
@@ -88,6 +92,7 @@ const isRequest = (moment: StageMoment, { operationId, market, nth }: Counted): 
 
 export const prepareSteps = (ground: StepGround): StageSteps => {
   let waiting: readonly StageStep[] = ground.stage.steps ?? [];
+  let haveDisturbed = false;
   const begun: Promise<void>[] = [];
   let impossible: MissingPrerequisite | undefined;
   let changing = Promise.resolve();
@@ -109,6 +114,7 @@ export const prepareSteps = (ground: StepGround): StageSteps => {
     waiting = waiting.filter((step) => !due.includes(step));
     for (const { action } of due) {
       ground.note(textOf(action));
+      haveDisturbed ||= DISTURBING.has(action.kind);
       begun.push(begin(action).catch((error) => noteImpossible(action, error)));
     }
   };
@@ -127,6 +133,7 @@ export const prepareSteps = (ground: StepGround): StageSteps => {
     onCounted: (counted) => take((moment) => moment.kind === 'started' || isRequest(moment, counted)),
     tick: (recorded) => take(hasComeByNow(recorded)),
     areDone: () => waiting.length === 0,
+    haveDisturbed: () => haveDisturbed,
     awaitsRecords: () => waiting.some(({ when }) => when.kind === 'recorded'),
     unmet: () => impossible,
     settled: async () => {

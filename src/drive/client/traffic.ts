@@ -32,6 +32,8 @@ export type TrafficOptions = {
   readonly marketOf: (channelId: string) => Market | undefined;
   /** Called for each request, before it is answered. */
   readonly onCounted: (counted: Counted) => void;
+  /** Called for each request when it is over, with the status of its answer where it had one. */
+  readonly onAnswered: (operationId: string, status: number | undefined) => void;
   /** Called for each connection, also for one whose handshake failed. */
   readonly onConnected: () => void;
 };
@@ -86,7 +88,7 @@ const hideAssertion = (recorder: Recorder, { request, startedAt }: WireExchange)
 };
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
-export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: TrafficOptions): Traffic => {
+export const openTraffic = ({ recorder, marketOf, onCounted, onAnswered, onConnected }: TrafficOptions): Traffic => {
   const counts = new Map<string, number>();
   const open = new Set<Promise<void>>();
   const timeline: TimelineEntry[] = [];
@@ -104,6 +106,7 @@ export const openTraffic = ({ recorder, marketOf, onCounted, onConnected }: Traf
     const scheme = 'encrypted' in request.socket ? 'https' : 'http';
     const exchange = await tapExchange(request, response, { origin: `${scheme}://${request.headers.host ?? 'no-host'}` });
     lastAtMs = recorder.elapsedMs();
+    onAnswered(operationId, exchange.answer?.status);
     toldToWaitUntilMs = Math.max(toldToWaitUntilMs, lastAtMs + askedWaitMs(exchange));
     if (operationId === 'createToken') {
       hideAssertion(recorder, exchange);

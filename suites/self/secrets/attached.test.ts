@@ -42,7 +42,7 @@ test.each([
         'client:',
         `  attach: {primaryPort: ${port}, clientId: bank, clientSecretEnv: BANK, businessDate: 2026-04-08, captureFile: journal.ndjson}`,
         '  deliveries: [pull]',
-        '  timings: {settleMs: 700, caseMs: 5000}',
+        '  timings: {longestBackOffMs: 1000, reconnectMs: 1000, settleMs: 700, caseMs: 5000}',
         '',
       ].join('\n'),
     );
