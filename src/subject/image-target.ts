@@ -81,7 +81,6 @@ export type ImageTargetOptions = {
   readonly onLook: (look: Look) => void;
 };
 
-/** Whole lines: what is cut might end within a secret, which then nobody would know. */
 type Printed = { readonly config: ImageTargetConfig; readonly output: Output; readonly seenSecretsFile: string };
 
 const saveLog = async (folder: string, { config, output, seenSecretsFile }: Printed): Promise<void> => {

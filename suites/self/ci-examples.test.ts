@@ -43,20 +43,21 @@ if [ "$1" = merge ]; then
   if [ "$MERGED" -le 1 ]; then mkdir -p reports/a-run; echo a-run > reports/latest.txt; printf '%s' "$RUN" > reports/a-run/run.json; fi
   exit "$MERGED"
 fi
-if [ "$READY" -le 1 ]; then mkdir -p readiness; echo "# card" > readiness/scorecard.md; fi
+if [ "$READY" -le 1 ]; then mkdir -p readiness; echo "# card" > "readiness/$CARD"; fi
 exit "$READY"
 `;
 
-type Told = { readonly merged: number; readonly ready?: number };
+type Told = { readonly merged: number; readonly ready?: number; readonly card?: string };
 
 /** As both run it: each line that fails ends it. */
-const ran = (script: string, { merged, ready }: Told) => {
+const ran = (script: string, { merged, ready, card = 'scorecard.md' }: Told) => {
   const folder = mkdtempSync(join(all, 'one-'));
   writeFileSync(join(folder, 'npx'), PROGRAM);
   chmodSync(join(folder, 'npx'), 0o755);
   const run = ready === undefined ? { cases: ['a'] } : { readiness: { set: 'a-set' }, cases: ['a'] };
   const env = {
     PATH: `${folder}:${process.env['PATH']}`,
+    CARD: card,
     MERGED: String(merged),
     READY: String(ready ?? 3),
     RUN: JSON.stringify(run, null, 2),
@@ -98,6 +99,7 @@ test('the summary at GitHub is the scorecard, or the end of the run', () => {
     return existsSync(env.GITHUB_STEP_SUMMARY) ? readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8') : '';
   };
   expect(summed({ merged: 1, ready: 1 })).toBe('# card\n');
+  expect(summed({ merged: 1, ready: 1, card: 'scorecard.zh-Hant.md' })).toBe('# card\n');
   expect(summed({ merged: 1 })).toBe('```text\n1 case, red\n```\n');
 });
 

@@ -49,12 +49,15 @@ export type CaptureReader = {
    */
   readonly progress: () => Promise<CaptureProgress>;
   /** The whole capture; a text when it cannot be read at all. */
-  readonly read: () => Promise<Capture | { readonly problem: string }>;
+  readonly read: () => Promise<Capture | CaptureProblem>;
   /**
    * Another case begins, of several with one capture. What is there already counts against no limit, and what `isPast` says of it is not
    * told again. Left out where all is read anew each time.
    */
   readonly beginCase?: (isPast: (record: CaptureRecord) => boolean) => Promise<void>;
 };
+
+/** `isAbsent`: nothing was ever written, which is another thing than what cannot be read. */
+export type CaptureProblem = { readonly problem: string; readonly isAbsent?: true };
 
 export type CaptureProgress = { readonly mark: string; readonly records: number; readonly closed?: ReadonlySet<string> };

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { isNoSuchFile } from '../../../errors.ts';
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
-import type { CaptureReader } from '../client-subject.ts';
+import type { CaptureProblem, CaptureReader } from '../client-subject.ts';
 import { readJournalLine } from './journal-record.ts';
 import { captureLimits, noCapture, notReadable, tooLarge } from './limits.ts';
 import { createTurns } from './turns.ts';
@@ -94,7 +94,7 @@ const readOn = async (file: FileHandle, progress: Progress, size: number): Promi
 };
 
 /** A file that is not there yet has nothing in it. */
-const openIfThere = async (path: string): Promise<FileHandle | 'absent' | Problem> => {
+const openIfThere = async (path: string): Promise<FileHandle | 'absent' | CaptureProblem> => {
   try {
     return await open(path, 'r');
   } catch (cause) {
@@ -115,8 +115,6 @@ const isAsRead = async (path: string, { offset, hash }: Progress): Promise<boole
   return now.digest('hex') === hash.copy().digest('hex');
 };
 
-type Problem = { readonly problem: string };
-
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a factory, whose functions share what it holds; each of them is short
 export const openJournalFile = (path: string, namedBy?: string): CaptureReader => {
   let progress = fromTheStart();
@@ -135,7 +133,7 @@ export const openJournalFile = (path: string, namedBy?: string): CaptureReader =
     looked = now;
     return isNews;
   };
-  const update = async (): Promise<'absent' | 'read' | Problem> => {
+  const update = async (): Promise<'absent' | 'read' | CaptureProblem> => {
     const file = await openIfThere(path);
     if (file === 'absent' && progress.offset > 0) startAgain(`the file of ${progress.offset} bytes was removed`);
     if (file === 'absent' || 'problem' in file) return file;
@@ -174,7 +172,7 @@ export const openJournalFile = (path: string, namedBy?: string): CaptureReader =
     read: () =>
       inTurn(async () => {
         const updated = await update();
-        if (updated === 'absent') return { problem: noCapture(namedBy) };
+        if (updated === 'absent') return { problem: noCapture(namedBy), isAbsent: true };
         if (updated !== 'read') return updated;
         await readAgainIfChanged();
         return capture();

@@ -100,7 +100,10 @@ describe('a journal file', () => {
 
   test('none at all is a problem in words', async () => {
     const { reader } = await opened({ kind: 'journal' }, undefined);
-    expect(await reader.read()).toEqual({ problem: 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE' });
+    expect(await reader.read()).toEqual({
+      problem: 'there is no capture file: the client wrote nothing to OCP_CAPTURE_FILE',
+      isAbsent: true,
+    });
   });
 });
 

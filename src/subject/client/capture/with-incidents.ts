@@ -1,7 +1,6 @@
 import type { Capture, CaptureRecord } from '../../../model/capture.ts';
-import type { CaptureReader } from '../client-subject.ts';
+import type { CaptureProblem, CaptureReader } from '../client-subject.ts';
 import { openJournalFile } from './journal-file.ts';
-import { noCapture } from './limits.ts';
 
 /**
  * What a table, an endpoint or a command cannot tell stands in a file of its own, where there is one: what was set aside, closes and
@@ -29,8 +28,8 @@ const join = (own: Capture, beside: Capture): Capture => ({
 });
 
 /** Only a file that is not there has nothing to tell. */
-const withProblem = (own: Capture, problem: string): Capture =>
-  problem === noCapture() ? own : { ...own, unreadable: [...own.unreadable, { place: 'the incidents file', says: problem }] };
+const withProblem = (own: Capture, { problem, isAbsent }: CaptureProblem): Capture =>
+  isAbsent === true ? own : { ...own, unreadable: [...own.unreadable, { place: 'the incidents file', says: problem }] };
 
 export const withIncidents = (own: CaptureReader, incidentsFile: string | undefined): CaptureReader => {
   if (incidentsFile === undefined) return own;
@@ -49,7 +48,7 @@ export const withIncidents = (own: CaptureReader, incidentsFile: string | undefi
     read: async () => {
       const [one, other] = await Promise.all([own.read(), incidents.read()]);
       if ('problem' in one) return one;
-      return 'problem' in other ? withProblem(one, other.problem) : join(one, other);
+      return 'problem' in other ? withProblem(one, other) : join(one, other);
     },
     beginCase: async (isPast) => {
       await Promise.all([own.beginCase?.(isPast), incidents.beginCase?.(isPast)]);
