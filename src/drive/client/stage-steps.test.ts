@@ -76,3 +76,15 @@ test('it waits for a client that has yet to meet the faults of earlier events, t
   expect(await startsAfterTick()).toBe(1);
   expect(new Set(asked)).toEqual(new Set(['HK 12']));
 });
+
+test('a kill disturbs a client, and its start does not', async () => {
+  const { steps: starting, startsAfterTick } = prepared(startsAt(12));
+  await startsAfterTick();
+  expect(starting.haveDisturbed()).toBe(false);
+  const when = { kind: 'published', market: 'HK', sequence: 12 } as const;
+  const { steps } = prepared({ day, steps: [{ when, action: { kind: 'kill-client', startAgain: 'later' } }] });
+  expect(steps.haveDisturbed()).toBe(false);
+  steps.tick(0);
+  await steps.settled();
+  expect(steps.haveDisturbed()).toBe(true);
+});
