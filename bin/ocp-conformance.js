@@ -16,11 +16,16 @@ if (major < 24) {
     'What to do: install Node 24 (https://nodejs.org), or inside a project run "npm install --save-dev node@24" and start it with "npx ocp-conformance".',
   ]);
 } else {
-  import('node:fs')
-    .then((fs) => {
+  Promise.all([import('node:fs'), import('node:module'), import('node:url')])
+    .then(([fs, node, url]) => {
       var sources = new URL('../src/cli/main.ts', import.meta.url);
       // The sources in a clone, where a build may be older than they are; an installed package has none.
-      return import(fs.existsSync(sources) ? sources.href : new URL('../dist/src/cli/main.js', import.meta.url).href);
+      if (!fs.existsSync(sources)) return import(new URL('../dist/src/cli/main.js', import.meta.url).href);
+      // Node takes the types out of each source at each start. What it made of them is kept, for the processes that play, too.
+      var kept = url.fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
+      process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || kept;
+      node.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+      return import(sources.href);
     })
     .then((cli) => cli.main(process.argv))
     .then((exitCode) => {
