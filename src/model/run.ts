@@ -52,10 +52,11 @@ export type RunShard = ShardNumber & {
   readonly of: readonly string[];
 };
 
-type AnyRun = {
+/** Which suite stored or packed something. Another one may judge, or put, the same otherwise. */
+export type SuiteIdentity = { readonly suiteVersion: string; readonly specHash: string };
+
+type AnyRun = SuiteIdentity & {
   readonly runId: string;
-  readonly suiteVersion: string;
-  readonly specHash: string;
   readonly seed: number;
   readonly startedAt: string;
   /** The flags that say what was tested, without those that chose among the cases: with them a case is played again. */

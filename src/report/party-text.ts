@@ -1,8 +1,11 @@
-import type { RunDescription } from '../model/run.ts';
+import type { ClientRunDescription, RunDescription, ServerRun } from '../model/run.ts';
 import type { Text } from '../model/scorecard.ts';
 
+/** What a run, and the row of a manifest on it, say of who was tested. */
+type Tested = Pick<ClientRunDescription, 'subject' | 'client'> | Pick<ServerRun, 'subject' | 'target'>;
+
 /** Who was tested, as a reader knows it. */
-export const partyText = (run: RunDescription): string => {
+export const partyText = (run: Tested): string => {
   if (run.subject === 'client') return run.client.says;
   return run.target.kind === 'embedded' ? 'the embedded reference simulator' : run.target.primary;
 };

@@ -1,11 +1,9 @@
-import { specHash } from '../../../generated/spec-hash.ts';
 import { stableJson } from '../../evidence/json-file.ts';
 import { loadCase, loadDescription, type StoredCase, type StoredRun } from '../../evidence/run-folder.ts';
 import { judgeStored } from '../../judge/judge-stored.ts';
 import type { RunDescription } from '../../model/run.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { catalogueFor, type ListedCase } from '../run/catalogue.ts';
-import { suiteVersion } from '../suite-version.ts';
 
 /** A stored run beside what the catalogue of today makes of its evidence, case by case. */
 
@@ -61,6 +59,3 @@ export const compareFolder = async (folder: string): Promise<{ readonly run: Run
 
 /** What could not be judged again is not known, so it is not confirmed either. */
 export const isConfirmed = (compared: readonly Compared[]): boolean => compared.every(({ kind }) => kind === 'same');
-
-/** Another version, or other specs, may judge otherwise; the same judge makes the same of the same evidence, or something was touched. */
-export const isOfToday = (run: RunDescription): boolean => run.suiteVersion === suiteVersion() && run.specHash === specHash;

@@ -32,7 +32,7 @@ const memberLines = (stored: Verdict, judged: Verdict): readonly string[] => {
 };
 
 /** No version of the suite writes a verdict that does not follow from the checks beside it, nor findings into a check that is met. */
-const contradictsItself = ({ verdict, checks, requirement }: Verdict): boolean => {
+export const contradictsItself = ({ verdict, checks, requirement }: Verdict): boolean => {
   const isViolated = checks.some(({ outcome }) => outcome === 'violated');
   const isRed = isViolated && requirement.level === 'MUST';
   const isDecided = verdict === 'pass' || verdict === 'fail' || verdict === 'warn';

@@ -107,7 +107,10 @@ describe('judging a stored run again', () => {
     expect(ended.stdout).toContain('check first-starts-at-1: met, now violated');
     expect(ended.stdout).toContain(`${absent}: not-applicable, as before`);
     expect(ended.stdout).toContain('other words in: sentence');
-    expect(ended.stdout).toContain('verdict or evidence files were changed after the run');
+    expect(ended.stdout).toContain(
+      'stored it: verdict or evidence files were changed after the run, or the code of the suite was, under the same version.\n' +
+        'The stored verdicts stay as they are. Restore the files if they were edited. If the code was changed, judge --write judges anew',
+    );
     await program('judge', folder, '--write');
     edit(verdictFile(folder, played), '"outcome": "violated"', '"outcome": "met"');
     const again = await program('judge', folder);

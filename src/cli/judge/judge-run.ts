@@ -4,12 +4,15 @@ import { loadRun, type StoredRun, saveVerdict } from '../../evidence/run-folder.
 import { canonicalVerdicts } from '../../judge/canonical-verdicts.ts';
 import { exitCodeWith } from '../../judge/outcome.ts';
 import type { ExitCode } from '../../model/run.ts';
+import { plainText } from '../../report/scorecard/console.ts';
+import { unconfirmedEn } from '../../report/unconfirmed-texts.ts';
 import { type AllureOptions, finishRun } from '../finish-run.ts';
 import { catalogueFor } from '../run/catalogue.ts';
 import { waiversOfRun } from '../run/run-waivers.ts';
 import { shownPath } from '../shown-path.ts';
 import { suiteVersion } from '../suite-version.ts';
-import { type Compared, compareRun, isConfirmed, isOfToday } from './compare-run.ts';
+import { isThisSuite } from '../this-suite.ts';
+import { type Compared, compareRun, isConfirmed } from './compare-run.ts';
 import { comparedText, ofKind } from './compared-text.ts';
 
 /** `judge` from the run's folder to the exit code. Without `--write` nothing on the disk is touched. */
@@ -33,10 +36,14 @@ const exitCodeFor = ({ run }: StoredRun, compared: readonly Compared[]): ExitCod
   return exitCodeWith(judged, waiversOfRun({ run, verdicts: new Map(judged.map((verdict) => [verdict.caseId, verdict])) }));
 };
 
-const touchedText = ({ run }: StoredRun, compared: readonly Compared[]): string =>
-  ofKind(compared, 'changed').length > 0 && isOfToday(run)
-    ? 'This same version, with these same specs, stored it: verdict or evidence files were changed after the run, or the code of the suite was.\n'
-    : '';
+const isTouched = ({ run }: StoredRun, compared: readonly Compared[]): boolean =>
+  ofKind(compared, 'changed').length > 0 && isThisSuite(run);
+
+const untouchedVerdictsText = (stored: StoredRun, compared: readonly Compared[]): string => {
+  const left = 'The stored verdicts stay as they are';
+  if (!isTouched(stored, compared)) return `${left}; --write puts the new ones in their place.\n`;
+  return `${left}. ${plainText(unconfirmedEn.remedy('judge --write'))}\n`;
+};
 
 const headText = ({ run, folder }: StoredRun): string => {
   const head = `Judging ${shownPath(folder)} again: played ${run.startedAt}, stored by version ${run.suiteVersion}.`;
@@ -53,8 +60,10 @@ const printCanonical = (compared: readonly Compared[]): void => {
   if (!isConfirmed(compared)) process.stderr.write(`${comparedText(compared)}\n`);
 };
 
-const printCompared = (stored: StoredRun, compared: readonly Compared[]): void =>
-  void process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n${touchedText(stored, compared)}`);
+const printCompared = (stored: StoredRun, compared: readonly Compared[]): void => {
+  process.stdout.write(`${headText(stored)}\n${comparedText(compared)}\n`);
+  if (isTouched(stored, compared)) process.stdout.write(`This same version, with these same specs, stored it: ${unconfirmedEn.causes}.\n`);
+};
 
 export const judgeRun = async (runFolder: string, { isWriting, isCanonical, ...allure }: JudgeOptions): Promise<ExitCode> => {
   const stored = await loadRun(runFolder);
@@ -66,7 +75,7 @@ export const judgeRun = async (runFolder: string, { isWriting, isCanonical, ...a
   }
   printCompared(stored, compared);
   if (!isWriting) {
-    if (!isConfirmed(compared)) process.stdout.write('The stored verdicts stay as they are; --write puts the new ones in their place.\n');
+    if (!isConfirmed(compared)) process.stdout.write(untouchedVerdictsText(stored, compared));
     return exitCode;
   }
   for (const verdict of judgedNow(compared)) await saveVerdict(runFolder, verdict);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Files, filesOf } from '../../evidence/package/testing/small-package.ts';
-import { edit, newFolder, playRun, program, SEVERAL_STARTS_MS } from './testing/played-run.ts';
+import { copyOf, edit, newFolder, playRun, program, SEVERAL_STARTS_MS } from './testing/played-run.ts';
 import { packedAgain, textOf } from './testing/tampered.ts';
 
 /** What several runs show together stands on one scorecard, which an auditor makes again. */
@@ -40,6 +40,21 @@ describe('the scorecard of a claim', () => {
         code: 1,
         stdout: expect.stringContaining('scorecard.json is not what follows from the verdicts'),
       });
+    },
+    SEVERAL_STARTS_MS,
+  );
+
+  test(
+    'that could not be made is told as that, and nothing as made again',
+    async () => {
+      const copies = runs.map(copyOf);
+      for (const copy of copies) edit(join(copy, 'run.json'), '"set": "server-contract-1"', '"set": "/gone/my-bank-1.yaml"');
+      const out = join(newFolder(), 'gone.zip');
+      expect(await program('package', ...copies, ...KEY, '--out', out)).toMatchObject({ code: 0 });
+      const ended = await program('verify', out, '--judge');
+      expect(ended.stdout).toContain('The claim of these runs, in claim/:\nThe scorecard of these runs could not be made again: ');
+      expect(ended.stdout).not.toContain('the same: .');
+      expect(ended.code).toBe(0);
     },
     SEVERAL_STARTS_MS,
   );

@@ -83,7 +83,10 @@ describe('package', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"verdict": "pass"', '"verdict": "fail"'));
     const out = join(newFolder(), 'edited.zip');
     const ended = await program('package', edited, '--key', 'ocp-signing-key.pem', '--out', out);
-    expect(ended).toMatchObject({ code: 1, stdout: expect.stringContaining('Not packaged') });
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(
+      /Not packaged: .* or the code of the suite was, under the same version\.\nRestore the files if they were edited\. .* --write" judges anew/,
+    );
     expect(existsSync(out)).toBe(false);
   });
 

@@ -1,20 +1,23 @@
 import { createPublicKey } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { specHash } from '../../../generated/spec-hash.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { packagedRun, READ_ME_FILE } from '../../evidence/package/manifest.ts';
+import { READ_ME_FILE, rowOf } from '../../evidence/package/manifest.ts';
 import { fingerprintOf, publicPemOf, readPrivateKey, signatureOf } from '../../evidence/package/signing-key.ts';
 import { type WrittenPackage, writePackage } from '../../evidence/package/write-package.ts';
 import { loadRun } from '../../evidence/run-folder.ts';
 import type { ExitCode, RunDescription } from '../../model/run.ts';
 import { counted } from '../../report/counted.ts';
 import { partyText } from '../../report/party-text.ts';
-import { type Compared, compareFolder, isConfirmed, isOfToday } from '../judge/compare-run.ts';
+import { plainText } from '../../report/scorecard/console.ts';
+import { unconfirmedEn } from '../../report/unconfirmed-texts.ts';
+import { type Compared, compareFolder } from '../judge/compare-run.ts';
 import { comparedText, ofKind } from '../judge/compared-text.ts';
+import { confirmationOf } from '../judge/confirmation.ts';
 import { shownPath } from '../shown-path.ts';
+import { isThisSuite, suiteText, thisSuite } from '../this-suite.ts';
 import { claimContents, claimReports } from './claim-reports.ts';
-import { type PackedContents, packedRun } from './packed-run.ts';
+import { contentsOfRun, type NotedContents } from './contents-of-run.ts';
 import { packedSpecs } from './packed-specs.ts';
 import { READ_ME } from './read-me.ts';
 
@@ -54,14 +57,23 @@ const expectOnce = (examined: readonly Examined[]): void => {
   });
 };
 
+const refusalText = ({ folder, run }: Examined): string => {
+  if (!isThisSuite(run)) return 'Not packaged: a stored verdict contradicts its own checks, which no version of the suite writes.';
+  const remedy = plainText(unconfirmedEn.remedy(`"ocp-conformance judge ${shownPath(folder)} --write"`));
+  return `Not packaged: this same version, with these same specs, stored the run: ${unconfirmedEn.causes}.\n${remedy}`;
+};
+
+const confirmationLines = (one: Examined): readonly string[] => {
+  const confirmation = confirmationOf(one.run, one.compared);
+  if (confirmation === 'confirmed') return [];
+  if (confirmation === 'refuted') return [refusalText(one)];
+  return [`Packaged as it is: it was stored by ${suiteText(one.run)}, which may have judged otherwise.`];
+};
+
 const confirmationText = (one: Examined): string => {
   const head = `Run ${one.run.runId}: ${one.run.subject}, ${partyText(one.run)}, ${counted(one.run.cases.length, 'case')}.`;
   const text = comparedText(one.compared);
-  if (isConfirmed(one.compared)) return `${head}\n${text}\n`;
-  const says = isOfToday(one.run)
-    ? 'Not packaged: this same version stored the run, so verdict or evidence files were changed since. "ocp-conformance judge --write" judges anew.'
-    : `Packaged as it is: it was stored by version ${one.run.suiteVersion}${one.run.specHash === specHash ? '' : ' with other specs'}, which may have judged otherwise.`;
-  return `${head}\n${text}\n${says}\n`;
+  return `${[head, text, ...confirmationLines(one)].join('\n')}\n`;
 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -79,12 +91,12 @@ const writtenText = ({ file, id, entries, bytes }: WrittenPackage, signer: strin
   ].join('\n');
 };
 
-const notesText = (packed: readonly PackedContents[]): string => {
+const notesText = (packed: readonly NotedContents[]): string => {
   const notes = packed.flatMap((one) => one.notes);
   return notes.length === 0 ? '' : `${notes.join('\n')}\n\n`;
 };
 
-const packedClaim = async (examined: readonly Examined[]): Promise<PackedContents> => {
+const contentsOfClaim = async (examined: readonly Examined[]): Promise<NotedContents> => {
   const made = claimReports(await Promise.all(examined.map(({ folder }) => loadRun(folder))));
   const notes = made.noScorecard === undefined ? [] : [`The package holds no scorecard of these runs together: ${made.noScorecard}`];
   return { contents: claimContents(made), notes };
@@ -98,16 +110,16 @@ export const runPackage = async ({ runFolders, keyFile, reportsFolder, outFile }
   expectOnce(examined);
   for (const one of examined) expectWhole(one);
   for (const one of examined) process.stdout.write(`${confirmationText(one)}\n`);
-  if (examined.some((one) => isOfToday(one.run) && !isConfirmed(one.compared))) return 1;
+  if (examined.some(({ run, compared }) => confirmationOf(run, compared) === 'refuted')) return 1;
   const specs = packedSpecs(examined.map(({ run }) => run));
   if (specs.contents.length === 0)
     process.stdout.write('The specs are left out: the runs were played with others than those of this version.\n');
-  const packed: PackedContents[] = [];
-  for (const { folder } of examined) packed.push(await packedRun(folder));
-  if (examined.length > 1) packed.push(await packedClaim(examined));
+  const packed: NotedContents[] = [];
+  for (const { folder } of examined) packed.push(await contentsOfRun(folder));
+  if (examined.length > 1) packed.push(await contentsOfClaim(examined));
   process.stdout.write(notesText(packed));
   const written = await writePackage({
-    about: { runs: examined.map(({ run }) => packagedRun(run)), ...specs.about },
+    about: { runs: examined.map(({ run }) => rowOf(run)), packedBy: thisSuite(), ...specs.about },
     contents: [{ path: READ_ME_FILE, source: { text: READ_ME } }, ...specs.contents, ...packed.flatMap(({ contents }) => contents)],
     vouching: { sign: (bytes) => signatureOf(bytes, key), signerPem },
     fileFor: (id) => (outFile === undefined ? resolve(reportsFolder, `${id}.zip`) : resolve(outFile)),

@@ -1,7 +1,8 @@
 import type { StoredRun } from '../../evidence/run-folder.ts';
 import { counted } from '../../report/counted.ts';
-import { compareRun, isOfToday } from '../judge/compare-run.ts';
+import { compareRun } from '../judge/compare-run.ts';
 import { catalogueFor } from '../run/catalogue.ts';
+import { isThisSuite, suiteText } from '../this-suite.ts';
 
 /** Whether the verdicts of a claim are those that follow from its evidence: nobody is told READY by a file that was edited. */
 
@@ -21,12 +22,12 @@ export type JudgedAgain = {
 export const judgedAgain = (runs: readonly StoredRun[]): JudgedAgain => {
   const differing = runs.map((stored) => ({ run: stored.run, cases: differingCases(stored) })).filter(({ cases }) => cases.length > 0);
   return {
-    changed: new Map(differing.filter(({ run }) => isOfToday(run)).map(({ run, cases }) => [run.runId, cases])),
+    changed: new Map(differing.filter(({ run }) => isThisSuite(run)).map(({ run, cases }) => [run.runId, cases])),
     notes: differing
-      .filter(({ run }) => !isOfToday(run))
+      .filter(({ run }) => !isThisSuite(run))
       .map(
         ({ run, cases }) =>
-          `This version comes to ${counted(cases.length, 'other verdict')} on run ${run.runId}, which version ${run.suiteVersion} stored: "ocp-conformance judge ${run.runId}" tells which.`,
+          `This version comes to ${counted(cases.length, 'other verdict')} on run ${run.runId}, which ${suiteText(run)} stored: "ocp-conformance judge ${run.runId}" tells which.`,
       ),
   };
 };

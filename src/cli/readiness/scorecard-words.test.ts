@@ -71,9 +71,11 @@ test('verdicts that were changed are told before all else, of which run, and wha
   const card = scored([{ ...runOf({ kinds: { 'gap-by-pull': 'fail' } }), changed: ['gap-by-pull', 'not-counted'] }]);
   expect(card.blockers.map(({ kind }) => kind)).toEqual(['changed-verdicts', 'fails']);
   expect(blockerWords(card, 'en')[0]).toBe(
-    '2 verdicts of run run-1 do not follow from the evidence: this same version of the suite stored them, so that verdict or evidence files were changed after the run: gap-by-pull, not-counted. ocp-conformance judge run-1 tells what differs. Restore the files, or play the run again.',
+    '2 verdicts of run run-1 do not follow from the evidence: this same version of the suite stored them, so that verdict or evidence files were changed after the run, or the code of the suite was, under the same version: gap-by-pull, not-counted. ocp-conformance judge run-1 tells what differs. Restore the files if they were edited. If the code was changed, ocp-conformance judge run-1 --write judges anew; or play the run again.',
   );
-  expect(blockerWords(card, 'zh-Hant')[0]).toContain('執行 run-1 有 2 項判定與其證據不符');
+  expect(blockerWords(card, 'zh-Hant')[0]).toBe(
+    '執行 run-1 有 2 項判定與其證據不符。該次執行由同一版本的測試套件儲存，可見判定或證據檔案其後曾被更改，或測試套件的程式碼曾在同一版本下被修改：gap-by-pull、not-counted。差異詳見 ocp-conformance judge run-1。如檔案曾被更改，請還原檔案；如程式碼曾被修改，請以 ocp-conformance judge run-1 --write 重新判定，或重新執行。',
+  );
 });
 
 describe('several runs', () => {

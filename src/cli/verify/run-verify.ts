@@ -9,6 +9,7 @@ import { expectEmpty, unpackPackage } from '../../evidence/package/unpack-packag
 import { type VerifiedPackage, verifyPackage } from '../../evidence/package/verify-package.ts';
 import type { ExitCode } from '../../model/run.ts';
 import { hashSpecs } from '../../spec/load.ts';
+import type { Confirmation } from '../judge/confirmation.ts';
 import { verifiedText } from './verified-text.ts';
 
 /** `verify` from the file to the exit code: 0 all that was asked for holds, 1 it does not, 2 it could not be looked at. */
@@ -44,13 +45,13 @@ const refuseNewer = (file: string, { newerVersion }: VerifiedPackage): void => {
 };
 
 /** Says whether every verdict follows from the evidence beside it, and every report from them, whatever they say. */
-const judgeUnpacked = async (folder: string, manifest: Manifest): Promise<boolean> => {
+const judgeUnpacked = async (folder: string, manifest: Manifest): Promise<Confirmation> => {
   // The whole catalogue hangs on this, which verifying alone does not need.
   const { judgeRuns } = await import('./judge-runs.ts');
   return judgeRuns(folder, manifest);
 };
 
-const judgePackage = async (file: string, manifest: Manifest, unpacked: string | undefined): Promise<boolean> => {
+const judgePackage = async (file: string, manifest: Manifest, unpacked: string | undefined): Promise<Confirmation> => {
   if (unpacked !== undefined) return judgeUnpacked(unpacked, manifest);
   const folder = await mkdtemp(join(tmpdir(), 'ocp-package-'));
   try {
@@ -65,6 +66,8 @@ const idText = (expected: string | undefined, { id }: VerifiedPackage): string =
   expected === undefined || expected === id
     ? ''
     : `NOT THE PACKAGE OF THE FORM: the form says ${expected}, this package is ${id ?? 'without a manifest'}.\n`;
+
+const EXIT_CODES: Readonly<Record<Confirmation, ExitCode>> = { confirmed: 0, refuted: 1, open: 2 };
 
 export const runVerify = async (file: string, options: VerifyOptions): Promise<ExitCode> => {
   const expected = expectedSigner(options);
@@ -83,5 +86,5 @@ export const runVerify = async (file: string, options: VerifyOptions): Promise<E
     process.stdout.write(`Unpacked into ${folder}\n`);
   }
   if (!options.judge) return 0;
-  return (await judgePackage(resolve(file), manifest, folder)) ? 0 : 1;
+  return EXIT_CODES[await judgePackage(resolve(file), manifest, folder)];
 };

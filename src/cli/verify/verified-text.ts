@@ -1,7 +1,8 @@
-import type { Manifest, PackagedRun } from '../../evidence/package/manifest.ts';
+import type { Manifest, RunRow } from '../../evidence/package/manifest.ts';
 import type { PackageProblem } from '../../evidence/package/package-problem.ts';
 import type { VerifiedPackage } from '../../evidence/package/verify-package.ts';
 import { counted } from '../../report/counted.ts';
+import { partyText } from '../../report/party-text.ts';
 import { printable } from '../../report/printable.ts';
 
 /** What `verify` says. Names in a package are whoever's: they are shown, and command nothing. */
@@ -18,17 +19,17 @@ const problemLines = (problems: readonly PackageProblem[]): readonly string[] =>
   ...(problems.length > SHOWN_PROBLEMS ? [`  … and ${problems.length - SHOWN_PROBLEMS} more`] : []),
 ];
 
-const runLine = (run: PackagedRun): string => {
-  const party =
-    run.subject === 'client' ? run.client.says : run.target.kind === 'embedded' ? 'the embedded reference simulator' : run.target.primary;
-  return `  run ${run.runId}: ${run.subject}, ${party}, ${counted(run.caseCount, 'case')}, seed ${run.seed}, version ${run.suiteVersion}`;
-};
+const runLine = (run: RunRow): string =>
+  `  run ${run.runId}: ${run.subject}, ${partyText(run)}, ${counted(run.caseCount, 'case')}, seed ${run.seed}, version ${run.suiteVersion}`;
 
-const contentsText = ({ runs, specs, views = [], entries }: Manifest): string =>
+const HASH_SHOWN = 12;
+
+const contentsText = ({ runs, packedBy, specs, views = [], entries }: Manifest): string =>
   printable(
     [
       ...runs.map(runLine),
-      `  ${counted(entries.length, 'file')}, ${specs === undefined ? 'without the specs: the runs were played with others than those of the suite that packed them' : `with the specs ${specs.sha256.slice(0, 12)}`}`,
+      `  packed by version ${packedBy.suiteVersion}, specs ${packedBy.specHash.slice(0, HASH_SHOWN)}, which made the reports`,
+      `  ${counted(entries.length, 'file')}, ${specs === undefined ? 'without the specs: the runs were played with others than those of the suite that packed them' : `with the specs ${specs.sha256.slice(0, HASH_SHOWN)}`}`,
       ...(views.length === 0 ? [] : [`  to look at, and no evidence: ${views.join(', ')}`]),
     ].join('\n'),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { RunDescription } from '../../model/run.ts';
+import type { RunDescription, SuiteIdentity } from '../../model/run.ts';
 
 /** What an evidence package says of itself: which runs it holds, and the digest of every entry but the three that vouch for it. */
 
@@ -18,7 +18,7 @@ export const READ_ME_FILE = 'READ-ME.txt';
 export type ManifestEntry = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
 /** A run as the manifest tells of it: enough to know what was tested, with what, before anything is unpacked. */
-export type PackagedRun = About<RunDescription> & { readonly caseCount: number };
+export type RunRow = About<RunDescription> & { readonly caseCount: number };
 
 /** Of each kind of run by itself. */
 type About<Run> = Run extends RunDescription ? Omit<Run, 'cases' | 'arguments'> : never;
@@ -26,7 +26,9 @@ type About<Run> = Run extends RunDescription ? Omit<Run, 'cases' | 'arguments'> 
 export type Manifest = {
   readonly format: typeof FORMAT;
   readonly version: typeof FORMAT_VERSION;
-  readonly runs: readonly PackagedRun[];
+  readonly runs: readonly RunRow[];
+  /** Which suite made the reports, also of a run that another one had stored. */
+  readonly packedBy: SuiteIdentity;
   /** The specs in the package; left out where the runs were played with others than those of the suite that made it. */
   readonly specs?: { readonly sha256: string };
   /** Folders of reports that are only to look at: no verdict can be held against what they show. Left out where there are none. */
@@ -35,7 +37,7 @@ export type Manifest = {
   readonly entries: readonly ManifestEntry[];
 };
 
-export const packagedRun = (run: RunDescription): PackagedRun => {
+export const rowOf = (run: RunDescription): RunRow => {
   const { cases, arguments: _, ...about } = run;
   return { ...about, caseCount: cases.length };
 };
@@ -70,7 +72,7 @@ const hasTexts = (value: unknown, ...names: readonly string[]): value is object 
   isObject(value) && names.every((name) => typeof Reflect.get(value, name) === 'string');
 
 /** Of the party as much as is shown; that all of it is what the run itself says is looked at where the run is. */
-const isRun = (value: unknown): value is PackagedRun => {
+const isRun = (value: unknown): value is RunRow => {
   if (!hasTexts(value, 'runId', 'subject', 'suiteVersion', 'specHash', 'startedAt')) return false;
   const subject: unknown = Reflect.get(value, 'subject');
   const isParty =
@@ -81,6 +83,9 @@ const isRun = (value: unknown): value is PackagedRun => {
 const brokenMember = (value: object): string | undefined => {
   const runs: unknown = Reflect.get(value, 'runs');
   if (!Array.isArray(runs) || !runs.every(isRun)) return 'its member "runs" is no list of runs';
+  const packedBy: unknown = Reflect.get(value, 'packedBy');
+  if (!hasTexts(packedBy, 'suiteVersion') || !isDigest(Reflect.get(packedBy, 'specHash')))
+    return 'its member "packedBy" has no version of the suite, or no hash of its specs';
   const specs: unknown = Reflect.get(value, 'specs');
   if (specs !== undefined && !(isObject(specs) && isDigest(Reflect.get(specs, 'sha256')))) return 'its member "specs" has no SHA-256';
   const views: unknown = Reflect.get(value, 'views') ?? [];

@@ -62,12 +62,12 @@ const filesBelow = async (folder: string): Promise<readonly string[]> => {
   );
 };
 
-export type PackedRun = { readonly folder: string; readonly run: RunDescription };
+export type DescribedRun = { readonly folder: string; readonly run: RunDescription };
 
 export const runPath = (runId: string, path: string): string => `runs/${runId}/${path}`;
 
 /** Of the cases that the run lists, and of no others: those are the ones that were judged again. */
-export const judgedContents = async ({ folder, run }: PackedRun): Promise<readonly Content[]> => {
+export const judgedContents = async ({ folder, run }: DescribedRun): Promise<readonly Content[]> => {
   const named = ['run.json', ...run.cases.flatMap((id) => [`evidence/${id}.json`, `verdicts/${id}.json`])];
   const there: string[] = [];
   for (const path of named) if (await isFile(join(folder, path))) there.push(path);
@@ -76,7 +76,7 @@ export const judgedContents = async ({ folder, run }: PackedRun): Promise<readon
 };
 
 /** What is neither judged nor made anew, as it lies in the run's folder. */
-export const otherContents = async ({ folder, run }: PackedRun): Promise<readonly Content[]> => {
+export const otherContents = async ({ folder, run }: DescribedRun): Promise<readonly Content[]> => {
   const there: string[] = [];
   for (const name of (await readdir(folder)).filter((one) => PLAYED_WITH.test(one))) if (await isFile(join(folder, name))) there.push(name);
   for (const name of WHOLE_FOLDERS) there.push(...(await filesBelow(join(folder, name))).map((path) => `${name}/${path}`));

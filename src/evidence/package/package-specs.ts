@@ -34,12 +34,14 @@ export const specsProblems = async (
   const packed = manifest.entries.filter(({ path }) => path.startsWith(FOLDER));
   const whole = packed.reduce((sum, { bytes }) => sum + bytes, 0);
   if (whole > limits.manifestBytes) return [structure(FOLDER, `${whole} bytes are more than specs may have (${limits.manifestBytes})`)];
-  const { specs, runs } = manifest;
+  const { specs, runs, packedBy } = manifest;
   if (specs === undefined) return packed.length === 0 ? [] : [structure(FOLDER, 'the manifest does not say which specs these are')];
   const found = await specsIn(manifest, files, limits.manifestBytes);
   if ('kind' in found) return [found];
   const hash = hashSpecs(found);
   if (hash !== specs.sha256) return [structure(FOLDER, `their hash is ${hash}, and the manifest says ${specs.sha256}`)];
+  if (packedBy.specHash !== specs.sha256)
+    return [structure(MANIFEST, 'the suite that it names as the one that packed them has other specs')];
   return runs
     .filter(({ specHash }) => specHash !== specs.sha256)
     .map(({ runId }) => structure(MANIFEST, `the run ${runId} was not played with the specs that are in the package`));

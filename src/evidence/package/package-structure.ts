@@ -4,7 +4,7 @@ import type { RunDescription } from '../../model/run.ts';
 import { isRunId } from '../ids.ts';
 import { toRun } from '../stored-shape.ts';
 import { bytesOf, type Files } from './entry-bytes.ts';
-import { MANIFEST, type Manifest, type PackagedRun, packagedRun, READ_ME_FILE, viewsIn } from './manifest.ts';
+import { MANIFEST, type Manifest, READ_ME_FILE, type RunRow, rowOf, viewsIn } from './manifest.ts';
 import { CLAIM_FOLDER, isRunContent, isScorecard, runPath } from './package-contents.ts';
 import type { PackageLimits, PackageProblem } from './package-problem.ts';
 
@@ -67,8 +67,8 @@ const caseProblems = ({ runId, cases }: RunDescription, { entries }: Manifest): 
   ];
 };
 
-const rowProblems = (row: PackagedRun, run: RunDescription): readonly PackageProblem[] => {
-  const said = packagedRun(run);
+const rowProblems = (row: RunRow, run: RunDescription): readonly PackageProblem[] => {
+  const said = rowOf(run);
   const names = [...new Set([...Object.keys(row), ...Object.keys(said)])].sort();
   const differing = names.filter((name) => canonicalize(Reflect.get(row, name)) !== canonicalize(Reflect.get(said, name)));
   if (differing.length === 0) return [];

@@ -7,6 +7,7 @@ import {
   hashSpecs,
   inRun,
   makePackage,
+  PACKER,
   RUN,
   signedFiles,
   TEXTS,
@@ -104,6 +105,9 @@ describe('a manifest of another shape is told as that, and not as a defect of ou
     ['a client without its words', { runs: [{ ...ROW, subject: 'client', client: {} }] }],
     ['a server without its address', { runs: [{ ...ROW, target: { kind: 'url' } }] }],
     ['runs that are none', { runs: [1] }],
+    ['nobody who packed it', { packedBy: undefined }],
+    ['a packer without a version', { packedBy: { specHash: HASH } }],
+    ['a packer without specs', { packedBy: { ...PACKER, specHash: 'those of today' } }],
     ['specs without a hash', { specs: 5 }],
     ['views that are none', { views: { a: 1 } }],
   ])('%s', async (_, change) => {
@@ -115,21 +119,22 @@ describe('a manifest of another shape is told as that, and not as a defect of ou
 describe('specs', () => {
   const texts = (run: object = { ...RUN, specHash: HASH }) => ({ ...TEXTS, [RUN_FILE]: stableJson(run), [SPEC.path]: SPEC.text });
   const runs = [{ ...ROW, specHash: HASH }];
+  const packed = { specs: { sha256: HASH }, packedBy: { ...PACKER, specHash: HASH } };
 
   test('that are those of the manifest are intact', async () => {
-    expect(await problemsOf((await makePackage(texts(), { runs, specs: { sha256: HASH } })).file)).toEqual([]);
+    expect(await problemsOf((await makePackage(texts(), { runs, ...packed })).file)).toEqual([]);
   });
 
   test('that were edited under the same hash', async () => {
     const edited = { ...texts(), [SPEC.path]: 'a: 2\n' };
-    const [problem] = await problemsOf((await makePackage(edited, { runs, specs: { sha256: HASH } })).file);
+    const [problem] = await problemsOf((await makePackage(edited, { runs, ...packed })).file);
     expect(problem).toMatch(new RegExp(`^structure: specs/: their hash is [0-9a-f]{64}, and the manifest says ${HASH}$`));
   });
 
   test('of which one is left out, or one put beside them', async () => {
     const { [SPEC.path]: _, ...without } = texts();
     for (const some of [without, { ...texts(), 'specs/b.txt': 'b' }])
-      expect((await problemsOf((await makePackage(some, { runs, specs: { sha256: HASH } })).file)).join()).toContain('their hash is');
+      expect((await problemsOf((await makePackage(some, { runs, ...packed })).file)).join()).toContain('their hash is');
   });
 
   test('of which the manifest says nothing', async () => {
@@ -138,8 +143,14 @@ describe('specs', () => {
     ]);
   });
 
+  test('that the suite does not have which packed them', async () => {
+    expect(await problemsOf((await makePackage(texts(), { runs, ...packed, packedBy: PACKER })).file)).toEqual([
+      'structure: manifest.json: the suite that it names as the one that packed them has other specs',
+    ]);
+  });
+
   test('that the run was not played with', async () => {
-    expect(await problemsOf((await makePackage(texts(RUN), { runs: [ROW], specs: { sha256: HASH } })).file)).toEqual([
+    expect(await problemsOf((await makePackage(texts(RUN), { runs: [ROW], ...packed })).file)).toEqual([
       `structure: manifest.json: the run ${RUN.runId} was not played with the specs that are in the package`,
     ]);
   });

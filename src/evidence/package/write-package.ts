@@ -27,7 +27,7 @@ import { ZIP_SETTINGS } from './zip-settings.ts';
 export type Vouching = { readonly sign: (bytes: Uint8Array) => Uint8Array; readonly signerPem: string };
 
 export type PackageOrder = {
-  readonly about: Pick<Manifest, 'runs' | 'specs'>;
+  readonly about: Pick<Manifest, 'runs' | 'packedBy' | 'specs'>;
   readonly contents: readonly Content[];
   readonly vouching: Vouching;
   /** Where it goes: the id may be a part of its name. */

@@ -76,7 +76,7 @@ export const blockerText = (blocker: Blocker, texts: ScorecardTexts): Rich => {
       return [
         ...blockers.changed(code(blocker.runId), blocker.cases.length),
         ...fewNames(blocker.cases, texts),
-        ...blockers.judgeAnew(code(`ocp-conformance judge ${blocker.runId}`)),
+        ...blockers.judgeAnew(code(`ocp-conformance judge ${blocker.runId}`), code(`ocp-conformance judge ${blocker.runId} --write`)),
       ];
     case 'unfinished-run':
       return blockers.unfinished(code(blocker.runId), blocker.cases.length);

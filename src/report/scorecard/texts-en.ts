@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { unconfirmedEn } from '../unconfirmed-texts.ts';
 import { daysLeftText, waiverStateText } from '../waiver-text.ts';
 import { capabilitiesEn } from './capability-texts.ts';
 import { HASH_SHOWN, type ScorecardTexts } from './texts.ts';
@@ -151,9 +152,9 @@ export const textsEn: ScorecardTexts = {
     changed: (runId, cases) => [
       `${counted(cases, 'verdict')} of run `,
       runId,
-      ` ${cases === 1 ? 'does' : 'do'} not follow from the evidence: this same version of the suite stored ${cases === 1 ? 'it' : 'them'}, so that verdict or evidence files were changed after the run: `,
+      ` ${cases === 1 ? 'does' : 'do'} not follow from the evidence: this same version of the suite stored ${cases === 1 ? 'it' : 'them'}, so that ${unconfirmedEn.causes}: `,
     ],
-    judgeAnew: (command) => ['. ', command, ' tells what differs. Restore the files, or play the run again.'],
+    judgeAnew: (judge, rejudge) => ['. ', judge, ' tells what differs. ', ...unconfirmedEn.remedy(rejudge)],
     unfinished: (runId, cases) => [
       `${counted(cases, 'case')} of run `,
       runId,

@@ -1,4 +1,5 @@
 import type { JudgedWaiver, WaiverState } from '../../model/waiver.ts';
+import { unconfirmedZhHant } from '../unconfirmed-texts.ts';
 import { capabilitiesZhHant } from './capability-texts.ts';
 import { HASH_SHOWN, type ScorecardTexts } from './texts.ts';
 
@@ -160,9 +161,9 @@ export const textsZhHant: ScorecardTexts = {
     changed: (runId, cases) => [
       '執行 ',
       runId,
-      ` 有 ${cases} 項判定與其證據不符。該次執行由同一版本的測試套件儲存，可見判定或證據檔案其後曾被更改：`,
+      ` 有 ${cases} 項判定與其證據不符。該次執行由同一版本的測試套件儲存，可見${unconfirmedZhHant.causes}：`,
     ],
-    judgeAnew: (command) => ['。差異詳見 ', command, '。請還原檔案，或重新執行。'],
+    judgeAnew: (judge, rejudge) => ['。差異詳見 ', judge, '。', ...unconfirmedZhHant.remedy(rejudge)],
     unfinished: (runId, cases) => [
       '執行 ',
       runId,

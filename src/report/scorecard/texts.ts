@@ -148,7 +148,7 @@ export type BlockerTexts = {
   readonly undecided: (requirement: string, level: string) => string;
   readonly suiteFailed: (requirement: string) => string;
   readonly changed: (runId: Inline, cases: number) => Rich;
-  readonly judgeAnew: (command: Inline) => Rich;
+  readonly judgeAnew: (judge: Inline, rejudge: Inline) => Rich;
   readonly unfinished: (runId: Inline, cases: number) => Rich;
   readonly notPlayed: (cases: number, requirements: number) => string;
   readonly playThem: string;

@@ -7,9 +7,9 @@ import { Writable } from 'node:stream';
 import { afterAll } from '@jest/globals';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import canonicalize from 'canonicalize';
-import type { ServerRun } from '../../../model/run.ts';
+import type { ServerRun, SuiteIdentity } from '../../../model/run.ts';
 import { stableJson } from '../../json-file.ts';
-import { MANIFEST, packagedRun, SIGNATURE, SIGNER, sha256Of } from '../manifest.ts';
+import { MANIFEST, rowOf, SIGNATURE, SIGNER, sha256Of } from '../manifest.ts';
 import { runPath } from '../package-contents.ts';
 import type { PackageLimits } from '../package-problem.ts';
 import type { SpecsHasher } from '../package-specs.ts';
@@ -43,6 +43,9 @@ export const RUN: ServerRun = {
   cases: ['a'],
 };
 
+/** Its specs are not those of the run, so that a package of it has none. */
+export const PACKER: SuiteIdentity = { suiteVersion: '0.2.0', specHash: '1'.repeat(64) };
+
 export const inRun = (path: string): string => runPath(RUN.runId, path);
 
 export type Texts = Readonly<Record<string, string>>;
@@ -58,13 +61,10 @@ export const hashSpecs: SpecsHasher = (files) => sha256Of(files.map(({ path, tex
 
 export const verified = (path: string, limits?: PackageLimits) => verifyPackage(path, { hashSpecs, ...(limits && { limits }) });
 
-export const makePackage = async (
-  texts: Texts = TEXTS,
-  about: PackageOrder['about'] = { runs: [packagedRun(RUN)] },
-): Promise<WrittenPackage> => {
+export const makePackage = async (texts: Texts = TEXTS, about: Partial<PackageOrder['about']> = {}): Promise<WrittenPackage> => {
   const folder = await newFolder();
   return writePackage({
-    about,
+    about: { runs: [rowOf(RUN)], packedBy: PACKER, ...about },
     contents: Object.entries(texts).map(([path, text]) => ({ path, source: { text } })),
     vouching: { sign: (bytes) => signatureOf(bytes, privateKey), signerPem: publicPemOf(publicKey) },
     fileFor: (id) => join(folder, `${id}.zip`),

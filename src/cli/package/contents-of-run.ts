@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import {
   type Content,
+  type DescribedRun,
   judgedContents,
   otherContents,
   ownSetPath,
-  type PackedRun,
   runPath,
 } from '../../evidence/package/package-contents.ts';
 import { loadRun } from '../../evidence/run-folder.ts';
@@ -13,13 +13,13 @@ import { type Differing, differingReports, madeReports } from './made-reports.ts
 
 /** A run as it goes into a package: what was judged, the reports as they follow from it, and the rest as it lies. */
 
-export type PackedContents = {
+export type NotedContents = {
   readonly contents: readonly Content[];
   /** For who packs it: what the package holds otherwise than the folder. */
   readonly notes: readonly string[];
 };
 
-const ownSet = ({ folder, run }: PackedRun): readonly Content[] => {
+const ownSet = ({ folder, run }: DescribedRun): readonly Content[] => {
   const place = run.readiness === undefined ? undefined : placeOfSet(folder, run.readiness);
   if (place === undefined || !existsSync(place)) return [];
   return [{ path: runPath(run.runId, ownSetPath(place)), source: { file: place } }];
@@ -30,7 +30,7 @@ const NOTES: Readonly<Record<Exclude<Differing['kind'], 'absent'>, string>> = {
   'not-made': 'does not follow from this run, and is left out',
 };
 
-export const packedRun = async (folder: string): Promise<PackedContents> => {
+export const contentsOfRun = async (folder: string): Promise<NotedContents> => {
   const stored = await loadRun(folder);
   const { run } = stored;
   const made = madeReports(stored);
