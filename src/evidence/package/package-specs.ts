@@ -24,6 +24,12 @@ const specsIn = async ({ entries }: Manifest, files: Files, most: number): Promi
   return specs;
 };
 
+/** Only those are left out that are not the packer's. */
+const leftOutProblems = ({ runs, packedBy }: Manifest): readonly PackageProblem[] =>
+  runs.some(({ specHash }) => specHash !== packedBy.specHash)
+    ? []
+    : [structure(FOLDER, 'the suite that packed the runs has their specs, and they are not in the package')];
+
 type Reading = { readonly hashSpecs: SpecsHasher; readonly limits: PackageLimits };
 
 export const specsProblems = async (
@@ -35,7 +41,8 @@ export const specsProblems = async (
   const whole = packed.reduce((sum, { bytes }) => sum + bytes, 0);
   if (whole > limits.manifestBytes) return [structure(FOLDER, `${whole} bytes are more than specs may have (${limits.manifestBytes})`)];
   const { specs, runs, packedBy } = manifest;
-  if (specs === undefined) return packed.length === 0 ? [] : [structure(FOLDER, 'the manifest does not say which specs these are')];
+  if (specs === undefined)
+    return packed.length === 0 ? leftOutProblems(manifest) : [structure(FOLDER, 'the manifest does not say which specs these are')];
   const found = await specsIn(manifest, files, limits.manifestBytes);
   if ('kind' in found) return [found];
   const hash = hashSpecs(found);

@@ -143,6 +143,13 @@ describe('specs', () => {
     ]);
   });
 
+  test('that were all left out, although the suite has them that packed the runs', async () => {
+    const { [SPEC.path]: _, ...without } = texts();
+    expect(await problemsOf((await makePackage(without, { runs, packedBy: packed.packedBy })).file)).toEqual([
+      'structure: specs/: the suite that packed the runs has their specs, and they are not in the package',
+    ]);
+  });
+
   test('that the suite does not have which packed them', async () => {
     expect(await problemsOf((await makePackage(texts(), { runs, ...packed, packedBy: PACKER })).file)).toEqual([
       'structure: manifest.json: the suite that it names as the one that packed them has other specs',
