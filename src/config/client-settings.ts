@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { absenceReasons } from '../absence-reasons.ts';
 import type { AttachReach, ClientConfig, CommandReach, ImageReach } from '../model/client-config.ts';
-import type { ClientTimings } from '../model/client-evidence.ts';
 import { captureSettings } from './capture-settings.ts';
 import type { Checked, Problem } from './checked.ts';
+import { contradictionsIn, timingsOf } from './client-timings.ts';
 import { environmentProblems, textsOf } from './environment-settings.ts';
 import { containerSettings } from './image-settings.ts';
 import { commandOf, folderProblem, launchProblem } from './launch-command.ts';
@@ -13,16 +13,6 @@ import { seriesAbsences } from './series-absences.ts';
 import type { Settings } from './settings.ts';
 
 /** From the `client` of a run file to a client that can be started: refuses what makes no sense, with the place where it was said. */
-
-const DEFAULT_TIMINGS: ClientTimings = {
-  startUpMs: 10_000,
-  firstBackOffMs: 500,
-  longestBackOffMs: 30_000,
-  reconnectMs: 5_000,
-  settleMs: 3_000,
-  graceMs: 2_000,
-  caseMs: 60_000,
-};
 
 const clientEnvironmentProblems = ({ environment = {} }: RunFileClient, { where }: Settings): readonly Problem[] =>
   environmentProblems(environment, (name) => where('client', 'environment', name), 'client.inherit');
@@ -114,23 +104,6 @@ const reachOf = (client: RunFileClient, settings: Settings): Checked<ClientConfi
   return { problems: [{ where, says: 'how is the client started? Give "command", "image", or "attach" for one that runs already.' }] };
 };
 
-const timingProblems = (timings: ClientTimings, { where }: Settings): readonly Problem[] => {
-  const { firstBackOffMs, longestBackOffMs, reconnectMs, settleMs, caseMs } = timings;
-  const longestWaitMs = settleMs + Math.max(longestBackOffMs, reconnectMs);
-  const says = [
-    firstBackOffMs > longestBackOffMs
-      ? `the first back-off of ${firstBackOffMs} ms is longer than the longest of ${longestBackOffMs} ms.`
-      : undefined,
-    settleMs <= firstBackOffMs
-      ? `settleMs (${settleMs}) must be longer than firstBackOffMs (${firstBackOffMs}): otherwise a client that waits to repeat a request is taken for one that is done.`
-      : undefined,
-    longestWaitMs >= caseMs
-      ? `caseMs (${caseMs}) must be longer than settleMs and the longer of longestBackOffMs and reconnectMs together (${longestWaitMs}): after a fault a client is waited for so long, and a case that comes to its limit is not decided. Make caseMs longer, or the waits of the client shorter.`
-      : undefined,
-  ];
-  return says.flatMap((text) => (text === undefined ? [] : [{ where: where('client', 'timings'), says: text }]));
-};
-
 /** What nobody starts cannot be started again, nor with another certificate or credential. */
 const ATTACHED: ClientConfig['absent'] = Object.fromEntries(
   ['restart', 'tls', 'mutualTls', 'privateKeyJwt', 'otherCredential'].map((name) => [name, absenceReasons.attached.en]),
@@ -155,11 +128,12 @@ const absentOf = (client: RunFileClient): ClientConfig['absent'] => ({
 });
 
 export const clientSettings = (client: RunFileClient, settings: Settings): Checked<ClientConfig> => {
-  const timings = { ...DEFAULT_TIMINGS, ...client.timings };
+  const timings = timingsOf(client.timings);
   const reach = reachOf(client, settings);
   const clientFolder = reach.value?.kind === 'command' ? reach.value.folder : settings.folder;
   const capture = captureSettings(client.capture, clientFolder, settings);
-  const problems = [...reach.problems, ...capture.problems, ...timingProblems(timings, settings)];
+  const contradictions = contradictionsIn(timings).map((says) => ({ where: settings.where('client', 'timings'), says }));
+  const problems = [...reach.problems, ...capture.problems, ...contradictions];
   if (problems.length > 0 || reach.value === undefined || capture.value === undefined) return { problems };
   const value: ClientConfig = {
     reach: reach.value,

@@ -99,12 +99,6 @@ const refused: readonly (readonly [title: string, text: string, where: string, s
     /longer than the longest[\s\S]*settleMs/,
   ],
   [
-    'waits that leave a case no time',
-    client(...good, 'timings: {longestBackOffMs: 18000, settleMs: 2000, caseMs: 20000}'),
-    'ocp.config.yaml:4 (client.timings)',
-    /caseMs \(20000\) must be longer than .* together \(20000\)/,
-  ],
-  [
     'an unknown capability',
     client(...good, 'absent: [{capability: tlss, reason: why}]'),
     'ocp.config.yaml:4 (client.absent[0].capability)',
