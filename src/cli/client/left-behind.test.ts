@@ -29,7 +29,8 @@ const prepare = (): Ground => {
   mkdirSync(paths.temporary);
   writeFileSync(join(folder, 'client.sh'), STUBBORN);
   chmodSync(join(folder, 'client.sh'), 0o755);
-  const timings = '{startUpMs: 2000, firstBackOffMs: 50, settleMs: 300, graceMs: 100, caseMs: 2000}';
+  const timings =
+    '{startUpMs: 2000, firstBackOffMs: 50, longestBackOffMs: 400, reconnectMs: 400, settleMs: 300, graceMs: 100, caseMs: 2000}';
   writeFileSync(paths.config, `client:\n  command: ./client.sh\n  deliveries: [pull]\n  inherit: [NOTES]\n  timings: ${timings}\n`);
   return paths;
 };
