@@ -129,6 +129,27 @@ const rows: readonly Row[] = [
     want: met,
   },
   {
+    name: 'a stream with the second, opened just before the first had ended and read beyond that',
+    check: tokenUse.isReplaced(),
+    given: clientEvidence([token, asked('streamEvents', { token: 'token#2', atMs: 1_015, answeredMs: 1_900 })], {
+      secrets: [{ ...first, expiresInSeconds: 1 }, second],
+    }),
+    want: met,
+  },
+  {
+    name: 'a stream with the second that was over before the first',
+    check: tokenUse.isReplaced(),
+    given: clientEvidence([token, asked('streamEvents', { token: 'token#2', atMs: 1_012, answeredMs: 1_019 })], {
+      secrets: [{ ...first, expiresInSeconds: 1 }, second],
+    }),
+    want: violated({
+      says: 'the client did not go on reading once its token had ended',
+      expected: 'a request for events with another token after 1.02 s',
+      received: 'no request for events any more',
+      exchange: 'createToken',
+    }),
+  },
+  {
     name: 'not read on at all',
     check: tokenUse.isReplaced(),
     given: clientEvidence([token], { secrets: [{ ...first, expiresInSeconds: 1 }] }),

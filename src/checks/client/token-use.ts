@@ -66,9 +66,10 @@ const judgeReplacement = (evidence: CaseEvidence): CheckResult => {
   if (first === undefined) return unobserved('the client was granted no token');
   const endMs = first.issuedAtMs + lifetimeMs(first);
   if (evidence.durationMs < endMs) return unobserved('the case was over before the first token was');
-  const later = requests(evidence).filter((exchange) => isEventRequest(exchange) && exchange.timing.startedMs > endMs);
-  if (later.some((exchange) => exchange.response?.status === 200 && tokenShown(exchange) !== first.label)) return judgedBy([]);
-  const [refused] = later;
+  // To the server the token may have ended some milliseconds before, and a stream that was opened early with another one goes on.
+  const reading = requests(evidence).filter((exchange) => isEventRequest(exchange) && exchange.timing.endedMs > endMs);
+  if (reading.some((exchange) => exchange.response?.status === 200 && tokenShown(exchange) !== first.label)) return judgedBy([]);
+  const refused = reading.find(({ timing }) => timing.startedMs > endMs);
   const received =
     refused === undefined ? 'no request for events any more' : `${refused.response?.status ?? 'no answer'} to ${tokenShown(refused)}`;
   return judgedBy([
