@@ -106,6 +106,17 @@ const rows: readonly Row[] = [
     want: met,
   },
   {
+    name: 'another one at half of the first, counted from when that was asked for',
+    check: tokenUse.isReused(),
+    given: clientEvidence([token, channels(30, 'token#1'), another(1_012), channels(1_100, 'token#2')], {
+      secrets: [
+        { ...first, expiresInSeconds: 2 },
+        { ...second, issuedAtMs: 1_022 },
+      ],
+    }),
+    want: met,
+  },
+  {
     name: 'another one of a client that was started anew',
     check: tokenUse.isReused(),
     given: clientEvidence([token, channels(30, 'token#1'), another(1_000), channels(1_100, 'token#2')], {

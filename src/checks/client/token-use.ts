@@ -37,9 +37,13 @@ const formFaults = (evidence: CaseEvidence, exchange: Exchange): readonly Findin
     .map(({ pointer, says, expected, received }) => at(exchange, says, expected, received, pointer.slice(1) || undefined));
 };
 
+/** To a client a token may live from when it asked for it. */
+const askedForMs = (evidence: CaseEvidence, { issuedAtMs }: { readonly issuedAtMs: number }): number =>
+  granted(evidence).findLast(({ timing }) => timing.startedMs <= issuedAtMs)?.timing.startedMs ?? issuedAtMs;
+
 /** A token is spent when it was refused, when it is on the last half of its life, or when the client was started anew. */
 const isSpent = (evidence: CaseEvidence, token: SecretFact & { readonly issuedAtMs: number }, byMs: number): boolean =>
-  byMs - token.issuedAtMs >= lifetimeMs(token) / 2 ||
+  byMs - askedForMs(evidence, token) >= lifetimeMs(token) / 2 ||
   evidence.exchanges.some(
     (exchange) => tokenShown(exchange) === token.label && exchange.response?.status === 401 && answeredMs(exchange) <= byMs,
   ) ||
