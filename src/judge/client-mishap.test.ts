@@ -1,41 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClientEvidence, ClientRun } from '../model/client-evidence.ts';
-import type { CaseEvidence } from '../model/evidence.ts';
 import { clientMishap } from './client-mishap.ts';
 import { judgeCase } from './judge-case.ts';
+import { evidenceOfClient } from './testing/client-evidence.ts';
 
 const run: ClientRun = { startedMs: 0, output: '', outputBytes: 0 };
-
-const client: ClientEvidence = {
-  delivery: 'pull',
-  runs: [run],
-  truth: [],
-  datasets: [],
-  timeline: [],
-  ended: 'complete',
-  timings: {
-    startUpMs: 900,
-    firstBackOffMs: 40,
-    longestBackOffMs: 400,
-    reconnectMs: 300,
-    settleMs: 1_500,
-    graceMs: 1_000,
-    caseMs: 20_000,
-  },
-  connections: [],
-};
-
-const evidenceOf = (more: Partial<ClientEvidence>): CaseEvidence => ({
-  caseId: 'a-case',
-  subject: 'client',
-  seed: 1,
-  exchanges: [],
-  secrets: [],
-  notes: {},
-  durationMs: 10,
-  waitedMs: 5,
-  client: { ...client, ...more },
-});
 
 const row = {
   id: 'CLI-GAP-01',
@@ -96,18 +65,23 @@ describe('what went wrong with a client as a whole', () => {
       false,
     ],
   ])('%s', (_name, more, says, wasNeverMet) => {
-    expect(clientMishap(evidenceOf(more))).toEqual({ says, wasNeverMet, leavesOpen: true });
+    expect(clientMishap(evidenceOfClient(more))).toEqual({ says, wasNeverMet, leavesOpen: true });
   });
 
   test('a client that came to its end has none', () => {
-    expect(clientMishap(evidenceOf(connected))).toBeUndefined();
+    expect(clientMishap(evidenceOfClient(connected))).toBeUndefined();
   });
 
   test('it comes first where a rule is broken, as it explains the rest', () => {
     const findings = [{ says: 's', expected: 'three trades', received: 'none' }] as const;
     const fails = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'violated', findings }) as const };
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [fails] } as const;
-    const { verdict, sentence } = judgeCase(judged, evidenceOf({ ...connected, ended: 'died', runs: [{ ...run, exitCode: 3 }] }), row, '');
+    const { verdict, sentence } = judgeCase(
+      judged,
+      evidenceOfClient({ ...connected, ended: 'died', runs: [{ ...run, exitCode: 3 }] }),
+      row,
+      '',
+    );
     expect({ verdict, sentence }).toEqual({
       verdict: 'fail',
       sentence: 'Fails: the client ended by itself (exit code 3), and said nothing. A client MUST; expected three trades, received none.',
@@ -122,7 +96,7 @@ describe('what went wrong with a client as a whole', () => {
   ])('no check $outcome on a client that was never met', ({ judge }) => {
     const checks = [{ id: 'a-check', says: 'a rule', judge }] as const;
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks } as const;
-    const { verdict, sentence } = judgeCase(judged, evidenceOf({ ended: 'never-started' }), row, '');
+    const { verdict, sentence } = judgeCase(judged, evidenceOfClient({ ended: 'never-started' }), row, '');
     expect({ verdict, sentence }).toEqual({
       verdict: 'inconclusive',
       sentence: 'Not decided: a case; the client did not connect within 900 ms of its start, and said nothing.',
@@ -134,7 +108,7 @@ describe('what went wrong with a client as a whole', () => {
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [passes] } as const;
     const died = { ...connected, ended: 'died', runs: [{ ...run, exitCode: 3, output: 'oops' }] } as const;
     const missing = { needed: 'the fault drop on pullEvents', found: 'that it never happened' };
-    const { verdict, sentence } = judgeCase(judged, { ...evidenceOf(died), missing }, row, '');
+    const { verdict, sentence } = judgeCase(judged, { ...evidenceOfClient(died), missing }, row, '');
     expect({ verdict, sentence }).toEqual({
       verdict: 'inconclusive',
       sentence:

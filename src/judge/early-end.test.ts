@@ -4,6 +4,7 @@ import type { ClientEvidence, ClientRun } from '../model/client-evidence.ts';
 import type { CaseEvidence, Exchange } from '../model/evidence.ts';
 import type { CheckResult, Level } from '../model/verdict.ts';
 import { judgeCase } from './judge-case.ts';
+import { evidenceOfClient } from './testing/client-evidence.ts';
 
 /** Who ends before the case is over has not kept its rule to the end: only one that had nothing left to do, or was right to stop, has. */
 
@@ -44,35 +45,8 @@ const close = { record: 'closed', place: 'line 1', channelId } as const;
 
 const died: Partial<ClientEvidence> = { ended: 'died', truth: [truth] };
 
-const evidenceOf = (more: Partial<ClientEvidence>, exchanges: readonly Exchange[] = [closeSent]): CaseEvidence => ({
-  caseId: 'a-case',
-  subject: 'client',
-  seed: 1,
-  exchanges,
-  secrets: [],
-  notes: {},
-  durationMs: 10,
-  waitedMs: 5,
-  client: {
-    delivery: 'pull',
-    runs: [run],
-    truth: [],
-    datasets: [],
-    timeline: [],
-    ended: 'complete',
-    timings: {
-      startUpMs: 900,
-      firstBackOffMs: 40,
-      longestBackOffMs: 400,
-      reconnectMs: 300,
-      settleMs: 1_500,
-      graceMs: 1_000,
-      caseMs: 20_000,
-    },
-    connections: [{ address: 'primary', atMs: 2 }],
-    ...more,
-  },
-});
+const evidenceOf = (more: Partial<ClientEvidence>, exchanges: readonly Exchange[] = [closeSent]): CaseEvidence =>
+  evidenceOfClient({ runs: [run], connections: [{ address: 'primary', atMs: 2 }], ...more }, exchanges);
 
 const judged = (evidence: CaseEvidence, level: Level = 'MUST', result: CheckResult = { outcome: 'met' }) => {
   const row = {
