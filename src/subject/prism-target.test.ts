@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,16 @@ const isAnswered = (origin: string): Promise<boolean> =>
     () => false,
   );
 
+/** Where the Prism of this origin keeps its document and its output. */
+const foldersOf = async (origin: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const name of await readdir(tmpdir())) {
+    const log = name.startsWith('ocp-prism-') ? await readFile(join(tmpdir(), name, 'prism.log'), 'utf8').catch(() => '') : '';
+    if (log.includes(origin)) found.push(name);
+  }
+  return found;
+};
+
 const refusal = (opening: Promise<unknown>) =>
   opening.then(
     () => ({ code: 'opened', where: '', message: '', remedy: '' }),
@@ -67,12 +77,14 @@ describe('a prism target', () => {
     expect(await readFile(join(folder, 'openapi.yaml'), 'utf8')).toContain('/reference-data/v1/business-dates/{businessDate}:');
   });
 
-  test('whose Prism ends by itself is a defect of the run, not a verdict', async () => {
+  test('whose Prism ends by itself is a defect of the run, not a verdict, and leaves no file', async () => {
     const target = await openTarget({ kind: 'prism', documents });
     const { addresses } = await target.startSession();
     // Prism 5.16 does not survive a path that cannot be decoded.
     await fetch(`${addresses.primary}/trade-data/v1/channels/%E0%A4%A/events`, { headers: { Authorization: 'Bearer x' } }).catch(() => {});
+    expect(await foldersOf(addresses.primary)).toHaveLength(1);
     await expect(target.close()).rejects.toMatchObject({ name: 'HarnessError', code: 'PRISM_ENDED' });
+    expect(await foldersOf(addresses.primary)).toEqual([]);
   });
 });
 

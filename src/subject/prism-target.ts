@@ -33,7 +33,7 @@ const reach = async ({ origin, documents }: PrismTargetConfig, folder: string | 
   const remove = () => rm(temporary, { recursive: true, force: true });
   try {
     const prism = await startPrism({ documents, folder: temporary });
-    return { ...prism, stop: () => prism.stop().then(remove) };
+    return { ...prism, stop: () => prism.stop().finally(remove) };
   } catch (error) {
     await remove();
     throw error;

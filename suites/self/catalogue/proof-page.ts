@@ -6,7 +6,7 @@ import type { ProofRow } from '../proof/rows.ts';
 const HEAD = `# How the suite is proven
 
 A green that cannot turn red is worth nothing, and neither is a red that a correct implementation gets. So nothing in the suite is taken on trust: \`npm run prove\` plays what this page
-tells, in CI too, and is red unless all of it holds. The page is made of the suite's own tables by \`npm run generate\`, and of what the last whole proof measured; do not edit it.
+tells, and is red unless all of it holds: the kill matrix with every change (\`.ci/run\`), all of it before a release (\`.ci/full\`). The page is made of the suite's own tables by \`npm run generate\`, and of what the last whole proof measured; do not edit it.
 
 ## The kill matrix
 
