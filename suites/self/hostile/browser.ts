@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -47,6 +48,8 @@ const createTalk = (to: Writable, from: Readable) => {
 
 const MOST_TRIES = 200;
 const TRY_AGAIN_MS = 50;
+/** Time to close in; a browser that is killed at once leaves processes that still write to its profile. */
+const CLOSING_MS = 5_000;
 
 export type Visit = { readonly page: string; readonly profile: string; readonly script: string };
 
@@ -54,11 +57,12 @@ export type Visit = { readonly page: string; readonly profile: string; readonly 
 export const visit = async (program: string, { page, profile, script }: Visit): Promise<unknown> => {
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', ...quiet, `--user-data-dir=${profile}`, '--remote-debugging-pipe'];
   const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const [, , , to, from] = child.stdio;
+  if (to === undefined || to === null || !('write' in to) || from === undefined || from === null || !('read' in from))
+    throw new Error('The browser has no pipe.');
+  const tell = createTalk(to, from);
+  const gone = once(child, 'exit');
   try {
-    const [, , , to, from] = child.stdio;
-    if (to === undefined || to === null || !('write' in to) || from === undefined || from === null || !('read' in from))
-      throw new Error('The browser has no pipe.');
-    const tell = createTalk(to, from);
     const { targetId } = await tell('Target.createTarget', { url: page });
     const { sessionId } = await tell('Target.attachToTarget', { targetId, flatten: true });
     const evaluated = async (expression: string): Promise<unknown> => {
@@ -70,6 +74,8 @@ export const visit = async (program: string, { page, profile, script }: Visit): 
     for (let tries = 0; tries < MOST_TRIES && (await evaluated(isThere).catch(() => false)) !== true; tries += 1) await sleep(TRY_AGAIN_MS);
     return await evaluated(script);
   } finally {
-    child.kill('SIGKILL');
+    void tell('Browser.close', {}).catch(() => {});
+    const unwilling = setTimeout(() => child.kill('SIGKILL'), CLOSING_MS);
+    await gone.finally(() => clearTimeout(unwilling));
   }
 };
