@@ -43,7 +43,7 @@ const againstStockList =
       return each(trades, `no trade of which the stock list tells this was delivered in "${label}"`, ({ trade, expected }) => {
         const received = trade.value[member];
         if (received === expected) return undefined;
-        return wrong(memberOf(trade, member), `is in ${shown(trade.value.tradingStockCode)}`, expected, shown(received));
+        return wrong(memberOf(trade, member), `is in ${shown(trade.value.tradingStockCode)}`, { expected, received: shown(received) });
       });
     });
 
@@ -84,7 +84,7 @@ const onSettlement =
       return each(trades, `no ${rule.of} trade of which the calendar tells the date was delivered in "${label}"`, ({ trade, expected }) => {
         const received = trade.value[rule.member];
         if (received === expected) return undefined;
-        return wrong(memberOf(trade, rule.member), `was made on ${shown(trade.value.tradeDate)}`, expected, shown(received));
+        return wrong(memberOf(trade, rule.member), `was made on ${shown(trade.value.tradeDate)}`, { expected, received: shown(received) });
       });
     });
 
@@ -105,7 +105,10 @@ export const tradesAgainst = {
       return each(tradesOfTheDate(evidence, label), `no trade of the trade date was delivered in "${label}"`, (trade) =>
         byCode.has(codeOf(trade))
           ? undefined
-          : wrong(memberOf(trade, 'tradingStockCode'), 'is in an unlisted stock', 'a code of the stock list', codeOf(trade)),
+          : wrong(memberOf(trade, 'tradingStockCode'), 'is in an unlisted stock', {
+              expected: 'a code of the stock list',
+              received: codeOf(trade),
+            }),
       );
     }),
 
@@ -165,7 +168,10 @@ export const tradesAgainst = {
           const { counterpartyParticipantId } = trade.value;
           if (listed.has(counterpartyParticipantId)) return undefined;
           const place = memberOf(trade, 'counterpartyParticipantId');
-          return wrong(place, 'names an unlisted counterparty', 'an ID of the participant list', shown(counterpartyParticipantId));
+          return wrong(place, 'names an unlisted counterparty', {
+            expected: 'an ID of the participant list',
+            received: shown(counterpartyParticipantId),
+          });
         });
       },
     ),
@@ -203,5 +209,7 @@ export const tradesAgainst = {
   }),
 };
 
-const wrong = (trade: SeenTrade, says: string, expected: string, received: string): Finding =>
+type Difference = { readonly expected: string; readonly received: string };
+
+const wrong = (trade: SeenTrade, says: string, { expected, received }: Difference): Finding =>
   found(trade, `${nameOfTrade(trade.value)} ${says}`, expected, received);

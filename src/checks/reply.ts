@@ -161,7 +161,7 @@ const schemaFindings = (exchange: Exchange): readonly Finding[] => {
   if (exchange.response?.messages !== undefined) return streamFindings(exchange);
   if (contract === undefined) return [];
   const json = jsonOf(exchange);
-  if (json !== undefined) return faultsAt(exchange, contract, json, '');
+  if (json !== undefined) return faultsAt(exchange, { schema: contract, json });
   const { unreadable, text } = exchange.response?.body ?? {};
   return [at(exchange, 'the body is not JSON', `a ${contract}`, unreadable ?? shown(text))];
 };
@@ -169,7 +169,7 @@ const schemaFindings = (exchange: Exchange): readonly Finding[] => {
 const streamFindings = (exchange: Exchange): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const { message, at: where } of messagesOf(exchange)) {
-    findings.push(...faultsAt(exchange, schemaOfMessage(message.event), parseJson(message.data), where));
+    findings.push(...faultsAt(exchange, { schema: schemaOfMessage(message.event), json: parseJson(message.data), prefix: where }));
     if (findings.length >= MOST_FINDINGS) break;
   }
   return findings;
@@ -178,7 +178,10 @@ const streamFindings = (exchange: Exchange): readonly Finding[] => {
 const schemaOfMessage = (event: string): Parameters<typeof validate>[0] =>
   event === 'HEARTBEAT' ? 'Heartbeat' : event === 'STREAM_ENDED' ? 'StreamEnd' : 'TradeEvent';
 
-const faultsAt = (exchange: Exchange, schema: Parameters<typeof validate>[0], json: unknown, prefix: string): readonly Finding[] =>
+/** `prefix` is where in the exchange the JSON stands; left out: it is the whole body. */
+type SchemaQuestion = { readonly schema: Parameters<typeof validate>[0]; readonly json: unknown; readonly prefix?: string };
+
+const faultsAt = (exchange: Exchange, { schema, json, prefix = '' }: SchemaQuestion): readonly Finding[] =>
   validate(schema, json).map((fault) => at(exchange, fault.says, fault.expected, fault.received, `${prefix}${fault.pointer}` || undefined));
 
 const problemFindings = (exchange: Exchange, status: number, code: ErrorCode): readonly Finding[] => {

@@ -38,8 +38,8 @@ const commandReach = (client: RunFileClient, settings: Settings): Checked<Comman
 
 const imageReach = (image: string | RunFileImage, client: RunFileClient, settings: Settings): Checked<ImageReach> => {
   const { environment = {}, inherit = [], session = 'per-case' } = client;
-  const around = { environment: textsOf(environment), inherit };
-  const container = containerSettings(typeof image === 'string' ? { name: image } : image, around, settings, ['client', 'image']);
+  const around = { environment: textsOf(environment), inherit, place: ['client', 'image'] } as const;
+  const container = containerSettings(typeof image === 'string' ? { name: image } : image, around, settings);
   const needless = {
     where: settings.where('client', 'folder'),
     says: 'a container is not started in a folder of this machine. Remove the key.',

@@ -41,9 +41,9 @@ const fileProblems = ({ files = [] }: RunFileImage, settings: Settings, place: P
     return to.startsWith('/') ? [] : [{ where, says: `"${to}" is no place within the container: it begins with "/".` }];
   });
 
-type Around = Pick<ContainerSettings, 'environment' | 'inherit'>;
+type Around = Pick<ContainerSettings, 'environment' | 'inherit'> & { readonly place: Place };
 
-export const containerSettings = (image: RunFileImage, around: Around, settings: Settings, place: Place): Checked<ContainerSettings> => {
+export const containerSettings = (image: RunFileImage, { place, ...around }: Around, settings: Settings): Checked<ContainerSettings> => {
   const source = sourceOf(image, settings, place);
   const problems = [...source.problems, ...fileProblems(image, settings, place)];
   if (problems.length > 0 || source.value === undefined) return { problems };
@@ -73,7 +73,7 @@ const waitForOf = ({ waitFor = {} }: RunFileServerImage, settings: Settings): Ch
 
 const serverContainer = (image: RunFileServerImage, settings: Settings): Checked<ServerContainer> => {
   const { environment = {}, inherit = [], ports, scheme = 'http', startUpMs = 60_000 } = image;
-  const container = containerSettings(image, { environment: textsOf(environment), inherit }, settings, ['target', 'image']);
+  const container = containerSettings(image, { environment: textsOf(environment), inherit, place: ['target', 'image'] }, settings);
   const waitFor = waitForOf(image, settings);
   const problems = [
     ...container.problems,

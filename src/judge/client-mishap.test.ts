@@ -76,12 +76,10 @@ describe('what went wrong with a client as a whole', () => {
     const findings = [{ says: 's', expected: 'three trades', received: 'none' }] as const;
     const fails = { id: 'a-check', says: 'a rule', judge: () => ({ outcome: 'violated', findings }) as const };
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [fails] } as const;
-    const { verdict, sentence } = judgeCase(
-      judged,
-      evidenceOfClient({ ...connected, ended: 'died', runs: [{ ...run, exitCode: 3 }] }),
-      row,
-      '',
-    );
+    const { verdict, sentence } = judgeCase(judged, evidenceOfClient({ ...connected, ended: 'died', runs: [{ ...run, exitCode: 3 }] }), {
+      requirement: row,
+      reproduce: '',
+    });
     expect({ verdict, sentence }).toEqual({
       verdict: 'fail',
       sentence: 'Fails: the client ended by itself (exit code 3), and said nothing. A client MUST; expected three trades, received none.',
@@ -96,7 +94,7 @@ describe('what went wrong with a client as a whole', () => {
   ])('no check $outcome on a client that was never met', ({ judge }) => {
     const checks = [{ id: 'a-check', says: 'a rule', judge }] as const;
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks } as const;
-    const { verdict, sentence } = judgeCase(judged, evidenceOfClient({ ended: 'never-started' }), row, '');
+    const { verdict, sentence } = judgeCase(judged, evidenceOfClient({ ended: 'never-started' }), { requirement: row, reproduce: '' });
     expect({ verdict, sentence }).toEqual({
       verdict: 'inconclusive',
       sentence: 'Not decided: a case; the client did not connect within 900 ms of its start, and said nothing.',
@@ -108,7 +106,7 @@ describe('what went wrong with a client as a whole', () => {
     const judged = { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks: [passes] } as const;
     const died = { ...connected, ended: 'died', runs: [{ ...run, exitCode: 3, output: 'oops' }] } as const;
     const missing = { needed: 'the fault drop on pullEvents', found: 'that it never happened' };
-    const { verdict, sentence } = judgeCase(judged, { ...evidenceOfClient(died), missing }, row, '');
+    const { verdict, sentence } = judgeCase(judged, { ...evidenceOfClient(died), missing }, { requirement: row, reproduce: '' });
     expect({ verdict, sentence }).toEqual({
       verdict: 'inconclusive',
       sentence:

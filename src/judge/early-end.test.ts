@@ -60,12 +60,10 @@ const judged = (evidence: CaseEvidence, level: Level = 'MUST', result: CheckResu
     service: 'trade-data',
   } as const;
   const checks = [{ id: 'a-check', says: 'a rule', judge: () => result }] as const;
-  const { verdict, sentence } = judgeCase(
-    { id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks },
-    evidence,
-    row,
-    '',
-  );
+  const { verdict, sentence } = judgeCase({ id: 'a-case', title: 'a case', subject: 'client', family: 'sequencing', checks }, evidence, {
+    requirement: row,
+    reproduce: '',
+  });
   return { verdict, sentence };
 };
 

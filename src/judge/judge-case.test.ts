@@ -74,7 +74,10 @@ const rows: readonly [string, Level, readonly CheckResult[], Partial<CaseEvidenc
 
 describe('judgeCase', () => {
   test.each(rows)('%s', (_name, level, results, more, verdict, sentence) => {
-    const judged = judgeCase(judging(...results), evidence(more), requirement(level), 'ocp-conformance server --case x');
+    const judged = judgeCase(judging(...results), evidence(more), {
+      requirement: requirement(level),
+      reproduce: 'ocp-conformance server --case x',
+    });
     expect(judged.verdict).toBe(verdict);
     expect(judged.sentence).toMatch(sentence);
     expect(judged.checks.map(({ outcome }) => outcome)).toEqual(results.map(({ outcome }) => outcome));
@@ -88,7 +91,10 @@ describe('judgeCase', () => {
         throw new Error('undefined is not a function');
       },
     };
-    const judged = judgeCase({ ...judging(), checks: [broken, ...judging(violated).checks] }, evidence(), requirement('MUST'), '');
+    const judged = judgeCase({ ...judging(), checks: [broken, ...judging(violated).checks] }, evidence(), {
+      requirement: requirement('MUST'),
+      reproduce: '',
+    });
     expect(judged.verdict).toBe('harness-error');
     expect(judged.sentence).toContain('the check broken broke down: undefined is not a function');
     expect(judged.checks.map(({ outcome }) => outcome)).toEqual(['unobserved', 'violated']);
@@ -96,7 +102,7 @@ describe('judgeCase', () => {
 
   test('many and long findings stay one short sentence', () => {
     const long: CheckResult = { outcome: 'violated', findings: [{ ...finding, received: 'x\n'.repeat(5000) }, finding, finding] };
-    const { sentence } = judgeCase(judging(long), evidence(), requirement('MUST'), '');
+    const { sentence } = judgeCase(judging(long), evidence(), { requirement: requirement('MUST'), reproduce: '' });
     expect(sentence).toContain('and 2 more findings');
     expect(sentence.length).toBeLessThan(500);
     expect(sentence).not.toContain('\n');
@@ -114,7 +120,7 @@ describe('judgeCase', () => {
     const level = fc.constantFrom<Level>('MUST', 'SHOULD', 'MAY');
     fc.assert(
       fc.property(fc.array(result, { maxLength: 4 }), play, level, (results, more, ofLevel) => {
-        const judge = () => judgeCase(judging(...results), evidence(more), requirement(ofLevel), 'again');
+        const judge = () => judgeCase(judging(...results), evidence(more), { requirement: requirement(ofLevel), reproduce: 'again' });
         const verdict = judge();
         expect(judge()).toEqual(verdict);
         expect(verdict.sentence).not.toBe('');

@@ -87,7 +87,10 @@ const aboutCase = ({ id: caseId, title, subject, family }: JudgedCase, requireme
   return { caseId, title, subject, family, service, requirement: { id, level, area, sentence, provenance, source, assumptions } };
 };
 
-export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, requirement: JudgedRequirement, reproduce: string): Verdict => {
+/** What a verdict copies: the row of the ledger, and the line that plays the case again. */
+type Copied = { readonly requirement: JudgedRequirement; readonly reproduce: string };
+
+export const judgeCase = (judged: JudgedCase, evidence: CaseEvidence, { requirement, reproduce }: Copied): Verdict => {
   const { checks, defect } = judgeChecks(judged.checks, evidence);
   const harnessError = evidence.harnessError ?? defect;
   const verdict = harnessError === undefined ? kindOf(checks, requirement.level, evidence) : 'harness-error';

@@ -23,5 +23,5 @@ export const judgeStored = (
   const reproduce = reproduceLine(run, judged.id);
   const reason = absentNeed(judged, absentIn(run));
   if (reason !== undefined) return notApplicable(judged, requirement, { reason, reproduce });
-  return evidence && judgeCase(judged, evidence, requirement, reproduce);
+  return evidence && judgeCase(judged, evidence, { requirement, reproduce });
 };

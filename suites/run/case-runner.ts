@@ -62,7 +62,7 @@ export const createCaseRunner = <Case extends RunnableCase>(order: PlayOrder, ro
   const playAndJudge = async (one: Case): Promise<Verdict> => {
     const evidence = hide(await role.play(one));
     await saveEvidence(runFolder, evidence);
-    const verdict = judgeCase(one, evidence, requirementOf(one.requirement), reproduce[one.id] ?? '');
+    const verdict = judgeCase(one, evidence, { requirement: requirementOf(one.requirement), reproduce: reproduce[one.id] ?? '' });
     await saveVerdict(runFolder, verdict);
     return verdict;
   };

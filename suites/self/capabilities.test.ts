@@ -84,7 +84,7 @@ const limits = { exchangeMs: 10_000, caseMs: 6_000 };
 const verdictOn = async (serverCase: ServerCase<RequirementId>, lack: Lack): Promise<Verdict> => {
   const target = await targetWithout(lack);
   const evidence = await playServerCase(serverCase, target, { seed: 1, limits }).finally(() => target.close());
-  return judgeCase(serverCase, evidence, requirements[serverCase.requirement], '');
+  return judgeCase(serverCase, evidence, { requirement: requirements[serverCase.requirement], reproduce: '' });
 };
 
 describe('what is declared absent, and is there', () => {

@@ -144,7 +144,7 @@ test('a client that runs already is judged case by case, and goes on afterwards'
       .filter(({ delivery }) => delivery === 'stream')
       .slice(0, 2)) {
       const evidence = await series.play(played);
-      const { verdict, sentence } = judgeCase(played, evidence, requirements[played.requirement], '');
+      const { verdict, sentence } = judgeCase(played, evidence, { requirement: requirements[played.requirement], reproduce: '' });
       seen.push({ verdict, sentence, runs: evidence.client?.runs.length, date: evidence.notes['businessDate'] });
       expect(JSON.stringify(evidence)).not.toContain(SECRET);
     }

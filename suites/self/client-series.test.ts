@@ -28,7 +28,7 @@ const withoutFaults = (played: PlayedCase): PlayedCase => ({
 
 const play = async (series: ClientSeries, played: PlayedCase) => {
   const evidence = await series.play(played);
-  const { verdict, sentence } = judgeCase(played, evidence, requirements[played.requirement], '');
+  const { verdict, sentence } = judgeCase(played, evidence, { requirement: requirements[played.requirement], reproduce: '' });
   const { client } = evidence;
   return {
     verdict: verdict === 'pass' ? verdict : sentence,

@@ -48,7 +48,8 @@ const playedBy = (id: string): PlayedCase => {
   return played;
 };
 
-const verdictOn = (played: PlayedCase, evidence: CaseEvidence) => judgeCase(played, evidence, requirementOf(played.requirement), 'again');
+const verdictOn = (played: PlayedCase, evidence: CaseEvidence) =>
+  judgeCase(played, evidence, { requirement: requirementOf(played.requirement), reproduce: 'again' });
 
 test.concurrent.each([
   'a-token-comes-before-data-by-pull',

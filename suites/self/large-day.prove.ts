@@ -16,7 +16,7 @@ const play = async (played: PlayedCase, client: string) => {
   try {
     // Long, as other parts of the proof are played on the same processors.
     const evidence = await playClientCase(played, subject, { seed: 1, timings: { ...timings, settleMs: 5_000, caseMs: 300_000 } });
-    return { evidence, verdict: judgeCase(played, evidence, requirements[played.requirement], '') };
+    return { evidence, verdict: judgeCase(played, evidence, { requirement: requirements[played.requirement], reproduce: '' }) };
   } finally {
     await subject.close();
   }

@@ -18,7 +18,9 @@ test('a client that rightly waits longer than settleMs before it uses the second
   try {
     const declared = { ...timings, settleMs: SETTLE_MS, reconnectMs: RECONNECT_MS };
     const evidence = await playClientCase(played, subject, { seed: 1, timings: declared });
-    expect(judgeCase(played, evidence, requirements[played.requirement], '')).toMatchObject({ verdict: 'pass' });
+    expect(judgeCase(played, evidence, { requirement: requirements[played.requirement], reproduce: '' })).toMatchObject({
+      verdict: 'pass',
+    });
   } finally {
     await subject.close();
   }

@@ -155,7 +155,7 @@ const verdictsOn = async (url: string, businessDate?: string): Promise<readonly 
   const player = async (): Promise<void> => {
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
       const evidence = await playServerCase(one, target, { seed: 1, limits });
-      const { verdict, sentence } = judgeCase(one, evidence, requirements[one.requirement], '');
+      const { verdict, sentence } = judgeCase(one, evidence, { requirement: requirements[one.requirement], reproduce: '' });
       told.push({ id: one.id, verdict, sentence });
     }
   };

@@ -76,7 +76,7 @@ export const playAndJudge = async ({
   const evidence = await playServerCase(serverCase, target, options).finally(() => target.close());
   const requirement = requirements[serverCase.requirement];
   const run = { ...usualRun, target: target.description };
-  const verdict = judgeCase(serverCase, evidence, requirement, reproduceLine(run, caseId));
+  const verdict = judgeCase(serverCase, evidence, { requirement, reproduce: reproduceLine(run, caseId) });
   const kept = isEvidenceKept ? { evidence } : {};
   if (!isJudgedAgain) return { verdict, ...kept };
   const stored = toEvidence(JSON.parse(stableJson(evidence)), 'evidence that was stored');

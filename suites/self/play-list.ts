@@ -35,7 +35,7 @@ const playClient = async ({ client, caseId, isEvidenceKept = false }: Extract<Li
   const subject = openSelfClient(client);
   try {
     const evidence = await playClientCase(one, subject, { seed: 1, timings });
-    const verdict = judgeCase(one, evidence, requirementOf(one.requirement), '');
+    const verdict = judgeCase(one, evidence, { requirement: requirementOf(one.requirement), reproduce: '' });
     return { verdict, ...(isEvidenceKept && { evidence }) };
   } finally {
     await subject.close();

@@ -26,7 +26,7 @@ test(
     try {
       for (const serverCase of serverCases.filter((one) => absentNeed(one, absent) === undefined)) {
         const evidence = await playServerCase(serverCase, target, { seed: 1 });
-        const { verdict, sentence } = judgeCase(serverCase, evidence, requirements[serverCase.requirement], '');
+        const { verdict, sentence } = judgeCase(serverCase, evidence, { requirement: requirements[serverCase.requirement], reproduce: '' });
         verdicts.push(verdict === 'pass' ? `${serverCase.id}: pass` : `${serverCase.id}: ${sentence}`);
       }
     } finally {

@@ -13,7 +13,7 @@ test('a client that never met the fault of its case has not passed it', async ()
   const subject = openSelfClient('reference');
   const evidence = await playClientCase({ ...played, stage: { ...played.stage, faults } }, subject, { seed: 1, timings });
   await subject.close();
-  const { verdict, sentence } = judgeCase(played, evidence, requirements[played.requirement], '');
+  const { verdict, sentence } = judgeCase(played, evidence, { requirement: requirements[played.requirement], reproduce: '' });
   expect({ verdict, sentence }).toEqual({
     verdict: 'inconclusive',
     sentence: expect.stringContaining('needed the fault drop on streamEvents at event 99999, found that it never happened'),

@@ -51,7 +51,8 @@ const versionText = (version: unknown): string => `version ${shown(version)}`;
 
 type Told = ReadonlySet<string> | undefined;
 
-const compareTrade = (name: string, due: Trade, recorded: CapturedTrade, told: Told): readonly Problem[] => {
+const compareTrade = (due: Trade, recorded: CapturedTrade, told: Told): readonly Problem[] => {
+  const name = nameOfKey(due);
   const version = numberOfJson(recorded.trade['tradeVersion'] ?? due.tradeVersion);
   if (version < due.tradeVersion) {
     const expected = `${name} in ${versionText(due.tradeVersion)}`;
@@ -122,7 +123,7 @@ const problemsOf = ({ client, capture }: Captured, { except = [], exceptMembers 
   const extra = [...book.live].filter(([name]) => !due.has(name)).map(([name, record]) => extraTrade(name, record, cancelled.has(name)));
   const different = [...book.live].flatMap(([name, record]) => {
     const trade = due.get(name);
-    return trade === undefined ? [] : compareTrade(name, trade, record, told);
+    return trade === undefined ? [] : compareTrade(trade, record, told);
   });
   return [...missing, ...extra, ...different].filter(({ trade }) => !exempt.has(trade));
 };

@@ -34,6 +34,13 @@ const WEIGHTS: readonly ScoredOutcome[] = [
 const worst = (seen: readonly ScoredCase[]): ScoredCase | undefined =>
   [...seen].sort((one, other) => WEIGHTS.indexOf(one.outcome) - WEIGHTS.indexOf(other.outcome))[0];
 
+type Asked = {
+  readonly id: string;
+  readonly known: ScorableCase | undefined;
+  readonly names: readonly string[];
+  readonly mayBeAbsent: ReadonlySet<string>;
+};
+
 /** Why a case does not apply: of all that it needs and that is absent, what the set lets be absent excuses it. */
 const absenceOf = (known: ScorableCase | undefined, { run }: ClaimedRun, mayBeAbsent: ReadonlySet<string>): Partial<ScoredCase> => {
   const absent = absentIn(run);
@@ -43,12 +50,7 @@ const absenceOf = (known: ScorableCase | undefined, { run }: ClaimedRun, mayBeAb
   return { outcome: mayBeAbsent.has(capability) ? 'may-be-absent' : 'absent', absence: { capability, reason } };
 };
 
-const outcomeOf = (
-  verdict: Verdict,
-  known: ScorableCase | undefined,
-  claimed: ClaimedRun,
-  mayBeAbsent: ReadonlySet<string>,
-): Partial<ScoredCase> => {
+const outcomeOf = (verdict: Verdict, claimed: ClaimedRun, { known, mayBeAbsent }: Asked): Partial<ScoredCase> => {
   if (verdict.verdict === 'not-applicable') return absenceOf(known, claimed, mayBeAbsent);
   const waivers = waiversOf(verdict, claimed.waivers);
   return waivers.length > 0 ? { outcome: 'waived', waivers } : { outcome: OUTCOMES[verdict.verdict] };
@@ -59,14 +61,8 @@ const link = (claimed: ClaimedRun, caseId: string): Pick<ScoredCase, 'link'> => 
   return address === undefined ? {} : { link: address };
 };
 
-type Asked = {
-  readonly id: string;
-  readonly known: ScorableCase | undefined;
-  readonly names: readonly string[];
-  readonly mayBeAbsent: ReadonlySet<string>;
-};
-
-const seenIn = (claimed: ClaimedRun, { id, known, names, mayBeAbsent }: Asked): readonly ScoredCase[] => {
+const seenIn = (claimed: ClaimedRun, asked: Asked): readonly ScoredCase[] => {
+  const { id, known, names } = asked;
   const caseId = names.find((name) => claimed.run.cases.includes(name));
   if (caseId === undefined) return [];
   const { runId } = claimed.run;
@@ -74,7 +70,7 @@ const seenIn = (claimed: ClaimedRun, { id, known, names, mayBeAbsent }: Asked): 
   // A case that was chosen and left no verdict makes its run one that did not come to its end.
   if (verdict === undefined) return [{ id, outcome: 'unfinished', runId, ...(known && { title: known.title }) }];
   const about = { id, title: verdict.title, verdict: verdict.verdict, sentence: verdict.sentence, runId, ...link(claimed, caseId) };
-  return [{ outcome: 'inconclusive', ...about, ...outcomeOf(verdict, known, claimed, mayBeAbsent) }];
+  return [{ outcome: 'inconclusive', ...about, ...outcomeOf(verdict, claimed, asked) }];
 };
 
 /** Deliveries in which the runs say that the client gets its events. */

@@ -19,7 +19,9 @@ const QUIET = '#6b7280';
 const FAULT = '#b91c1c';
 const PALE_FAULT = '#fef2f2';
 
-const text = (x: number, y: number, words: string, more = ''): string => `<text x="${x}" y="${y}" ${more}>${xmlText(words)}</text>`;
+type Point = readonly [x: number, y: number];
+
+const text = ([x, y]: Point, words: string, more = ''): string => `<text x="${x}" y="${y}" ${more}>${xmlText(words)}</text>`;
 
 const arrow = (y: number, isToServer: boolean, colour: string): string => {
   const [from, to] = isToServer ? [DRIVER, SERVER] : [SERVER, DRIVER];
@@ -30,15 +32,15 @@ const arrow = (y: number, isToServer: boolean, colour: string): string => {
 
 const foldedRow = (row: DiagramRow, y: number): string =>
   `<rect x="${DRIVER}" y="${y - 18}" width="${SERVER - DRIVER}" height="24" fill="#f3f4f6"/>` +
-  text(MIDDLE, y - 2, oneLine(row.text, LETTERS), `text-anchor="middle" fill="${QUIET}" font-style="italic"`);
+  text([MIDDLE, y - 2], oneLine(row.text, LETTERS), `text-anchor="middle" fill="${QUIET}" font-style="italic"`);
 
 /** Something that nobody sent, across both lanes. */
 const notedRow = (row: DiagramRow, y: number): string => {
   const [ink, paper] = row.isFault ? [FAULT, PALE_FAULT] : ['#92400e', '#fffbeb'];
   return (
     `<rect x="${DRIVER - 24}" y="${y - 18}" width="${SERVER - DRIVER + 48}" height="24" rx="4" fill="${paper}" stroke="${ink}"/>` +
-    text(MIDDLE, y - 2, oneLine(row.text, LETTERS), `text-anchor="middle" fill="${ink}"`) +
-    text(DRIVER - 34, y - 2, `${Math.round(row.atMs)} ms`, `text-anchor="end" fill="${QUIET}" font-size="11"`)
+    text([MIDDLE, y - 2], oneLine(row.text, LETTERS), `text-anchor="middle" fill="${ink}"`) +
+    text([DRIVER - 34, y - 2], `${Math.round(row.atMs)} ms`, `text-anchor="end" fill="${QUIET}" font-size="11"`)
   );
 };
 
@@ -46,9 +48,9 @@ const arrowRow = (row: DiagramRow, y: number): string => {
   const colour = row.isFault ? FAULT : INK;
   const weight = row.isFault ? ' font-weight="700"' : '';
   return (
-    text(MIDDLE, y - 5, oneLine(row.text, LETTERS), `text-anchor="middle" fill="${colour}"${weight}`) +
+    text([MIDDLE, y - 5], oneLine(row.text, LETTERS), `text-anchor="middle" fill="${colour}"${weight}`) +
     arrow(y, row.kind === 'request', colour) +
-    text(DRIVER - 12, y + 4, `${Math.round(row.atMs)} ms`, `text-anchor="end" fill="${QUIET}" font-size="11"`)
+    text([DRIVER - 12, y + 4], `${Math.round(row.atMs)} ms`, `text-anchor="end" fill="${QUIET}" font-size="11"`)
   );
 };
 
@@ -59,13 +61,13 @@ const rowOf = (row: DiagramRow, y: number): string => {
 
 const note = ({ expected, received }: Diagram, y: number): string =>
   `<rect x="${DRIVER + 24}" y="${y + 8}" width="${SERVER - DRIVER - 48}" height="${NOTE - 10}" rx="4" fill="${PALE_FAULT}" stroke="${FAULT}"/>` +
-  text(DRIVER + 36, y + 24, oneLine(`expected: ${expected}`, NOTE_LETTERS), `fill="${FAULT}"`) +
-  text(DRIVER + 36, y + 42, oneLine(`received: ${received}`, NOTE_LETTERS), `fill="${FAULT}"`);
+  text([DRIVER + 36, y + 24], oneLine(`expected: ${expected}`, NOTE_LETTERS), `fill="${FAULT}"`) +
+  text([DRIVER + 36, y + 42], oneLine(`received: ${received}`, NOTE_LETTERS), `fill="${FAULT}"`);
 
 const lane = (x: number, name: string, bottom: number): string =>
   `<line x1="${x}" y1="66" x2="${x}" y2="${bottom}" stroke="#9ca3af" stroke-dasharray="3 3"/>` +
   `<rect x="${x - 44}" y="42" width="88" height="24" rx="4" fill="#e5e7eb"/>` +
-  text(x, 59, name, `text-anchor="middle" fill="${INK}" font-weight="700"`);
+  text([x, 59], name, `text-anchor="middle" fill="${INK}" font-weight="700"`);
 
 export const diagramSvg = (diagram: Diagram): string => {
   let y = TOP;
@@ -83,7 +85,7 @@ export const diagramSvg = (diagram: Diagram): string => {
   }
   const bottom = y + 16;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 12}" viewBox="0 0 ${WIDTH} ${bottom + 12}" font-family="ui-sans-serif, system-ui, Helvetica, Arial, sans-serif" font-size="13">`;
-  const title = text(20, 26, oneLine(diagram.title, NOTE_LETTERS), `fill="${INK}" font-size="15" font-weight="700"`);
+  const title = text([20, 26], oneLine(diagram.title, NOTE_LETTERS), `fill="${INK}" font-size="15" font-weight="700"`);
   const lanes = lane(DRIVER, diagram.lanes[0], bottom) + lane(SERVER, diagram.lanes[1], bottom);
   return `${open}<title>${xmlText(diagram.title)}</title><rect width="100%" height="100%" fill="#ffffff"/>${title}${lanes}${parts.join('')}</svg>\n`;
 };

@@ -1,7 +1,7 @@
 import { encode } from '../../contract/encode.ts';
 import type { DatasetName, DatasetPage, DatasetSummary } from '../../model/reference-data.ts';
-import { type Answer, lastingAnswer, lastingJson, problemAnswer } from '../exchange/answer.ts';
-import { type Handler, integerOf, textOf, type Visit } from '../exchange/call.ts';
+import { lastingAnswer, lastingJson, problemAnswer } from '../exchange/answer.ts';
+import { type Handler, integerOf, textOf } from '../exchange/call.ts';
 import { createPageCache } from '../exchange/page-cache.ts';
 import type { Site } from '../site.ts';
 import { cacheHeaders, entityTag, unlessKnown } from './entity-tag.ts';
@@ -45,28 +45,25 @@ const pageText = (dataset: Dataset, request: Request, seal: (offset: number) => 
   return frame.replace('[]', () => JSON.stringify(all.slice(offset, next)));
 };
 
-const answerPage = (dataset: Dataset, found: FoundDay, visit: Visit, site: Site): Answer => {
-  const summary = found.day.summaries.find((candidate) => candidate.dataset === dataset.name);
-  if (summary === undefined) return dayNotFound();
-  const audience = audienceOf(dataset, found);
-  const identity = { of: dataset.name, date: found.date, version: summary.version, audience };
-  const offset = offsetOf(textOf(visit.parameters, 'cursor'), identity, site);
-  if (offset === undefined) {
-    return problemAnswer('INVALID_CURSOR', {
-      detail: 'This cursor was not issued for this dataset, date and version: start again without one.',
-    });
-  }
-  const rows = Math.min(integerOf(visit.parameters, 'limit') ?? 1_000, visit.call.conduct.maximumRows);
-  const request: Request = { found, summary, offset, rows };
-  const tag = entityTag(dataset.name, found.date, summary.version, summary.hash, audience, offset, rows);
-  const seal = (next: number) => site.cursors.seal({ ...identity, offset: next });
-  const make = () => lastingJson(pageText(dataset, request, seal));
-  return unlessKnown(visit.call, tag, () => lastingAnswer(pages.page(`${tag} ${seal(offset)}`, make), cacheHeaders(tag)));
-};
-
 export const datasetHandler =
   (dataset: Dataset): Handler<Site> =>
   (visit, site) => {
     const found = findDay(visit, site);
-    return found === undefined ? dayNotFound() : answerPage(dataset, found, visit, site);
+    if (found === undefined) return dayNotFound();
+    const summary = found.day.summaries.find((candidate) => candidate.dataset === dataset.name);
+    if (summary === undefined) return dayNotFound();
+    const audience = audienceOf(dataset, found);
+    const identity = { of: dataset.name, date: found.date, version: summary.version, audience };
+    const offset = offsetOf(textOf(visit.parameters, 'cursor'), identity, site);
+    if (offset === undefined) {
+      return problemAnswer('INVALID_CURSOR', {
+        detail: 'This cursor was not issued for this dataset, date and version: start again without one.',
+      });
+    }
+    const rows = Math.min(integerOf(visit.parameters, 'limit') ?? 1_000, visit.call.conduct.maximumRows);
+    const request: Request = { found, summary, offset, rows };
+    const tag = entityTag(dataset.name, found.date, summary.version, summary.hash, audience, offset, rows);
+    const seal = (next: number) => site.cursors.seal({ ...identity, offset: next });
+    const make = () => lastingJson(pageText(dataset, request, seal));
+    return unlessKnown(visit.call, tag, () => lastingAnswer(pages.page(`${tag} ${seal(offset)}`, make), cacheHeaders(tag)));
   };

@@ -1,7 +1,7 @@
 import { encode } from '../../contract/encode.ts';
 import type { SnapshotPage } from '../../model/event.ts';
 import { type Answer, lastingAnswer, lastingJson, type PayloadAnswer, problemAnswer } from '../exchange/answer.ts';
-import { type Handler, integerOf, textOf, type Visit } from '../exchange/call.ts';
+import { type Handler, integerOf, textOf } from '../exchange/call.ts';
 import type { Site } from '../site.ts';
 import { type ChannelView, channelNotFound, findChannel } from './channel-view.ts';
 
@@ -21,7 +21,9 @@ const startFrom = (view: ChannelView, cursor: string | undefined, site: Site): S
   return problemAnswer('EPOCH_CHANGED', { detail: `The channel is in epoch ${view.log.epoch()}: take a new snapshot.` });
 };
 
-const makePage = (view: ChannelView, start: Start, page: { rows: number; isStale: boolean; site: Site }): SnapshotPage => {
+type Page = { readonly rows: number; readonly isStale: boolean; readonly site: Site };
+
+const makePage = (view: ChannelView, start: Start, page: Page): SnapshotPage => {
   const { epoch, asOfSequence, offset } = start;
   const trades = view.log.liveTrades(page.isStale ? Math.floor(asOfSequence / 2) : asOfSequence);
   const next = offset + page.rows;
@@ -37,9 +39,7 @@ const makePage = (view: ChannelView, start: Start, page: { rows: number; isStale
   };
 };
 
-const answerPage = (view: ChannelView, start: Start, visit: Visit, site: Site): Answer => {
-  const { maximumRows, isSnapshotStale: isStale } = visit.call.conduct;
-  const rows = Math.min(integerOf(visit.parameters, 'limit') ?? 1_000, maximumRows);
+const answerPage = (view: ChannelView, start: Start, { rows, isStale, site }: Page): Answer => {
   const key = `snapshot ${view.channelId} ${start.epoch} ${start.asOfSequence} ${start.offset} ${rows} ${isStale} ${view.describe().state}`;
   const make = () => lastingJson(JSON.stringify(encode('SnapshotPage', makePage(view, start, { rows, isStale, site }))));
   return lastingAnswer(site.pages.page(key, make));
@@ -49,5 +49,8 @@ export const takeSnapshot: Handler<Site> = (visit, site) => {
   const view = findChannel(visit, site);
   if (view === undefined) return channelNotFound();
   const start = startFrom(view, textOf(visit.parameters, 'cursor'), site);
-  return 'kind' in start ? start : answerPage(view, start, visit, site);
+  if ('kind' in start) return start;
+  const { maximumRows, isSnapshotStale: isStale } = visit.call.conduct;
+  const rows = Math.min(integerOf(visit.parameters, 'limit') ?? 1_000, maximumRows);
+  return answerPage(view, start, { rows, isStale, site });
 };

@@ -90,7 +90,7 @@ export const concealInPlace = (text: string, labelOf: (value: string) => string 
     parts.push(text.slice(done, start), labelOf(unescapeJson(raw)) ?? raw);
     done = end;
   }
-  return [...parts, text.slice(done)].join('').replace(FORM_MEMBER, (whole, before: string, _member, raw: string) => {
+  return [...parts, text.slice(done)].join('').replace(FORM_MEMBER, (whole, ...[before, , raw]: [string, string, string]) => {
     const label = labelOf(unescapeForm(raw));
     return label === undefined ? whole : `${before}${label}`;
   });

@@ -44,7 +44,7 @@ const play = async ({ caseId, target: config, limits }: Order): Promise<Outcome>
     const serverCase = serverCases.find(({ id }) => id === caseId);
     if (serverCase === undefined) return { evidenceBytes: 0 };
     const evidence = await playServerCase(serverCase, target, { seed: 1, limits });
-    const verdict = judgeCase(serverCase, evidence, requirementOf(serverCase.requirement), 'again');
+    const verdict = judgeCase(serverCase, evidence, { requirement: requirementOf(serverCase.requirement), reproduce: 'again' });
     return { verdict, evidenceBytes: stableJson(evidence).length };
   } finally {
     await target.close();

@@ -53,7 +53,7 @@ const playClient = async ({ played }: ClientRow, client: string, running: Runnin
   running.add(subject);
   try {
     const evidence = await playClientCase(stagedFor(played), subject, { seed: 1, timings });
-    return judgeCase(played, evidence, requirementOf(played.requirement), '');
+    return judgeCase(played, evidence, { requirement: requirementOf(played.requirement), reproduce: '' });
   } finally {
     running.delete(subject);
     await subject.close();

@@ -68,7 +68,7 @@ const refusedOrEvidence = (value: unknown): CaseEvidence | undefined => {
 
 /** All that is made of evidence without asking anybody: verdict, canonical form, diagrams. */
 const expectJudged = ({ judged, requirement }: PlayedEvidence, evidence: CaseEvidence): void => {
-  const verdict = judgeCase(judged, evidence, requirement, 'again');
+  const verdict = judgeCase(judged, evidence, { requirement, reproduce: 'again' });
   if (verdict.verdict === 'harness-error' && evidence.harnessError === undefined) throw new Error(`${judged.id}: ${verdict.sentence}`);
   canonicalVerdict(verdict);
   diagramsOf(verdict, evidence);
