@@ -62,7 +62,7 @@ readiness() {
     --phase api-testing-registration --output reports/readiness
 }
 
-# Cases of the conformance runs as their JUnit files count them, and tests of the project as Jest does.
+# Cases of the conformance runs as their JUnit files count them, rows of the kill matrix as it does, and tests of the project as Jest does.
 sum() { awk '{ sum += $1 } END { print sum + 0 }'; }
 tests() { cat "$log"/{test,prove,package,containers} 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep -E '^Tests: ' | grep -oE "[0-9]+ $1" | sum; }
 # Of the run of the server, and of each client's.
@@ -72,11 +72,13 @@ junits() {
 }
 cases() { junits | xargs grep -ohE "<testsuite [^>]*" 2>/dev/null | grep -oE " $1=\"[0-9]+" | grep -oE '[0-9]+' | sum; }
 
+rows() { grep -hE '^ +[0-9]+ of [0-9]+ (server|client) cases proven' "$log/prove" 2>/dev/null | awk "{ sum += $1 } END { print sum + 0 }"; }
+
 tally() {
   local red passed failed
   red=$(($(cases failures) + $(cases errors)))
-  passed=$(($(tests passed) + $(cases tests) - red - $(cases skipped)))
-  failed=$(($(tests failed) + red + failed_steps))
+  passed=$(($(tests passed) + $(rows '$1') + $(cases tests) - red - $(cases skipped)))
+  failed=$(($(tests failed) + $(rows '$3 - $1') + red + failed_steps))
   [ "$passed" -gt 0 ] || failed=$((failed + 1))
   printf '\n%d passed, %d failed\n' "$passed" "$failed"
   [ "$failed" -eq 0 ]
