@@ -56,12 +56,6 @@ client() {
   step "client-$name" ocp client --config "examples/$name/ocp.config.yaml" --reports "reports/client-$name" "$@"
 }
 
-# May the client of the TypeScript example be registered? Its run says so, or the step fails.
-readiness() {
-  step readiness ocp readiness "reports/client-typescript/$(cat reports/client-typescript/latest.txt)" \
-    --phase api-testing-registration --output reports/readiness
-}
-
 # Cases of the conformance runs as their JUnit files count them, rows of the kill matrix as it does, and tests of the project as Jest does.
 sum() { awk '{ sum += $1 } END { print sum + 0 }'; }
 tests() { cat "$log"/{test,prove,package,containers} 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep -E '^Tests: ' | grep -oE "[0-9]+ $1" | sum; }

@@ -34,9 +34,12 @@ if ! docker info >/dev/null 2>&1; then
   done
 fi
 
-scripts/containers/base-images.sh node python java
-examples/java/build.sh
+# While Node's packages are fetched, the others are made.
+(scripts/containers/base-images.sh python java && examples/java/build.sh) &
+others=$!
+scripts/containers/base-images.sh node
 build() { docker build --quiet --network host --build-arg BASE=ocp-base-node --tag "$1" --file "$2" .; }
 build ocp-simulator simulator.Dockerfile
 [ "${1:-}" != suite ] || build ocp-conformance Dockerfile
+wait "$others"
 npm run --silent try-containers

@@ -23,7 +23,7 @@ import { selectRows } from './select-rows.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** While one client waits, others work. */
-const CLIENTS_PER_PROCESSOR = 4;
+const CLIENTS_PER_PROCESSOR = 6;
 
 const STOPPED_BY = [
   ['SIGINT', 130],
