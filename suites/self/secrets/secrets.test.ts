@@ -198,7 +198,7 @@ setInterval(() => {}, 1000);
           `  command: [${process.execPath}, client.mjs, ${past}, --db-password, ${flag}]`,
           '  inherit: [DB_PASSWORD, DB_URL, DB_PWD, BANK]',
           '  deliveries: [pull]',
-          '  timings: {firstBackOffMs: 40, longestBackOffMs: 400, reconnectMs: 300, settleMs: 700, graceMs: 1000, caseMs: 8000, startUpMs: 6000}',
+          '  timings: {firstBackOffMs: 40, longestBackOffMs: 400, reconnectMs: 300, settleMs: 700, graceMs: 1000, caseMs: 8000, startUpMs: 20000}',
           '',
         ].join('\n'),
       );
