@@ -39,6 +39,7 @@ export { snapshotUse } from './client/snapshot-use.ts';
 export { startUp } from './client/start-up.ts';
 export { streaming } from './client/streaming.ts';
 export { tokenUse } from './client/token-use.ts';
+export { unknownCancellations } from './client/unknown-cancellations.ts';
 export { unmapped } from './client/unmapped.ts';
 export { wholeAmendments } from './client/whole-amendments.ts';
 export { counters } from './counters.ts';

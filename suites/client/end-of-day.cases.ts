@@ -26,7 +26,7 @@ export const endOfDayCases = [
     title: 'a client reports a channel whose control totals do not agree with its trades',
     needs: ['incidents'],
     stage: { day: dayIsOver, faults: onEvents({ kind: 'wrong-control-totals', member: 'value' }) },
-    checks: [closes.wrongTotalsAreReported(), capture.equalsTruth()],
+    checks: [closes.wrongTotalsAreReported(), capture.losesNothing()],
   },
   {
     id: 'events-missing-before-the-close-are-recovered',
@@ -35,7 +35,7 @@ export const endOfDayCases = [
     requirement: 'CLI-EOD-02',
     title: 'a client that is sent the close without the four events before it gets those, too',
     stage: { day: allIsClosed, faults: onEvents({ kind: 'drop', events: 4 }, { nth: 1, atSequence: 50 }) },
-    checks: [gaps.areClosed(), capture.equalsTruth()],
+    checks: [gaps.areClosed(), capture.losesNothing()],
   },
   {
     id: 'event-after-the-close-is-not-booked',
@@ -44,7 +44,7 @@ export const endOfDayCases = [
     requirement: 'CLI-EOD-03',
     title: 'a client does not book a trade that comes after the close of its channel',
     stage: { day: dayIsOver, faults: onEvents({ kind: 'event-after-close' }) },
-    checks: [closes.nothingIsBookedAfter(), capture.equalsTruth()],
+    checks: [closes.nothingIsBookedAfter(), capture.losesNothing()],
   },
   {
     id: 'closed-channel-is-read-no-more',
@@ -53,7 +53,7 @@ export const endOfDayCases = [
     requirement: 'CLI-EOD-04',
     title: 'a client asks no more for the events of a channel that has closed',
     stage: { day: lateStart, watchMs: WATCH_MS },
-    checks: [closes.endReading(), capture.equalsTruth()],
+    checks: [closes.endReading(), capture.losesNothing()],
   },
   {
     id: 'stream-that-is-answered-with-204-is-opened-no-more',
@@ -67,7 +67,7 @@ export const endOfDayCases = [
       faults: [{ on: 'streamEvents', nth: 1, market: 'HK', fault: { kind: 'answer', status: 410, code: 'SEQUENCE_EXPIRED' } }],
       watchMs: WATCH_MS,
     },
-    checks: [closes.streamsEndWith204(), capture.equalsTruth()],
+    checks: [closes.streamsEndWith204(), capture.losesNothing()],
   },
   {
     id: 'correction-reaches-the-trade-of-the-earlier-date',
@@ -77,7 +77,7 @@ export const endOfDayCases = [
     title: 'a client applies what a later channel says of a trade to that trade',
     needs: ['dayRoll'],
     stage: { day: twoDays },
-    checks: [histories.correctionsReachTheEarlierDate(), capture.equalsTruth()],
+    checks: [histories.correctionsReachTheEarlierDate(), capture.losesNothing()],
   },
   {
     id: 'corrections-are-left-out-of-the-control-totals',
@@ -87,7 +87,7 @@ export const endOfDayCases = [
     title: 'a client finds the control totals right of a channel that has corrected an earlier date',
     needs: ['incidents'],
     stage: { day: dayIsOver },
-    checks: [closes.correctionsAreLeftOut(), capture.equalsTruth()],
+    checks: [closes.correctionsAreLeftOut(), capture.losesNothing()],
   },
   {
     id: 'next-trade-date-is-followed',
@@ -97,6 +97,6 @@ export const endOfDayCases = [
     title: 'a client that runs on reads the channels of the next trade date from their first event',
     needs: ['dayRoll'],
     stage: { day: twoDays },
-    checks: [nextDay.isFollowed(), capture.equalsTruth()],
+    checks: [nextDay.isFollowed(), capture.losesNothing()],
   },
 ] as const satisfies readonly ClientCase<RequirementId>[];

@@ -30,6 +30,23 @@ export const valueCases = [
     checks: [capture.equalsTruth(), capture.isReadable()],
   },
   {
+    id: 'every-member-of-a-trade-in-a-snapshot-is-recorded',
+    subject: 'client',
+    family: 'semantics',
+    requirement: 'CLI-BOOK-01',
+    title: 'a client records every member of the trades that it gets by a snapshot',
+    stage: {
+      day: everyKind,
+      faults: ['pullEvents', 'streamEvents'].map((on) => ({
+        on,
+        nth: 1,
+        market: 'HK' as const,
+        fault: { kind: 'answer' as const, status: 410, code: 'SEQUENCE_EXPIRED' as const },
+      })),
+    },
+    checks: [capture.equalsTruth()],
+  },
+  {
     id: 'amounts-are-recorded-exactly',
     subject: 'client',
     family: 'semantics',

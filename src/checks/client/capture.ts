@@ -1,15 +1,15 @@
-import type { Capture, CapturedTrade, CaptureRecord } from '../../model/capture.ts';
+import type { Capture, CaptureRecord } from '../../model/capture.ts';
 import type { Check } from '../../model/case.ts';
-import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
-import type { Market, Trade } from '../../model/trade.ts';
-import type { Finding, StoryStep } from '../../model/verdict.ts';
-import { check, judgedBy, shown, unobserved } from '../check.ts';
-import { booked, dueTrades, nameOfKey } from './booked.ts';
+import type { CheckResult, Finding, StoryStep } from '../../model/verdict.ts';
+import { check, judgedBy, unobserved } from '../check.ts';
+import { type BookProblem, bookProblems, type Exception } from './book-problems.ts';
+import { type Booked, booked, dueTrades, nameOfKey } from './booked.ts';
 import { outOfOrder } from './capture-order.ts';
-import { numberOfJson } from './json-value.ts';
+import { followedChannels, withoutHabits } from './habits.ts';
+import { numberOfJson, textOfJson } from './json-value.ts';
+import { resentVersions } from './repeats.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
-import { differencesOf, tradeMembers } from './trade-difference.ts';
 import { brokenLines, type Captured, ITS_END, withCapture, withWhatWasRead } from './with-capture.ts';
 
 /** What the client's own system recorded, held against what it was sent. */
@@ -38,112 +38,52 @@ const storyOf = (evidence: CaseEvidence, trade: string, last: CaptureRecord | un
   return [...told, recordStep(last, last.record === 'cancelled' ? 'recorded as cancelled' : 'recorded as live', trade)];
 };
 
-type Problem = Omit<Finding, 'exchange' | 'at' | 'story'> & { readonly trade: string; readonly record?: CaptureRecord };
+type Told = Pick<BookProblem, 'says' | 'expected' | 'received' | 'trade' | 'record'>;
 
-const findingOf = (evidence: CaseEvidence, { trade, record, ...problem }: Problem, hasStory = true): Finding => ({
-  ...problem,
+const findingOf = (evidence: CaseEvidence, { trade, record, says, expected, received }: Told, hasStory = true): Finding => ({
+  says,
+  expected,
+  received,
   exchange: 'capture',
   at: record?.place ?? ITS_END,
   ...(hasStory ? { story: storyOf(evidence, trade, record) } : {}),
 });
 
-const versionText = (version: unknown): string => `version ${shown(version)}`;
-
-type Told = ReadonlySet<string> | undefined;
-
-const compareTrade = (due: Trade, recorded: CapturedTrade, told: Told): readonly Problem[] => {
-  const name = nameOfKey(due);
-  const version = numberOfJson(recorded.trade['tradeVersion'] ?? due.tradeVersion);
-  if (version < due.tradeVersion) {
-    const expected = `${name} in ${versionText(due.tradeVersion)}`;
-    const says = `${name} is stale: an amendment was not booked`;
-    return [{ says, expected, received: versionText(version), trade: name, record: recorded }];
-  }
-  return differencesOf(due, recorded.trade, told).map(({ member, says, expected, received }) => ({
-    says: `${name}: ${member}: ${says}`,
-    expected: `${name} with ${member} ${expected}`,
-    received,
-    trade: name,
-    record: recorded,
-  }));
-};
-
-const missingTrade = (name: string, due: Trade, cancellation: CaptureRecord | undefined): Problem => ({
-  says: cancellation === undefined ? `${name} is missing` : `${name} was cancelled in the client's book, and by nobody else`,
-  expected: `${name}, live in ${versionText(due.tradeVersion)}`,
-  received: cancellation === undefined ? 'nothing of it' : 'it as cancelled',
-  trade: name,
-  ...(cancellation === undefined ? {} : { record: cancellation }),
-});
-
-const extraTrade = (name: string, record: CapturedTrade, wasCancelled: boolean): Problem => ({
-  says: wasCancelled ? `${name} is stale: its cancellation was not booked` : `${name} is extra`,
-  expected: wasCancelled ? 'no live trade: it was cancelled' : 'no such trade: none was sent that stands',
-  received: `${name}, live in ${versionText(record.trade['tradeVersion'])}`,
-  trade: name,
-  record,
-});
-
-/** Events that a client cannot book, or need not: what they say is left out of the comparison. */
-export type Exception = { readonly market: Market; readonly sequences: readonly number[] };
-
-const exemptTrades = ({ truth }: ClientEvidence, exceptions: readonly Exception[]): ReadonlySet<string> =>
-  new Set(
-    truth.flatMap(({ market, events }) =>
-      events.flatMap((event) => {
-        const isExempt = exceptions.some((exception) => exception.market === market && exception.sequences.includes(event.sequence));
-        if (!isExempt) return [];
-        if ('trade' in event) return [nameOfKey(event.trade)];
-        return 'tradeKey' in event ? [nameOfKey(event.tradeKey)] : [];
-      }),
-    ),
-  );
-
-export type Leniency = {
-  /** Events that a client cannot book, or need not. */
-  readonly except?: readonly Exception[];
-  /** Members of which a client may make what it likes. */
-  readonly exceptMembers?: readonly (keyof Trade)[];
-};
-
-const toldMembers = ({ members }: Capture, left: readonly string[]): Told => {
-  if (members === undefined && left.length === 0) return undefined;
-  return new Set((members ?? tradeMembers).filter((member) => !left.includes(member)));
-};
-
-const problemsOf = ({ client, capture }: Captured, { except = [], exceptMembers = [] }: Leniency): readonly Problem[] => {
-  const book = booked(capture);
-  const exempt = exemptTrades(client, except);
-  const told = toldMembers(capture, exceptMembers);
-  const due = dueTrades(client.truth);
-  const cancelled = new Set(client.truth.flatMap((channel) => channel.cancelled.map(nameOfKey)));
-  const missing = [...due]
-    .filter(([name]) => !book.live.has(name))
-    .map(([name, trade]) => missingTrade(name, trade, book.cancelled.get(name)));
-  const extra = [...book.live].filter(([name]) => !due.has(name)).map(([name, record]) => extraTrade(name, record, cancelled.has(name)));
-  const different = [...book.live].flatMap(([name, record]) => {
-    const trade = due.get(name);
-    return trade === undefined ? [] : compareTrade(trade, record, told);
-  });
-  return [...missing, ...extra, ...different].filter(({ trade }) => !exempt.has(trade));
-};
-
 const comesToNothing = ({ client }: Captured): boolean => dueTrades(client.truth).size === 0;
 
+const repeatedRecords = (evidence: CaseEvidence, seen: Capture): Booked['repeated'] => {
+  const { repeated } = booked(seen);
+  if (repeated.length === 0) return [];
+  const resent = resentVersions(evidence);
+  return repeated.filter(({ record: { trade } }) => !resent.has(`${nameOfKey(trade)} ${textOfJson(trade['tradeVersion'])}`));
+};
+
+const judgeBook = (judged: Captured, problems: (judged: Captured) => readonly BookProblem[]): CheckResult => {
+  if (comesToNothing(judged)) return unobserved('no live trade was published on a channel that the client had to follow');
+  return judgedBy(problems(judged).map((problem, index) => findingOf(judged.evidence, problem, index < STORIES_TOLD)));
+};
+
 export const capture = {
-  /** The book at the end: every live trade, in its last version, with every value; and nothing else. */
-  equalsTruth: (leniency: Leniency = {}): Check =>
+  /** The book at the end: every live trade, in its last version, with every value; and nothing else. For cases about the book itself. */
+  equalsTruth: (): Check =>
     check(
       'capture-equals-truth',
       'the recorded trades are those that were sent and stand, value by value',
-      withCapture((judged) => {
-        if (comesToNothing(judged)) return unobserved('no live trade was published on a channel that the client had to follow');
-        const problems = problemsOf(judged, leniency);
-        return judgedBy(problems.map((problem, index) => findingOf(judged.evidence, problem, index < STORIES_TOLD)));
-      }),
+      withCapture((judged) => judgeBook(judged, bookProblems)),
     ),
 
-  /** A journal books each version of a trade once; a book holds each trade once. */
+  /**
+   * The same, but for what the client does in every case alike: values, which have cases of their own, and kinds of events that it
+   * never books. For cases about how a client gets its trades.
+   */
+  losesNothing: (except: readonly Exception[] = []): Check =>
+    check(
+      'capture-loses-nothing',
+      'no trade that stands was lost, and none is recorded that does not',
+      withCapture((judged) => judgeBook(judged, () => withoutHabits(bookProblems(judged, except), judged.client, judged.evidence))),
+    ),
+
+  /** A journal books each version of a trade once; a book holds each trade once. What the market itself sent again has cases of its own. */
   booksOnce: (): Check =>
     check(
       'capture-books-once',
@@ -151,7 +91,7 @@ export const capture = {
       withCapture(({ evidence, capture: seen }) => {
         if (seen.records.length === 0) return unobserved('the capture has no record');
         return judgedBy(
-          booked(seen).repeated.map(({ record, first }, index) => {
+          repeatedRecords(evidence, seen).map(({ record, first }, index) => {
             const trade = nameOfKey(record.trade);
             const places = { expected: `once, at ${first.place}`, received: `again at ${record.place}` };
             return findingOf(evidence, { says: `${trade} was booked twice`, ...places, trade, record }, index < STORIES_TOLD);
@@ -178,9 +118,9 @@ export const capture = {
     check(
       'capture-closes-every-channel',
       'every channel that closed is recorded as complete',
-      withCapture(({ client, capture: seen }) => {
+      withCapture(({ evidence, client, capture: seen }) => {
         const closes = new Set(seen.records.flatMap((record) => (record.record === 'closed' ? [record.channelId] : [])));
-        const closed = client.truth.filter(({ state }) => state === 'CLOSED');
+        const closed = followedChannels(client, evidence).filter(({ state }) => state === 'CLOSED');
         if (closed.length === 0) return unobserved('no channel closed while the client ran');
         if (seen.form === 'book' && closes.size === 0) return unobserved('the capture is a book that tells no closes');
         return judgedBy(

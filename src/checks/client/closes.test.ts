@@ -38,6 +38,8 @@ const seen = (exchanges: readonly Exchange[], records: readonly CaptureRecord[])
 
 const incident: CaptureRecord = { record: 'setAside', place: 'line 9', channelId: CHANNEL, epoch: 1, sequence: 3, code: 'CONTROL_TOTALS' };
 
+const booking = bookedTrade('line 1', 2);
+
 const day = [opened(), reported(2), closed(3)];
 const wrongDay = [opened(), reported(2), closed(3, { buys: { value: '0.01' } })];
 const correctedDay = [opened(), amended(2, { tradeDate: '2026-04-02' }, { originalTradeDate: '2026-04-02' }), closed(3)];
@@ -77,11 +79,11 @@ const rows: readonly Row[] = [
     given: seen([pull(day)], []),
     want: unobserved('no close with wrong control totals was sent'),
   },
-  { name: 'right totals are not doubted', check: closes.correctionsAreLeftOut(), given: seen([pull(correctedDay)], []), want: met },
+  { name: 'right totals are not doubted', check: closes.correctionsAreLeftOut(), given: seen([pull(correctedDay)], [booking]), want: met },
   {
     name: 'right totals are doubted',
     check: closes.correctionsAreLeftOut(),
-    given: seen([pull(correctedDay)], [incident]),
+    given: seen([pull(correctedDay)], [booking, incident]),
     want: violated({
       says: `${CHANNEL}: control totals that agree were reported as wrong`,
       expected: 'no incident: corrections of earlier dates are no part of these totals',
@@ -91,10 +93,16 @@ const rows: readonly Row[] = [
     }),
   },
   {
+    name: 'totals of other trades than were recorded are doubted',
+    check: closes.correctionsAreLeftOut(),
+    given: seen([pull(correctedDay)], [incident]),
+    want: unobserved('no channel with a correction of an earlier date closed whose trades were recorded as they stand'),
+  },
+  {
     name: 'a day without corrections',
     check: closes.correctionsAreLeftOut(),
     given: seen([pull(day)], []),
-    want: unobserved('no channel with a correction of an earlier date closed'),
+    want: unobserved('no channel with a correction of an earlier date closed whose trades were recorded as they stand'),
   },
   { name: 'it is left out', check: closes.nothingIsBookedAfter(), given: seen([pull(longDay)], [bookedTrade('line 1', 2)]), want: met },
   {

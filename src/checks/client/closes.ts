@@ -7,7 +7,8 @@ import { channelAsked } from '../asked.ts';
 import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { answerStep, told } from '../story.ts';
-import { booked } from './booked.ts';
+import { bookProblems } from './book-problems.ts';
+import { booked, nameOfKey } from './booked.ts';
 import { askedStep, type Delivered, deliveredStep, deliveriesOf, type Reading, readingsOf } from './deliveries.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
@@ -52,6 +53,10 @@ const unreported = (close: Close, capture: Capture): Finding | undefined => {
 
 const correctionsOn = (evidence: CaseEvidence, { delivered }: Close): readonly Delivered[] =>
   deliveriesOf(evidence).filter(({ channelId, seen }) => channelId === delivered.channelId && seen.value.originalTradeDate !== undefined);
+
+/** All that count into its totals, or did once. */
+const tradesOf = ({ truth: { tradeDate, liveTrades, cancelled } }: Close): readonly string[] =>
+  [...liveTrades, ...cancelled].filter((key) => key.tradeDate === tradeDate).map(nameOfKey);
 
 const doubted = (close: Close, capture: Capture, corrections: readonly Delivered[]): Finding | undefined => {
   const incident = incidentAt(capture, close);
@@ -164,8 +169,13 @@ export const closes = {
       'corrections-are-left-out-of-totals',
       'right control totals of a channel with corrections of an earlier date were not reported as wrong',
       withCapture(({ evidence, client, capture }) => {
-        const corrected = closesOf(evidence, client).filter((close) => close.areTotalsRight && correctionsOn(evidence, close).length > 0);
-        return each(corrected, 'no channel with a correction of an earlier date closed', (close) =>
+        // Whoever has other trades than were sent finds other totals, and reports them rightly.
+        const wrong = new Set(bookProblems({ evidence, client, capture }).map(({ trade }) => trade));
+        const corrected = closesOf(evidence, client).filter(
+          (close) =>
+            close.areTotalsRight && correctionsOn(evidence, close).length > 0 && !tradesOf(close).some((trade) => wrong.has(trade)),
+        );
+        return each(corrected, 'no channel with a correction of an earlier date closed whose trades were recorded as they stand', (close) =>
           doubted(close, capture, correctionsOn(evidence, close)),
         );
       }),

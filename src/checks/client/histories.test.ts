@@ -86,13 +86,6 @@ const rows: readonly Row[] = [
     given: told(early, 2, []),
     want: wrong(2, 'no live trade', 'its end'),
   },
-  { name: 'it is survived', check: histories.unknownCancellationsAreSurvived(), given: told(endedEarly, 'nothing', []), want: met },
-  {
-    name: 'what was cancelled is booked',
-    check: histories.unknownCancellationsAreSurvived(),
-    given: told(endedEarly, 'nothing', [version(1)]),
-    want: wrong('nothing', 'a live trade, version 1', 'line 1'),
-  },
   {
     name: 'the correction is booked',
     check: histories.correctionsReachTheEarlierDate(),

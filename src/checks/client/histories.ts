@@ -10,13 +10,13 @@ import { numberOfJson } from './json-value.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
 /** What a client was told of one trade, in the order of the sequence, and whether its book ends as that history does. */
-type History = readonly Delivered[];
+export type History = readonly Delivered[];
 
 const versionOf = ({ seen }: Delivered): number | undefined => seen.value.trade?.tradeVersion;
 
-const isCancellation = ({ seen }: Delivered): boolean => seen.value.tradeKey !== undefined;
+export const isCancellation = ({ seen }: Delivered): boolean => seen.value.tradeKey !== undefined;
 
-const isCorrection = ({ seen }: Delivered): boolean => seen.value.originalTradeDate !== undefined;
+export const isCorrection = ({ seen }: Delivered): boolean => seen.value.originalTradeDate !== undefined;
 
 /** Each pair of neighbours among the versions of a trade. */
 const hasStep = (history: History, isSuch: (highestBefore: number, version: number) => boolean): boolean => {
@@ -72,12 +72,6 @@ const PATTERNS = {
     says: 'the amendment of a trade that was not reported before was booked',
     missing: 'no amendment came before its report',
     shows: (history) => startsWith(history, 'TRADE_AMENDED'),
-  },
-  unknownCancelled: {
-    id: 'unknown-cancellations-are-survived',
-    says: 'the cancellation of a trade that was not reported before left no live trade',
-    missing: 'no trade was cancelled that had not been reported before',
-    shows: ([first]) => first !== undefined && isCancellation(first),
   },
   corrected: {
     id: 'corrections-reach-the-earlier-date',
@@ -162,6 +156,5 @@ export const histories = {
   cancelledAreDropped: checkOf(PATTERNS.cancelled),
   cancelledStayCancelled: checkOf(PATTERNS.revived),
   unknownAmendmentsAreBooked: checkOf(PATTERNS.unknownAmended),
-  unknownCancellationsAreSurvived: checkOf(PATTERNS.unknownCancelled),
   correctionsReachTheEarlierDate: checkOf(PATTERNS.corrected),
 };

@@ -8,7 +8,7 @@ import { check, each, unobserved } from '../check.ts';
 import { booked, nameOfKey } from './booked.ts';
 import { textOfJson } from './json-value.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
-import { differencesOf } from './trade-difference.ts';
+import { type Difference, differencesOf, LOST_ZEROS } from './trade-difference.ts';
 import { withCapture } from './with-capture.ts';
 
 /** One kind of value at a time, in every trade that the client recorded: what a system does to amounts, it does to all of them. */
@@ -17,6 +17,8 @@ type Kind = {
   readonly id: string;
   readonly says: string;
   readonly members: readonly (keyof Trade)[];
+  /** Which mistakes it is about, where another kind is about the others. */
+  readonly isAbout?: (mistake: string) => boolean;
   /** What must be among the trades, or the case could not show what it is about. */
   readonly wants: readonly { readonly what: string; readonly isTold: (trade: Trade) => boolean }[];
 };
@@ -35,6 +37,7 @@ const ZEROS: Kind = {
   id: 'recorded-codes-keep-their-zeros',
   says: 'stock codes, broker numbers and trade references were recorded with their leading zeros',
   members: ['tradeReference', 'tradingStockCode', 'settlementStockCode', 'brokerNumber', 'counterpartyBrokerNumber', 'recordChecksum'],
+  isAbout: (mistake) => mistake === LOST_ZEROS,
   wants: [
     { what: 'no stock code with a leading zero', isTold: ({ tradingStockCode }) => tradingStockCode.startsWith('0') },
     { what: 'no broker number with a leading zero', isTold: ({ brokerNumber }) => brokerNumber.startsWith('0') },
@@ -46,6 +49,7 @@ const CODES: Kind = {
   id: 'recorded-codes-are-apart',
   says: 'trading code, settlement code, mainland code and currency were recorded, each for itself',
   members: ['tradingStockCode', 'settlementStockCode', 'mainlandStockCode', 'currency'],
+  isAbout: (mistake) => mistake !== LOST_ZEROS,
   wants: [
     {
       what: 'no trade on a counter other than the settlement counter',
@@ -91,9 +95,9 @@ const pairs = (live: Iterable<CapturedTrade>, sent: ReadonlyMap<string, readonly
     return same === undefined ? [] : [{ record, sent: same }];
   });
 
-const judgePair = ({ record, sent }: Recorded, members: ReadonlySet<string>, evidence: CaseEvidence): readonly Finding[] => {
+const findingsOf = ({ record, sent }: Recorded, differences: readonly Difference[], evidence: CaseEvidence): readonly Finding[] => {
   const name = nameOfKey(sent);
-  return differencesOf(sent, record.trade, members).map(({ member, says, expected, received }) => ({
+  return differences.map(({ member, says, expected, received }) => ({
     says: `${name}: ${member}: ${says}`,
     expected,
     received,
@@ -113,7 +117,10 @@ const judge = (kind: Kind) =>
     const recorded = pairs(booked(capture).live.values(), sentTrades(client.truth));
     const lacking = kind.wants.find(({ isTold }) => !recorded.some(({ sent }) => isTold(sent)));
     if (lacking !== undefined) return unobserved(`${lacking.what} is among the recorded trades`);
-    return each(recorded, 'no trade that was sent is recorded', (pair) => judgePair(pair, members, evidence));
+    return each(recorded, 'no trade that was sent is recorded', (pair) => {
+      const differences = differencesOf(pair.sent, pair.record.trade, members).filter(({ says }) => kind.isAbout?.(says) ?? true);
+      return findingsOf(pair, differences, evidence);
+    });
   });
 
 const checkOf = (kind: Kind) => (): Check => check(kind.id, kind.says, judge(kind));

@@ -25,6 +25,10 @@ export const isEventRequest = ({ operationId }: Exchange): boolean => operationI
 /** For events, or for what stands in their place. */
 export const isChannelRequest = (exchange: Exchange): boolean => isEventRequest(exchange) || exchange.operationId === 'takeSnapshot';
 
+/** Channels that the client asked something of, by any way. */
+export const channelsAsked = ({ exchanges }: CaseEvidence): ReadonlySet<string | undefined> =>
+  new Set(exchanges.filter(isChannelRequest).map(channelAsked));
+
 export const requestHeader = ({ request }: Exchange, name: string): string | undefined =>
   request.headers.find(([sent]) => sent.toLowerCase() === name.toLowerCase())?.[1];
 

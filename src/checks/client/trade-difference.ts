@@ -46,7 +46,7 @@ const READINGS: Readonly<Record<keyof Trade, Reading>> = {
 
 const READINGS_BY_NAME: Readonly<Record<string, Reading>> = READINGS;
 
-export const tradeMembers: readonly string[] = Object.keys(READINGS);
+const tradeMembers: readonly string[] = Object.keys(READINGS);
 
 /** A system has its own way to say that there is nothing. */
 const isBlank = (value: Json | undefined): boolean =>
@@ -88,8 +88,11 @@ const hoursApart = (expected: string, received: string): number | undefined => {
   return Number.isInteger(hours) && hours !== 0 ? hours : undefined;
 };
 
+/** Of codes, that is; numbers have none to lose. */
+export const LOST_ZEROS = 'leading zeros were lost';
+
 const mistake = (reading: Reading, expected: string, received: string): string => {
-  if (reading === 'text' && hasLostZeros(expected, received)) return 'leading zeros were lost';
+  if (reading === 'text' && hasLostZeros(expected, received)) return LOST_ZEROS;
   if (reading === 'text' && received.includes('\uFFFD')) return 'the characters were mangled';
   if (reading === 'decimal' && isRounded(expected, received)) return 'the amount was rounded';
   if (reading === 'time' && isCutToSeconds(expected, received)) return 'the milliseconds were lost';

@@ -4,8 +4,8 @@ import type { Finding } from '../../model/verdict.ts';
 import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { told } from '../story.ts';
+import type { Exception } from './book-problems.ts';
 import { booked } from './booked.ts';
-import type { Exception } from './capture.ts';
 import { type Delivered, deliveredStep, deliveriesOf } from './deliveries.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 

@@ -10,13 +10,13 @@ export const duplicateKills = {
   'possible-duplicate-that-is-new-is-booked': killedBy(
     'leaves-out-possible-duplicates',
     'first-of-duplicates-is-booked',
-    'capture-equals-truth',
+    'capture-loses-nothing',
   ),
-  'trade-that-is-resent-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once', 'capture-books-once'),
-  'resend-without-its-mark-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once', 'capture-books-once'),
-  'possible-resend-that-is-new-is-booked': killedBy('leaves-out-possible-resends', 'first-of-resends-is-booked', 'capture-equals-truth'),
+  'trade-that-is-resent-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once'),
+  'resend-without-its-mark-is-booked-once': killedBy('compares-no-versions', 'resent-versions-are-booked-once'),
+  'possible-resend-that-is-new-is-booked': killedBy('leaves-out-possible-resends', 'first-of-resends-is-booked', 'capture-loses-nothing'),
   'event-that-is-ignored-is-counted': {
     pull: killedBy('counts-no-resends', 'ignored-events-are-counted'),
-    stream: killedBy('counts-no-resends', 'ignored-events-are-counted', 'capture-equals-truth'),
+    stream: killedBy('counts-no-resends', 'ignored-events-are-counted', 'capture-loses-nothing'),
   },
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -10,10 +10,10 @@ export const livenessKills = {
   'a-stream-that-ends-is-opened-again': killedBy(
     'takes-the-end-of-a-stream-for-the-end',
     'ended-stream-is-opened-again',
-    'capture-equals-truth',
+    'capture-loses-nothing',
   ),
   'pulls-rest-after-an-empty-batch': killedBy('pulls-without-a-rest', 'pull-rests-after-an-empty-batch'),
   'a-quiet-channel-is-pulled-on': killedBy('leaves-a-quiet-channel', 'pull-goes-on'),
   'a-pull-asks-the-server-to-wait': killedBy('does-not-ask-to-wait', 'pull-asks-to-wait'),
-  'a-pull-without-an-answer-is-given-up': killedBy('waits-for-ever-for-an-answer', 'unanswered-pull-is-given-up', 'capture-equals-truth'),
+  'a-pull-without-an-answer-is-given-up': killedBy('waits-for-ever-for-an-answer', 'unanswered-pull-is-given-up', 'capture-loses-nothing'),
 } as const satisfies Readonly<Record<string, ClientKills>>;

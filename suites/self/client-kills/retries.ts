@@ -15,9 +15,9 @@ export const retryKills = {
   'an-answer-that-is-cut-off-is-discarded': killedBy(
     'leaves-a-channel-after-a-cut-answer',
     'cut-answer-is-asked-for-again',
-    'capture-equals-truth',
+    'capture-loses-nothing',
   ),
-  'an-outage-of-both-addresses-is-survived': killedBy('gives-up-in-an-outage', 'client-goes-on-after-the-outage', 'capture-equals-truth'),
+  'an-outage-of-both-addresses-is-survived': killedBy('gives-up-in-an-outage', 'client-goes-on-after-the-outage', 'capture-loses-nothing'),
   'one-channel-that-fails-stops-no-other': killedBy('asks-one-thing-after-another', 'other-channels-go-on'),
   'waits-are-not-all-alike': killedBy('returns-all-at-once', 'back-off-varies'),
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -1,7 +1,7 @@
 import { type ClientKills, killedBy } from './kill.ts';
 
 export const stateKills = {
-  'a-new-epoch-voids-the-book': killedBy('keeps-its-book-in-a-new-epoch', 'capture-equals-truth'),
+  'a-new-epoch-voids-the-book': killedBy('keeps-its-book-in-a-new-epoch', 'capture-loses-nothing'),
   'a-new-epoch-is-recognised-by-a-refused-pull': killedBy(
     'reads-a-new-epoch-from-its-first-event',
     'takes-the-snapshot-after-epoch-changed',
@@ -15,14 +15,14 @@ export const stateKills = {
     'takes-the-snapshot-after-stream-end',
   ),
   'a-new-epoch-is-recognised-by-a-message': killedBy('reads-a-new-epoch-from-its-first-event', 'takes-the-snapshot-after-message'),
-  'an-event-of-an-earlier-epoch-is-not-applied': killedBy('books-events-of-earlier-epochs', 'capture-equals-truth'),
+  'an-event-of-an-earlier-epoch-is-not-applied': killedBy('books-events-of-earlier-epochs', 'capture-loses-nothing'),
   'a-client-that-is-started-again-goes-on-where-it-was': killedBy('forgets-what-it-persisted', 'goes-on-after-what-was-persisted'),
   'a-kill-costs-no-trade': killedBy('forgets-what-it-persisted', 'capture-books-once'),
-  'a-kill-within-a-snapshot-costs-no-trade': killedBy('books-a-snapshot-page-by-page', 'capture-equals-truth'),
+  'a-kill-within-a-snapshot-costs-no-trade': killedBy('books-a-snapshot-page-by-page', 'capture-loses-nothing'),
   'a-new-epoch-while-the-client-is-away-is-taken-up': killedBy(
     'reads-a-new-epoch-from-its-first-event',
     'takes-the-snapshot-when-started-again',
-    'capture-equals-truth',
+    'capture-loses-nothing',
   ),
   'a-sequence-in-the-future-leads-to-the-snapshot': killedBy(
     'insists-on-what-is-in-the-future',
@@ -32,6 +32,6 @@ export const stateKills = {
   'a-close-while-the-client-is-away-is-not-missed': killedBy(
     'follows-no-closed-channel',
     'capture-closes-every-channel',
-    'capture-equals-truth',
+    'capture-loses-nothing',
   ),
 } as const satisfies Readonly<Record<string, ClientKills>>;

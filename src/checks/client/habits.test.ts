@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CapturedTrade, CaptureRecord, ChannelTruth } from '../../model/capture.ts';
+import type { Exchange } from '../../model/evidence.ts';
+import type { Trade, TradeKey } from '../../model/trade.ts';
+import { captureOf, modelTrade, truthOf } from '../testing/captured.ts';
+import { clientEvidence } from '../testing/client.ts';
+import { jsonAnswer } from '../testing/evidence.ts';
+import { amended, batchOf, CHANNEL_ID, cancelled, opened, reported, snapshotPage } from '../testing/messages.ts';
+import { capture } from './capture.ts';
+
+/** Of one mistake in a book a case may make nothing, of the same made throughout nothing either, and of any other all. */
+
+const reference = (number: number) => ({ tradeReference: `000026040800000${number}` });
+
+const pull = (events: readonly unknown[], channelId = CHANNEL_ID): Exchange =>
+  jsonAnswer('pullEvents', batchOf(events), { path: `/trade-data/v1/channels/${channelId}/events` });
+
+const snapshot = (atMs: number): Exchange =>
+  jsonAnswer('takeSnapshot', snapshotPage([]), {
+    path: `/trade-data/v1/channels/${CHANNEL_ID}/snapshot`,
+    timing: { startedMs: atMs, endedMs: atMs + 1 },
+    operationId: 'takeSnapshot',
+  });
+
+const recordOf = (trade: Trade, index: number): CapturedTrade => ({
+  record: 'trade',
+  place: `line ${index + 1}`,
+  channelId: CHANNEL_ID,
+  trade: JSON.parse(JSON.stringify(trade)),
+});
+
+const saysOf = (exchanges: readonly Exchange[], truth: readonly ChannelTruth[], book: readonly Trade[]): readonly string[] => {
+  const records: readonly CaptureRecord[] = book.map(recordOf);
+  const result = capture.losesNothing().judge(clientEvidence(exchanges, { client: { truth, capture: captureOf(records) } }));
+  return result.outcome === 'violated' ? result.findings.map(({ says }) => says) : [];
+};
+
+const first = modelTrade(reference(1));
+const second = modelTrade(reference(2));
+const third = modelTrade(reference(3));
+const keyOf = ({ market, tradeDate, tradeReference, side }: Trade): TradeKey => ({ market, tradeDate, tradeReference, side });
+
+describe('a trade', () => {
+  const sent = [pull([opened(), reported(2, reference(1)), reported(3, reference(2))])];
+  const truth = [truthOf([first, second])];
+
+  test('with another value is left to the cases of values', () => {
+    expect(saysOf(sent, truth, [first, { ...second, price: '1.000', brokerNumber: '1' }])).toEqual([]);
+  });
+
+  test('that is missing, or was never sent, is told', () => {
+    expect(saysOf(sent, truth, [first, third])).toEqual([
+      'HK 2026-04-08 0000260408000002 B is missing',
+      'HK 2026-04-08 0000260408000003 B is extra',
+    ]);
+  });
+});
+
+describe('cancellations', () => {
+  const events = [opened(), reported(2, reference(1)), reported(3, reference(2)), reported(4, reference(3))];
+  const sent = pull([...events, cancelled(5, reference(1)), cancelled(6, reference(2))]);
+  const truth = [truthOf([third], { cancelled: [keyOf(first), keyOf(second)] })];
+  const stale = 'HK 2026-04-08 0000260408000001 B is stale: its cancellation was not booked';
+
+  test('that are never booked are left to their own cases', () => {
+    expect(saysOf([sent], truth, [first, second, third])).toEqual([]);
+  });
+
+  test('of which one is booked are told of where the other is not', () => {
+    expect(saysOf([sent], truth, [first, third])).toEqual([stale]);
+  });
+
+  test('of which there is one only are told of', () => {
+    const one = pull([...events, cancelled(5, reference(1))]);
+    expect(saysOf([one], [truthOf([second, third], { cancelled: [keyOf(first)] })], [first, second, third])).toEqual([stale]);
+  });
+
+  test('that never came are told of', () => {
+    expect(saysOf([pull(events)], truth, [first, second, third])).toHaveLength(2);
+  });
+
+  test('before a snapshot say nothing about habits', () => {
+    expect(saysOf([sent, snapshot(500)], truth, [first, second, third])).toHaveLength(2);
+  });
+});
+
+describe('amendments', () => {
+  const sent = [pull([opened(), reported(2, reference(1)), reported(3, reference(2)), amended(4, reference(1)), amended(5, reference(2))])];
+  const later = [first, second].map((trade) => ({ ...trade, tradeVersion: 2 }));
+  const truth = [truthOf(later)];
+
+  test('that are never booked are left to their own cases', () => {
+    expect(saysOf(sent, truth, [first, second])).toEqual([]);
+  });
+
+  test('of which one is booked are told of where the other is not', () => {
+    expect(saysOf(sent, truth, [first, ...later.slice(1)])).toEqual([
+      'HK 2026-04-08 0000260408000001 B is stale: an amendment was not booked',
+    ]);
+  });
+});
+
+describe('corrections of an earlier date', () => {
+  const earlier = [1, 2].map((number) => modelTrade({ ...reference(number), tradeDate: '2026-04-02', tradeVersion: 2 }));
+  const correct = (sequence: number, number: number) =>
+    amended(sequence, { ...reference(number), tradeDate: '2026-04-02' }, { originalTradeDate: '2026-04-02' });
+  const sent = [pull([opened(), correct(2, 1), correct(3, 2), reported(4, reference(3))])];
+  const truth = [truthOf([...earlier, third])];
+
+  test('that are never booked are left to their own cases', () => {
+    expect(saysOf(sent, truth, [third])).toEqual([]);
+  });
+
+  test('of which one is booked are told of where the other is not', () => {
+    expect(saysOf(sent, truth, [...earlier.slice(1), third])).toEqual(['HK 2026-04-02 0000260408000001 B is missing']);
+  });
+
+  test('do not excuse a trade of the date itself', () => {
+    expect(saysOf(sent, truth, [])).toEqual(['HK 2026-04-08 0000260408000003 B is missing']);
+  });
+});
+
+describe('a channel', () => {
+  const other = truthOf([{ ...second, market: 'SSE' }], { channelId: 'B01224-SSE-20260408', market: 'SSE' });
+  const truth = [truthOf([first]), other];
+
+  test('that was never asked for is left to the cases of the start', () => {
+    expect(saysOf([pull([opened(), reported(2, reference(1))])], truth, [first])).toEqual([]);
+  });
+
+  test('is told of when it was asked for, or when no other was', () => {
+    expect(saysOf([pull([]), pull([], other.channelId)], truth, [first])).toEqual(['SSE 2026-04-08 0000260408000002 B is missing']);
+    expect(saysOf([], truth, [first])).toEqual(['SSE 2026-04-08 0000260408000002 B is missing']);
+  });
+});
