@@ -19,6 +19,8 @@ export type ProblemKind = 'missing' | 'extra' | 'not-cancelled' | 'not-amended' 
 export type BookProblem = Omit<Finding, 'exchange' | 'at' | 'story'> & {
   readonly kind: ProblemKind;
   readonly trade: string;
+  /** Of a value: which member has it. */
+  readonly member?: string;
   /** What the client recorded last of it. */
   readonly record?: CaptureRecord;
 };
@@ -38,6 +40,7 @@ const compareTrade = (due: Trade, recorded: CapturedTrade, told: ReadonlySet<str
   }
   return differencesOf(due, recorded.trade, told).map(({ member, says, expected, received }) => ({
     kind: 'value',
+    member,
     says: `${name}: ${member}: ${says}`,
     expected: `${name} with ${member} ${expected}`,
     received,

@@ -80,7 +80,7 @@ export const capture = {
     check(
       'capture-loses-nothing',
       'no trade that stands was lost, and none is recorded that does not',
-      withCapture((judged) => judgeBook(judged, () => withoutHabits(bookProblems(judged, except), judged.client, judged.evidence))),
+      withCapture((judged) => judgeBook(judged, () => withoutHabits(bookProblems(judged, except), judged))),
     ),
 
   /** A journal books each version of a trade once; a book holds each trade once. What the market itself sent again has cases of its own. */

@@ -7,7 +7,7 @@ import { channelAsked } from '../asked.ts';
 import { check, each } from '../check.ts';
 import { nameOfTrade } from '../observe.ts';
 import { answerStep, told } from '../story.ts';
-import { bookProblems } from './book-problems.ts';
+import { type BookProblem, bookProblems } from './book-problems.ts';
 import { booked, nameOfKey } from './booked.ts';
 import { askedStep, type Delivered, deliveredStep, deliveriesOf, type Reading, readingsOf } from './deliveries.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
@@ -53,6 +53,9 @@ const unreported = (close: Close, capture: Capture): Finding | undefined => {
 
 const correctionsOn = (evidence: CaseEvidence, { delivered }: Close): readonly Delivered[] =>
   deliveriesOf(evidence).filter(({ channelId, seen }) => channelId === delivered.channelId && seen.value.originalTradeDate !== undefined);
+
+/** A trade that is not as it stands, or an amount of it: totals add those up. */
+const isAddedUp = ({ kind, member }: BookProblem): boolean => kind !== 'value' || member === 'quantity' || member === 'value';
 
 /** All that count into its totals, or did once. */
 const tradesOf = ({ truth: { tradeDate, liveTrades, cancelled } }: Close): readonly string[] =>
@@ -170,7 +173,9 @@ export const closes = {
       'right control totals of a channel with corrections of an earlier date were not reported as wrong',
       withCapture(({ evidence, client, capture }) => {
         // Whoever has other trades than were sent finds other totals, and reports them rightly.
-        const wrong = new Set(bookProblems({ evidence, client, capture }).map(({ trade }) => trade));
+        const wrong = new Set(
+          bookProblems({ evidence, client, capture }).flatMap((problem) => (isAddedUp(problem) ? [problem.trade] : [])),
+        );
         const corrected = closesOf(evidence, client).filter(
           (close) =>
             close.areTotalsRight && correctionsOn(evidence, close).length > 0 && !tradesOf(close).some((trade) => wrong.has(trade)),

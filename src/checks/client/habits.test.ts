@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CapturedTrade, CaptureRecord, ChannelTruth } from '../../model/capture.ts';
+import type { Capture, CapturedTrade, CaptureRecord, ChannelTruth } from '../../model/capture.ts';
 import type { Exchange } from '../../model/evidence.ts';
 import type { Trade, TradeKey } from '../../model/trade.ts';
 import { captureOf, modelTrade, truthOf } from '../testing/captured.ts';
@@ -12,8 +12,11 @@ import { capture } from './capture.ts';
 
 const reference = (number: number) => ({ tradeReference: `000026040800000${number}` });
 
-const pull = (events: readonly unknown[], channelId = CHANNEL_ID): Exchange =>
-  jsonAnswer('pullEvents', batchOf(events), { path: `/trade-data/v1/channels/${channelId}/events` });
+const pull = (events: readonly unknown[], channelId = CHANNEL_ID, atMs = 0): Exchange =>
+  jsonAnswer('pullEvents', batchOf(events), {
+    path: `/trade-data/v1/channels/${channelId}/events`,
+    timing: { startedMs: atMs, endedMs: atMs + 1 },
+  });
 
 const snapshot = (atMs: number): Exchange =>
   jsonAnswer('takeSnapshot', snapshotPage([]), {
@@ -29,9 +32,14 @@ const recordOf = (trade: Trade, index: number): CapturedTrade => ({
   trade: JSON.parse(JSON.stringify(trade)),
 });
 
-const saysOf = (exchanges: readonly Exchange[], truth: readonly ChannelTruth[], book: readonly Trade[]): readonly string[] => {
+const saysOf = (
+  exchanges: readonly Exchange[],
+  truth: readonly ChannelTruth[],
+  book: readonly Trade[],
+  form: Capture['form'] = 'journal',
+): readonly string[] => {
   const records: readonly CaptureRecord[] = book.map(recordOf);
-  const result = capture.losesNothing().judge(clientEvidence(exchanges, { client: { truth, capture: captureOf(records) } }));
+  const result = capture.losesNothing().judge(clientEvidence(exchanges, { client: { truth, capture: captureOf(records, form) } }));
   return result.outcome === 'violated' ? result.findings.map(({ says }) => says) : [];
 };
 
@@ -79,8 +87,18 @@ describe('cancellations', () => {
     expect(saysOf([pull(events)], truth, [first, second, third])).toHaveLength(2);
   });
 
-  test('before a snapshot say nothing about habits', () => {
+  test('that a snapshot made up for are told of where they show all the same', () => {
     expect(saysOf([sent, snapshot(500)], truth, [first, second, third])).toHaveLength(2);
+  });
+
+  test('before and after a snapshot of which a journal has none are left to their own cases, and a book shows the last alone', () => {
+    const fourth = modelTrade(reference(4));
+    const all = [truthOf([fourth], { cancelled: [first, second, third].map(keyOf) })];
+    const last = pull([cancelled(7, reference(3)), reported(8, reference(4))], CHANNEL_ID, 900);
+    expect(saysOf([sent, snapshot(500), last], all, [third, fourth])).toEqual([]);
+    expect(saysOf([sent, snapshot(500), last], all, [third, fourth], 'book')).toEqual([
+      'HK 2026-04-08 0000260408000003 B is stale: its cancellation was not booked',
+    ]);
   });
 });
 

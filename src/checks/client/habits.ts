@@ -1,11 +1,13 @@
 import type { ChannelTruth } from '../../model/capture.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
+import type { TradeKey } from '../../model/trade.ts';
 import type { BookProblem, ProblemKind } from './book-problems.ts';
-import { nameOfKey } from './booked.ts';
+import { booked, nameOfKey } from './booked.ts';
 import { type Delivered, snapshotPagesOf } from './deliveries.ts';
 import { type History, historiesOf, isCancellation, isCorrection } from './histories.ts';
 import { channelsAsked } from './requests.ts';
+import type { Captured } from './with-capture.ts';
 
 /**
  * What a client does in every case alike, whatever the case is about. A client that books no cancellation at all has not lost one in an
@@ -15,59 +17,48 @@ import { channelsAsked } from './requests.ts';
 /** Once is no habit. */
 const HABITUAL = 2;
 
-/** Whoever ignores an event may have what it says from a snapshot: only events count that came after the last one. */
+/** Whether an event came after the last snapshot of its channel: of one that came before, the snapshot may have told what it said. */
 const isAfterSnapshots = (evidence: CaseEvidence): ((delivered: Delivered) => boolean) => {
   const taken = new Map(snapshotPagesOf(evidence).map(({ channelId, exchange }) => [channelId, exchange.timing.endedMs] as const));
   return ({ channelId, atMs }) => atMs > (taken.get(channelId) ?? Number.NEGATIVE_INFINITY);
 };
 
-/** Trades of which such an event is the last that came. */
-const endingWith = (evidence: CaseEvidence, isSuch: (event: Delivered, before: History) => boolean): ReadonlySet<string> => {
-  const counts = isAfterSnapshots(evidence);
-  return new Set(
-    [...historiesOf(evidence)].flatMap(([name, history]) => {
-      const last = history.at(-1);
-      return last !== undefined && counts(last) && isSuch(last, history.slice(0, -1)) ? [name] : [];
-    }),
-  );
+type Ended = { readonly name: string; readonly last: Delivered; readonly before: History };
+
+const endsOf = (evidence: CaseEvidence): readonly Ended[] =>
+  [...historiesOf(evidence)].flatMap(([name, history]) => {
+    const last = history.at(-1);
+    return last === undefined ? [] : [{ name, last, before: history.slice(0, -1) }];
+  });
+
+/** Trades of which such an event is the last that came, and no snapshot after it. */
+const endingWith = (evidence: CaseEvidence, isSuch: (ended: Ended) => boolean): ReadonlySet<string> => {
+  const isAfter = isAfterSnapshots(evidence);
+  return new Set(endsOf(evidence).flatMap((ended) => (isAfter(ended.last) && isSuch(ended) ? [ended.name] : [])));
 };
 
-const isAmendment = ({ seen }: Delivered): boolean => seen.value.eventType === 'TRADE_AMENDED';
-
-/** Each of these trades has a problem of these kinds, and there are enough of them to tell. */
+/** Each of these trades has a problem of these kinds. */
 const haveAll = (names: ReadonlySet<string>, problems: readonly BookProblem[], kinds: readonly ProblemKind[]): boolean => {
   const having = new Set(problems.filter(({ kind, trade }) => kinds.includes(kind) && names.has(trade)).map(({ trade }) => trade));
-  return names.size >= HABITUAL && having.size === names.size;
+  return having.size > 0 && having.size === names.size;
 };
 
-const booksNoCancellation = (evidence: CaseEvidence, problems: readonly BookProblem[]): boolean =>
-  haveAll(
-    endingWith(evidence, (event, before) => isCancellation(event) && before.length > 0),
-    problems,
-    ['not-cancelled'],
-  );
+const endsCancelled = ({ last, before }: Ended): boolean => isCancellation(last) && before.length > 0;
 
-const booksNoAmendment = (evidence: CaseEvidence, problems: readonly BookProblem[]): boolean =>
-  haveAll(
-    endingWith(evidence, (event, before) => isAmendment(event) && !isCorrection(event) && before.length > 0),
-    problems,
-    ['not-amended'],
-  );
+/** A journal tells a cancellation whatever came after it, a book only that the trade is gone. */
+const booksNoCancellation = ({ evidence, capture }: Captured, problems: readonly BookProblem[]): boolean => {
+  const after = endingWith(evidence, endsCancelled);
+  const told = capture.form === 'journal' ? endsOf(evidence).filter(endsCancelled) : [...after];
+  return told.length >= HABITUAL && booked(capture).cancelled.size === 0 && haveAll(after, problems, ['not-cancelled']);
+};
 
-const booksNoCorrection = (evidence: CaseEvidence, problems: readonly BookProblem[]): boolean =>
-  haveAll(
-    endingWith(evidence, (event) => isCorrection(event) && !isCancellation(event)),
-    problems,
-    ['missing', 'not-amended'],
+const booksNoAmendment = ({ evidence }: Captured, problems: readonly BookProblem[]): boolean => {
+  const amended = endingWith(
+    evidence,
+    ({ last, before }) => last.seen.value.eventType === 'TRADE_AMENDED' && !isCorrection(last) && before.length > 0,
   );
-
-/** Trades of an earlier date of which a later channel tells. */
-const correctedTrades = ({ truth }: ClientEvidence): ReadonlySet<string> =>
-  new Set(
-    truth.flatMap(({ tradeDate, liveTrades, cancelled }) =>
-      [...liveTrades, ...cancelled].filter((key) => key.tradeDate < tradeDate).map(nameOfKey),
-    ),
-  );
+  return amended.size >= HABITUAL && haveAll(amended, problems, ['not-amended']);
+};
 
 /**
  * Channels that a case can blame a client for: those it asked something of. Whether it asks for each is for the cases of the start to say;
@@ -84,16 +75,39 @@ const tradesNeverAskedFor = (client: ClientEvidence, evidence: CaseEvidence): Re
   return new Set(client.truth.filter((channel) => !followed.has(channel)).flatMap(({ liveTrades }) => liveTrades.map(nameOfKey)));
 };
 
+/** Trades of an earlier date of which a later channel tells. Snapshots hold them as well. */
+const correctedTrades = (channels: readonly ChannelTruth[]): { readonly live: ReadonlySet<string>; readonly all: ReadonlySet<string> } => {
+  const namesOf = (keys: (channel: ChannelTruth) => readonly TradeKey[]): ReadonlySet<string> =>
+    new Set(
+      channels.flatMap((channel) =>
+        keys(channel)
+          .filter((key) => key.tradeDate < channel.tradeDate)
+          .map(nameOfKey),
+      ),
+    );
+  return {
+    live: namesOf(({ liveTrades }) => liveTrades),
+    all: namesOf(({ liveTrades, cancelled }) => [...liveTrades, ...cancelled]),
+  };
+};
+
+/** What a client leaves alone that books no correction. */
+const neverCorrected = ({ client, evidence }: Captured, problems: readonly BookProblem[]): ReadonlySet<string> => {
+  const { live, all } = correctedTrades(followedChannels(client, evidence));
+  return live.size >= HABITUAL && haveAll(live, problems, ['missing', 'not-amended']) ? all : new Set();
+};
+
 /** The problems that are of this case. */
-export const withoutHabits = (problems: readonly BookProblem[], client: ClientEvidence, evidence: CaseEvidence): readonly BookProblem[] => {
+export const withoutHabits = (problems: readonly BookProblem[], captured: Captured): readonly BookProblem[] => {
+  const { client, evidence } = captured;
   // What is written of a trade is the same in every case, and the cases of values look at each member.
   const ofTheBook = problems.filter(({ kind }) => kind !== 'value');
   if (ofTheBook.length === 0) return [];
   const neverAsked = tradesNeverAskedFor(client, evidence);
-  const uncorrected = booksNoCorrection(evidence, ofTheBook) ? correctedTrades(client) : new Set<string>();
+  const uncorrected = neverCorrected(captured, ofTheBook);
   const habitual = new Set<ProblemKind>([
-    ...(booksNoCancellation(evidence, ofTheBook) ? ['not-cancelled' as const] : []),
-    ...(booksNoAmendment(evidence, ofTheBook) ? ['not-amended' as const] : []),
+    ...(booksNoCancellation(captured, ofTheBook) ? ['not-cancelled' as const] : []),
+    ...(booksNoAmendment(captured, ofTheBook) ? ['not-amended' as const] : []),
   ]);
   return ofTheBook.filter(
     ({ kind, trade }) => !habitual.has(kind) && !uncorrected.has(trade) && !(kind === 'missing' && neverAsked.has(trade)),
