@@ -3,6 +3,7 @@ import type { Trade } from '../../model/trade.ts';
 import { check, each } from '../check.ts';
 import { told } from '../story.ts';
 import { booked, dueTrades, nameOfKey } from './booked.ts';
+import { followedChannels } from './followed-channels.ts';
 import { sentAbout, stepOf } from './sent-events.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
@@ -16,7 +17,7 @@ export const bothSides = {
       'both-sides-are-kept',
       'of a trade whose two sides were sent, both were recorded',
       withCapture(({ evidence, client, capture }) => {
-        const due = dueTrades(client.truth);
+        const due = dueTrades(followedChannels(client, evidence));
         const { live } = booked(capture);
         const paired = [...due.values()].filter((trade) => due.has(nameOfKey(otherSide(trade))));
         return each(paired, 'no trade of which both sides were sent', (trade) => {

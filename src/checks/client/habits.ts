@@ -5,8 +5,8 @@ import type { TradeKey } from '../../model/trade.ts';
 import type { BookProblem, ProblemKind } from './book-problems.ts';
 import { booked, nameOfKey } from './booked.ts';
 import { type Delivered, snapshotPagesOf } from './deliveries.ts';
+import { followedChannels } from './followed-channels.ts';
 import { type History, historiesOf, isCancellation, isCorrection } from './histories.ts';
-import { channelsAsked } from './requests.ts';
 import type { Captured } from './with-capture.ts';
 
 /**
@@ -58,16 +58,6 @@ const booksNoAmendment = ({ evidence }: Captured, problems: readonly BookProblem
     ({ last, before }) => last.seen.value.eventType === 'TRADE_AMENDED' && !isCorrection(last) && before.length > 0,
   );
   return amended.size >= HABITUAL && haveAll(amended, problems, ['not-amended']);
-};
-
-/**
- * Channels that a case can blame a client for: those it asked something of. Whether it asks for each is for the cases of the start to say;
- * one that asked for none at all is blamed for all.
- */
-export const followedChannels = ({ truth }: ClientEvidence, evidence: CaseEvidence): readonly ChannelTruth[] => {
-  const asked = channelsAsked(evidence);
-  const followed = truth.filter(({ channelId }) => asked.has(channelId));
-  return followed.length === 0 ? truth : followed;
 };
 
 const tradesNeverAskedFor = (client: ClientEvidence, evidence: CaseEvidence): ReadonlySet<string> => {

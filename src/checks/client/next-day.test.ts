@@ -18,7 +18,32 @@ const seen = (exchanges: readonly Exchange[], channelId = NEXT) =>
 const pull = (query: string): Exchange =>
   jsonAnswer('pullEvents', batchOf([]), { path: `/trade-data/v1/channels/${NEXT}/events?${query}` });
 
+const bothDays = (exchanges: readonly Exchange[]) =>
+  clientEvidence(exchanges, {
+    notes: { businessDate: '2026-04-08' },
+    client: {
+      truth: ['HK', 'SSE'].flatMap((market) =>
+        ['20260408', '20260409'].map((date) =>
+          truthOf([], {
+            channelId: `B01224-${market}-${date}`,
+            market: market === 'HK' ? 'HK' : 'SSE',
+            tradeDate: date === '20260408' ? '2026-04-08' : '2026-04-09',
+          }),
+        ),
+      ),
+    },
+  });
+
+const pullOf = (channelId: string): Exchange =>
+  jsonAnswer('pullEvents', batchOf([]), { path: `/trade-data/v1/channels/${channelId}/events?` });
+
 const rows: readonly Row[] = [
+  {
+    name: 'of the markets that it followed the day before',
+    check: nextDay.isFollowed(),
+    given: bothDays([pullOf('B01224-HK-20260408'), pullOf(NEXT)]),
+    want: met,
+  },
   { name: 'from its first event', check: nextDay.isFollowed(), given: seen([pull('limit=1000')]), want: met },
   {
     name: 'from a later one',

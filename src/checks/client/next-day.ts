@@ -6,6 +6,7 @@ import { check, each } from '../check.ts';
 import { channelsSeen } from '../observe.ts';
 import { told } from '../story.ts';
 import { askedStep, readingsOf } from './deliveries.ts';
+import { followedChannels } from './followed-channels.ts';
 
 /** Whether a client that runs over the day's end goes on with the channels of the next trade date. */
 
@@ -27,11 +28,22 @@ const followed = ({ channelId, lastSequence }: ChannelTruth, evidence: CaseEvide
   return told(finding, [...listed(evidence, channelId), ...(first === undefined ? [] : [askedStep(first.exchange)])]);
 };
 
+/** Of what it followed on its business date: what it did not, it need not begin to. */
+const laterChannels = (evidence: CaseEvidence): readonly ChannelTruth[] => {
+  const businessDate = evidence.notes['businessDate'];
+  const { client } = evidence;
+  if (client === undefined || typeof businessDate !== 'string') return [];
+  const ofTheDate = client.truth.filter(({ tradeDate }) => tradeDate <= businessDate);
+  const left = ofTheDate.filter((channel) => !followedChannels({ ...client, truth: ofTheDate }, evidence).includes(channel));
+  return client.truth.filter(
+    ({ tradeDate, market, gcpParticipantId }) =>
+      tradeDate > businessDate && !left.some((channel) => channel.market === market && channel.gcpParticipantId === gcpParticipantId),
+  );
+};
+
 export const nextDay = {
   isFollowed: (): Check =>
-    check('next-day-is-followed', 'the channels of the next trade date were read from their first event', (evidence) => {
-      const businessDate = evidence.notes['businessDate'];
-      const later = (evidence.client?.truth ?? []).filter(({ tradeDate }) => typeof businessDate === 'string' && tradeDate > businessDate);
-      return each(later, 'no channel of a later trade date opened', (channel) => followed(channel, evidence));
-    }),
+    check('next-day-is-followed', 'the channels of the next trade date were read from their first event', (evidence) =>
+      each(laterChannels(evidence), 'no channel of a later trade date opened', (channel) => followed(channel, evidence)),
+    ),
 };
