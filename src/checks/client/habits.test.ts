@@ -133,6 +133,17 @@ describe('corrections of an earlier date', () => {
     expect(saysOf(sent, truth, [...earlier.slice(1), third])).toEqual(['HK 2026-04-02 0000260408000001 B is missing']);
   });
 
+  test('of trades that it never had, and never books, are left to their own cases, and those of others are not', () => {
+    const known = modelTrade(reference(3));
+    const next = truthOf([{ ...known, tradeVersion: 2 }], { channelId: 'B01224-HK-20260409', tradeDate: '2026-04-09' });
+    const correction = amended(2, reference(3), { channelId: next.channelId, originalTradeDate: '2026-04-08' });
+    const all = [...sent, pull([correction], next.channelId, 900)];
+    expect(saysOf(all, [...truth, next], [{ ...known, tradeVersion: 2 }])).toEqual([]);
+    expect(saysOf(all, [...truth, next], [...earlier, known])).toEqual([
+      'HK 2026-04-08 0000260408000003 B is stale: an amendment was not booked',
+    ]);
+  });
+
   test('do not excuse a trade of the date itself', () => {
     expect(saysOf(sent, truth, [])).toEqual(['HK 2026-04-08 0000260408000003 B is missing']);
   });

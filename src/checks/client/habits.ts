@@ -81,10 +81,15 @@ const correctedTrades = (channels: readonly ChannelTruth[]): { readonly live: Re
   };
 };
 
-/** What a client leaves alone that books no correction. */
+const isReport = (event: Delivered): boolean => event.seen.value.trade !== undefined && !isCorrection(event);
+
+/** What a client leaves alone that books no correction, or none of a trade that it never had. */
 const neverCorrected = ({ client, evidence }: Captured, problems: readonly BookProblem[]): ReadonlySet<string> => {
   const { live, all } = correctedTrades(followedChannels(client, evidence));
-  return live.size >= HABITUAL && haveAll(live, problems, ['missing', 'not-amended']) ? all : new Set();
+  if (live.size >= HABITUAL && haveAll(live, problems, ['missing', 'not-amended'])) return all;
+  const histories = historiesOf(evidence);
+  const unknown = new Set([...live].filter((name) => !(histories.get(name)?.some(isReport) ?? false)));
+  return unknown.size >= HABITUAL && haveAll(unknown, problems, ['missing']) ? unknown : new Set();
 };
 
 /** The problems that are of this case. */
