@@ -1,5 +1,5 @@
 import type { SecretFact } from '../../model/evidence.ts';
-import { met } from '../check.ts';
+import { met, unobserved } from '../check.ts';
 import { asked, clientEvidence } from '../testing/client.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { assertions } from './assertions.ts';
@@ -19,6 +19,12 @@ const both = [sends('createToken', 'a1'), sends('createToken#2', 'a2')];
 
 const rows: readonly Row[] = [
   { name: 'two of their own', check: fresh, given: clientEvidence(both, { startedAt, secrets: [claims('a1'), claims('a2')] }), want: met },
+  {
+    name: 'one alone',
+    check: fresh,
+    given: clientEvidence(both.slice(0, 1), { startedAt, secrets: [claims('a1')] }),
+    want: unobserved('the client sent one assertion, and no other to compare it with'),
+  },
   {
     name: 'the jti of the one before',
     check: fresh,

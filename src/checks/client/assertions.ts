@@ -1,7 +1,7 @@
 import type { Check } from '../../model/case.ts';
 import type { CaseEvidence, Exchange, SecretFact } from '../../model/evidence.ts';
 import type { Finding } from '../../model/verdict.ts';
-import { check, each, shown } from '../check.ts';
+import { check, each, shown, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { isTokenRequest, occasions } from './requests.ts';
 
@@ -31,7 +31,7 @@ export const assertions = {
       'every assertion names the token address, expires within ten minutes and has a jti of its own',
       (evidence) => {
         const sent = occasions(evidence, (exchange) => isTokenRequest(exchange) && factOf(evidence, exchange) !== undefined);
-        return each(sent, 'the client sent no assertion', (exchange, index) => {
+        const judged = each(sent, 'the client sent no assertion', (exchange, index) => {
           const { aud, exp, jti } = factOf(evidence, exchange)?.claims ?? {};
           const address = `${exchange.request.origin}${exchange.request.path}`;
           const earlier = sent.slice(0, index).find((other) => factOf(evidence, other)?.claims?.['jti'] === jti);
@@ -43,6 +43,9 @@ export const assertions = {
             earlier && at(exchange, 'the jti was used before', 'a jti of its own', `that of ${earlier.label}`, 'client_assertion');
           return [...audience, expiry, repeated ?? []].flat();
         });
+        return judged.outcome === 'met' && sent.length === 1
+          ? unobserved('the client sent one assertion, and no other to compare it with')
+          : judged;
       },
     ),
 };

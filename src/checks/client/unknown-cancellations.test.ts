@@ -29,9 +29,9 @@ const rows: readonly Row[] = [
     check: unknownCancellations.areSurvived(),
     given: seen(unknown, []),
     want: violated({
-      says: `${CHANNEL_ID}: nothing was recorded of what came after the cancellation at 2`,
-      expected: 'HK 2026-04-08 0000260408000124 B and what follows',
-      received: 'none of them',
+      says: `${CHANNEL_ID}: not all was recorded that came after the cancellation at 2`,
+      expected: 'all that was reported after it and stands: 1',
+      received: '0 of them; HK 2026-04-08 0000260408000124 B is missing',
       exchange: 'capture',
       at: 'its end',
     }),

@@ -6,7 +6,7 @@ import { nameOfTrade } from '../observe.ts';
 import { told } from '../story.ts';
 import { type Booked, booked, dueTrades } from './booked.ts';
 import { type Delivered, deliveredStep } from './deliveries.ts';
-import { historiesOf, isCancellation } from './histories.ts';
+import { historiesOf, isCancellation, isCorrection } from './histories.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
 /** The cancellation of a trade that was never reported: a client has nothing to drop, and goes on. */
@@ -21,7 +21,7 @@ const nameOf = ({ seen }: Delivered): string => nameOfTrade(seen.value.trade ?? 
 
 const survivals = (evidence: CaseEvidence, due: ReadonlyMap<string, unknown>): readonly Survival[] => {
   const histories = [...historiesOf(evidence).values()];
-  const standing = histories.flatMap((history) => history.slice(-1)).filter((last) => due.has(nameOf(last)));
+  const standing = histories.flatMap((history) => history.slice(-1)).filter((last) => !isCorrection(last) && due.has(nameOf(last)));
   return histories.flatMap(([cancellation]) => {
     if (cancellation === undefined || !isCancellation(cancellation)) return [];
     const later = standing.filter((one) => one.channelId === cancellation.channelId && one.sequence > cancellation.sequence);
@@ -30,12 +30,13 @@ const survivals = (evidence: CaseEvidence, due: ReadonlyMap<string, unknown>): r
 };
 
 const stopped = ({ cancellation, later }: Survival, { live }: Booked): Finding | undefined => {
-  const [first] = later;
-  if (first === undefined || later.some((one) => live.has(nameOf(one)))) return undefined;
+  const lost = later.filter((one) => !live.has(nameOf(one)));
+  const [first] = lost;
+  if (first === undefined) return undefined;
   const finding = {
-    says: `${cancellation.channelId}: nothing was recorded of what came after the cancellation at ${cancellation.sequence}`,
-    expected: `${nameOf(first)} and what follows`,
-    received: 'none of them',
+    says: `${cancellation.channelId}: not all was recorded that came after the cancellation at ${cancellation.sequence}`,
+    expected: `all that was reported after it and stands: ${later.length}`,
+    received: `${later.length - lost.length} of them; ${nameOf(first)} is missing`,
     exchange: 'capture',
     at: ITS_END,
   };
@@ -50,7 +51,7 @@ export const unknownCancellations = {
   areSurvived: (): Check =>
     check(
       'unknown-cancellations-are-survived',
-      'after the cancellation of a trade that was not reported before, what came on its channel was recorded',
+      'what came on a channel after the cancellation of a trade that was not reported before was recorded',
       withCapture(({ evidence, client, capture }) => {
         const book = booked(capture);
         return each(

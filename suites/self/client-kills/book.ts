@@ -11,11 +11,7 @@ export const bookKills = {
     'amendments-of-unknown-trades-are-booked',
     'capture-loses-nothing',
   ),
-  'cancellation-of-an-unknown-trade-is-survived': killedBy(
-    'gives-up-at-an-unknown-cancellation',
-    'unknown-cancellations-are-survived',
-    'capture-loses-nothing',
-  ),
+  'cancellation-of-an-unknown-trade-is-survived': killedBy('gives-up-at-an-unknown-cancellation', 'unknown-cancellations-are-survived'),
   'trade-of-an-unmapped-broker-is-set-aside': killedBy('books-for-every-broker', 'unmapped-brokers-are-set-aside'),
   'trade-after-a-mapping-ended-is-set-aside': killedBy('loads-reference-data-once', 'unmapped-brokers-are-set-aside'),
   'both-sides-of-a-trade-are-kept': killedBy('knows-trades-by-their-reference', 'both-sides-are-kept', 'capture-loses-nothing'),

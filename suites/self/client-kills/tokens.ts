@@ -16,9 +16,5 @@ export const tokenKills = {
   'a-refused-credential-is-not-tried-again': killedBy('repeats-what-was-refused', 'no-token-request-after-invalid-client'),
   'a-locked-credential-is-not-tried-again': killedBy('repeats-what-was-refused', 'no-token-request-after-credential-locked'),
   'what-a-scope-forbids-is-not-asked-again': killedBy('repeats-what-was-refused', 'no-repetition-after-insufficient-scope'),
-  'assertions-are-fresh-and-meant-for-the-token-address': killedBy(
-    'sends-the-same-assertion-again',
-    'assertions-are-fresh',
-    'token-is-replaced',
-  ),
+  'assertions-are-fresh-and-meant-for-the-token-address': killedBy('sends-the-same-assertion-again', 'assertions-are-fresh'),
 } as const satisfies Readonly<Record<string, ClientKills>>;

@@ -28,6 +28,7 @@ export const PARTS = [
   'kill-matrix',
   'tolerance-of-servers',
   'tolerance-of-clients',
+  'narrowness',
   'large-day',
   'properties',
   'total-judge',
