@@ -15,7 +15,7 @@ const oneDelivery = (deliveries: readonly PlayedCase[], turn: number): PlayedCas
 const isItsOwn = ({ caseId, delivery }: PlayedCase, client: string): boolean => killFor(clientKills[caseId], delivery)?.client === client;
 
 /** All cases but its own, which the kill matrix plays. */
-export const playsOf = ({ client }: NarrowClient): readonly NarrowPlay[] =>
+const playsOf = ({ client }: NarrowClient): readonly NarrowPlay[] =>
   clientCases
     .filter(({ hazard }) => hazard === undefined)
     .flatMap((clientCase, turn) => {
