@@ -369,7 +369,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   "recovery-that-leaves-out-an-event-is-completed-by-stream": {"mutant":"asks once for a gap, and takes what does not come then for lost","check":"gaps-are-closed","also":["capture-loses-nothing"]},
   "events-in-the-wrong-order-are-booked-in-the-right-one-by-pull": {"mutant":"books an event when it arrives, although one before it is missing","check":"capture-is-in-order"},
   "events-in-the-wrong-order-are-booked-in-the-right-one-by-stream": {"mutant":"books an event when it arrives, although one before it is missing","check":"capture-is-in-order"},
-  "events-that-arrive-during-a-recovery-are-kept-by-stream": {"mutant":"throws away what shows a gap, and asks for that again, too","check":"gaps-are-pulled-exactly"},
+  "events-that-arrive-during-a-recovery-are-kept-by-stream": {"mutant":"throws away what shows a gap, and asks for that again, too","check":"gap-pulls-begin-with-what-is-missing"},
   "gap-is-not-asked-for-again-while-it-is-recovered-by-pull": {"mutant":"asks twice for the same gap, as two parts of it see it","check":"gaps-are-asked-for-once-at-a-time"},
   "gap-is-not-asked-for-again-while-it-is-recovered-by-stream": {"mutant":"asks twice for the same gap, as two parts of it see it","check":"gaps-are-asked-for-once-at-a-time"},
   "a-token-comes-before-data-by-pull": {"mutant":"sends its first request before it has asked for a token","check":"token-comes-first"},

@@ -57,6 +57,25 @@ const rows: readonly Row[] = [
     want: met,
   },
   {
+    name: 'more than the missing two is asked for, from the first of them on',
+    check: gaps.beginWithWhatIsMissing(),
+    given: evidenceOf([stream, pull('pullEvents', 'afterSequence=2&limit=1000', [35, 36], [3, 4, 5])]),
+    want: met,
+  },
+  {
+    name: 'what had come is asked for again',
+    check: gaps.beginWithWhatIsMissing(),
+    given: evidenceOf([stream, exact, pull('again', 'afterSequence=4&limit=1', [45, 46], [5])]),
+    want: violated({
+      says: 'B01224-HK-20260408: what had come was asked for again',
+      expected: 'pulls that begin with one of 3 to 4',
+      received: 'a pull that begins with 5',
+      exchange: 'again',
+      at: '',
+    }),
+  },
+  { name: 'there is no gap', check: gaps.beginWithWhatIsMissing(), given: evidenceOf([exact]), want: NO_GAP },
+  {
     name: 'one of the two is not asked for',
     check: gaps.arePulledExactly(),
     given: evidenceOf([stream, pull('pullEvents', 'afterSequence=2&limit=1', [35, 36], [3])]),

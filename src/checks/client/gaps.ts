@@ -27,9 +27,13 @@ const askedInFull = (gap: SeenGap, pulls: readonly Reading[]): Finding | undefin
   return told({ ...finding, exchange: gap.exchange.label, at: gap.shownBy.at }, gapStory(gap));
 };
 
+/** Those that the client knew of by the time. */
+const gapsOf = ({ channelId, exchange }: Reading, gaps: readonly SeenGap[]): readonly SeenGap[] =>
+  gaps.filter((gap) => gap.channelId === channelId && gap.atMs <= exchange.timing.endedMs);
+
 const askedTooMuch = (pull: Reading, gaps: readonly SeenGap[]): Finding | undefined => {
   const { channelId, exchange, after, upTo } = pull;
-  const own = gaps.filter((gap) => gap.channelId === channelId && gap.atMs <= exchange.timing.endedMs);
+  const own = gapsOf(pull, gaps);
   const missing = new Set(own.flatMap((gap) => gap.missing));
   const [last] = own.slice(-1);
   const asked = Array.from({ length: upTo - after }, (_, index) => after + 1 + index);
@@ -39,6 +43,19 @@ const askedTooMuch = (pull: Reading, gaps: readonly SeenGap[]): Finding | undefi
   const finding = { says: `${channelId}: more was asked for than is missing`, expected, received: rangeText(asked) };
   const story = [...(last === undefined ? [] : gapStory(last)), askedStep(exchange)];
   return told({ ...finding, exchange: exchange.label, at: '' }, story);
+};
+
+const askedForWhatCame = (pull: Reading, gaps: readonly SeenGap[]): Finding | undefined => {
+  const { channelId, exchange, after } = pull;
+  const own = gapsOf(pull, gaps);
+  const [last] = own.slice(-1);
+  if (last === undefined || own.some(({ missing }) => missing.includes(after + 1))) return undefined;
+  const finding = {
+    says: `${channelId}: what had come was asked for again`,
+    expected: `pulls that begin with one of ${rangeText(own.flatMap(({ missing }) => missing))}`,
+    received: `a pull that begins with ${after + 1}`,
+  };
+  return told({ ...finding, exchange: exchange.label, at: '' }, [...gapStory(last), askedStep(exchange)]);
 };
 
 type Asked = { readonly one: Reading; readonly other: Reading };
@@ -105,6 +122,13 @@ export const gaps = {
         ...seen.flatMap((gap) => askedInFull(gap, pulls) ?? []),
         ...pulls.flatMap((pull) => askedTooMuch(pull, seen) ?? []),
       ]);
+    }),
+
+  /** Whatever a pull asks for beyond it: what came behind the gap was kept. */
+  beginWithWhatIsMissing: (): Check =>
+    check('gap-pulls-begin-with-what-is-missing', 'no pull for a gap began with an event that had come', (evidence) => {
+      const seen = seenGapsOf(evidence);
+      return seen.length === 0 ? unobserved(NO_GAP) : judgedBy(gapPulls(evidence).flatMap((pull) => askedForWhatCame(pull, seen) ?? []));
     }),
 
   areAskedForOnceAtATime: (): Check =>
