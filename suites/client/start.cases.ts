@@ -62,7 +62,7 @@ export const startCases = [
     requirement: 'CLI-BOOT-06',
     title: 'a client that starts in the afternoon has the trades of the morning too',
     stage: { day: lateStart },
-    checks: [capture.losesNothing(), capture.booksOnce(), capture.isReadable()],
+    checks: [startUp.beginsWithTheFirstEvent(), capture.losesNothing(), capture.booksOnce(), capture.isReadable()],
   },
   {
     id: 'requests-keep-the-contract',

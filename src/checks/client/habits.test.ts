@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Capture, CapturedTrade, CaptureRecord, ChannelTruth } from '../../model/capture.ts';
+import type { TradeEvent } from '../../model/event.ts';
 import type { Exchange } from '../../model/evidence.ts';
 import type { Trade, TradeKey } from '../../model/trade.ts';
 import { captureOf, modelTrade, truthOf } from '../testing/captured.ts';
@@ -31,6 +32,16 @@ const recordOf = (trade: Trade, index: number): CapturedTrade => ({
   channelId: CHANNEL_ID,
   trade: JSON.parse(JSON.stringify(trade)),
 });
+
+const EVENT = {
+  channelId: CHANNEL_ID,
+  epoch: 1,
+  eventId: 'event',
+  publishedAt: '2026-04-08T10:00:00.000+08:00',
+  possibleDuplicate: false,
+  possibleResend: false,
+  eventType: 'TRADE_REPORTED',
+} as const;
 
 const saysOf = (
   exchanges: readonly Exchange[],
@@ -146,6 +157,23 @@ describe('corrections of an earlier date', () => {
 
   test('do not excuse a trade of the date itself', () => {
     expect(saysOf(sent, truth, [])).toEqual(['HK 2026-04-08 0000260408000003 B is missing']);
+  });
+});
+
+describe('what came before a client began', () => {
+  const late: Exchange = jsonAnswer('pullEvents', batchOf([reported(3, reference(2))]), {
+    path: `/trade-data/v1/channels/${CHANNEL_ID}/events?afterSequence=2`,
+  });
+  const events = [1, 2].map((number): TradeEvent => ({ ...EVENT, sequence: number + 1, trade: modelTrade(reference(number)) }));
+  const truth = [truthOf([first, second], { events })];
+
+  test('is left to the cases of the start, and what came later is not', () => {
+    expect(saysOf([late], truth, [second])).toEqual([]);
+    expect(saysOf([late], truth, [])).toEqual(['HK 2026-04-08 0000260408000002 B is missing']);
+  });
+
+  test('is told of where it took the snapshot', () => {
+    expect(saysOf([late, snapshot(500)], truth, [second])).toEqual(['HK 2026-04-08 0000260408000001 B is missing']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { ChannelTruth } from '../../model/capture.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { TradeKey } from '../../model/trade.ts';
+import { beganTooLate } from './begun-after.ts';
 import type { BookProblem, ProblemKind } from './book-problems.ts';
 import { booked, nameOfKey } from './booked.ts';
 import { type Delivered, snapshotPagesOf } from './deliveries.ts';
@@ -60,9 +61,22 @@ const booksNoAmendment = ({ evidence }: Captured, problems: readonly BookProblem
   return amended.size >= HABITUAL && haveAll(amended, problems, ['not-amended']);
 };
 
+/** Told by events before the one with which the client began to read the channel, and by none after it. */
+const tradesBefore = ({ events, liveTrades }: ChannelTruth, after: number): readonly string[] => {
+  const since = new Set(events.flatMap((event) => (event.sequence > after && 'trade' in event ? [nameOfKey(event.trade)] : [])));
+  return liveTrades.map(nameOfKey).filter((name) => !since.has(name));
+};
+
+/** Of channels that the client left out, and of the events before those with which it began. */
 const tradesNeverAskedFor = (client: ClientEvidence, evidence: CaseEvidence): ReadonlySet<string> => {
   const followed = new Set(followedChannels(client, evidence));
-  return new Set(client.truth.filter((channel) => !followed.has(channel)).flatMap(({ liveTrades }) => liveTrades.map(nameOfKey)));
+  return new Set(
+    client.truth.flatMap((channel) => {
+      if (!followed.has(channel)) return channel.liveTrades.map(nameOfKey);
+      const late = beganTooLate(evidence, channel.channelId);
+      return late === undefined ? [] : tradesBefore(channel, late.after);
+    }),
+  );
 };
 
 /** Trades of an earlier date of which a later channel tells. Snapshots hold them as well. */

@@ -64,6 +64,27 @@ const rows: readonly Row[] = [
       exchange: 'pull-ONE',
     }),
   },
+  { name: 'from the first event', check: startUp.beginsWithTheFirstEvent(), given: evidence(pull(5), pull(6, 'two')), want: met },
+  {
+    name: 'from a later one',
+    check: startUp.beginsWithTheFirstEvent(),
+    given: evidence(pull(5), asked('pullEvents', { atMs: 6, path: '/trade-data/v1/channels/two/events?afterSequence=31' })),
+    want: violated({
+      says: 'two was begun too late',
+      expected: 'its events from 1 on, or its snapshot',
+      received: 'events after 31',
+      exchange: 'pullEvents',
+    }),
+  },
+  {
+    name: 'from a later one, after the snapshot',
+    check: startUp.beginsWithTheFirstEvent(),
+    given: evidence(
+      asked('takeSnapshot', { atMs: 4, path: '/trade-data/v1/channels/two/snapshot', answer: snapshotPage([trade()]) }),
+      asked('pullEvents', { atMs: 6, path: '/trade-data/v1/channels/two/events?afterSequence=31' }),
+    ),
+    want: met,
+  },
   {
     name: 'the whole dataset, then an event',
     check: startUp.loadsReferenceDataFirst(),

@@ -6,6 +6,8 @@ import { channelAsked } from '../asked.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, eventsOf, headerValues, jsonOf } from '../observe.ts';
+import { beganTooLate } from './begun-after.ts';
+import { readingsOf } from './deliveries.ts';
 import { answeredMs, isChannelRequest, occasions, requests } from './requests.ts';
 import { type Captured, withCapture } from './with-capture.ts';
 
@@ -129,6 +131,22 @@ export const startUp = {
       const due = channelsOfTheDate(evidence);
       return due.length === 0 ? unobserved('the business date has no channel') : judgedBy(notFollowed(evidence, due));
     }),
+
+  beginsWithTheFirstEvent: (): Check =>
+    check(
+      'channels-are-read-from-their-first-event',
+      'each channel that is read is read from its first event, or its snapshot taken',
+      (evidence) => {
+        const read = [...new Set(readingsOf(evidence).map(({ channelId }) => channelId))];
+        return each(read, 'the client asked for no events', (channelId) => {
+          const late = beganTooLate(evidence, channelId);
+          return (
+            late &&
+            at(late.exchange, `${channelId} was begun too late`, 'its events from 1 on, or its snapshot', `events after ${late.after}`)
+          );
+        });
+      },
+    ),
 
   followsPendingChannels: (): Check =>
     check('pending-channels-are-followed', 'every channel that was pending when the client started is followed', judgePending),
