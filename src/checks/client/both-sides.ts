@@ -4,7 +4,7 @@ import { check, each } from '../check.ts';
 import { told } from '../story.ts';
 import { booked, dueTrades, nameOfKey } from './booked.ts';
 import { followedChannels } from './followed-channels.ts';
-import { sentAbout, stepOf } from './sent-events.ts';
+import { sentAbout, stepOf, tradesSent } from './sent-events.ts';
 import { ITS_END, withCapture } from './with-capture.ts';
 
 /** The two sides of one trade reference are two trades. */
@@ -19,7 +19,9 @@ export const bothSides = {
       withCapture(({ evidence, client, capture }) => {
         const due = dueTrades(followedChannels(client, evidence));
         const { live } = booked(capture);
-        const paired = [...due.values()].filter((trade) => due.has(nameOfKey(otherSide(trade))));
+        const sent = tradesSent(evidence);
+        const wasSent = (trade: Trade): boolean => due.has(nameOfKey(trade)) && sent.has(nameOfKey(trade));
+        const paired = [...due.values()].filter((trade) => wasSent(trade) && wasSent(otherSide(trade)));
         return each(paired, 'no trade of which both sides were sent', (trade) => {
           const name = nameOfKey(trade);
           if (live.has(name)) return undefined;

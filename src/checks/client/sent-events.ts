@@ -26,6 +26,15 @@ export const stepOf = ({ value, place }: SeenAt<SeenEvent>): StoryStep => {
 const nameOfSeen = (key: NonNullable<SeenEvent['tradeKey']>): string =>
   `${key.market ?? '?'} ${key.tradeDate ?? '?'} ${key.tradeReference ?? '?'} ${key.side ?? '?'}`;
 
+/** Names of the trades that events told of. */
+export const tradesSent = (evidence: CaseEvidence): ReadonlySet<string> =>
+  new Set(
+    sentEvents(evidence).flatMap(({ value }) => {
+      const key = value.trade ?? value.tradeKey;
+      return key === undefined ? [] : [nameOfSeen(key)];
+    }),
+  );
+
 /** Those about one trade, each sequence once: where it was sent first. */
 export const sentAbout = (evidence: CaseEvidence, trade: string): readonly SeenAt<SeenEvent>[] => {
   const known = new Set<string>();
