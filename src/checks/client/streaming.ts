@@ -99,8 +99,8 @@ const sentUpTo = (evidence: CaseEvidence, channelId: string | undefined, untilMs
 
 const resumption = (evidence: CaseEvidence, ended: Exchange, next: Exchange): Finding | undefined => {
   const channelId = channelAsked(next);
-  // A stream that was reset took with it what had not arrived.
-  const graceMs = ended.failure === undefined ? 0 : underWayFor(evidence);
+  // A stream that was reset, or that the client left, took with it what had not arrived.
+  const graceMs = ended.failure === undefined && !wasLeftByClient(ended) ? 0 : underWayFor(evidence);
   const [least, most] = [
     sentUpTo(evidence, channelId, ended.timing.endedMs - graceMs),
     sentUpTo(evidence, channelId, next.timing.startedMs),
