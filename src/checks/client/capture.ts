@@ -50,7 +50,8 @@ const findingOf = (evidence: CaseEvidence, { trade, record, says, expected, rece
   ...(hasStory ? { story: storyOf(evidence, trade, record) } : {}),
 });
 
-const comesToNothing = ({ client }: Captured): boolean => dueTrades(client.truth).size === 0;
+const NOTHING_DUE = unobserved('no live trade was published on a channel that the client had to follow');
+const NOTHING_FOLLOWED = unobserved('the client followed none of the channels, all of which were pending when it started');
 
 const repeatedRecords = (evidence: CaseEvidence, seen: Capture): Booked['repeated'] => {
   const { repeated } = booked(seen);
@@ -59,10 +60,10 @@ const repeatedRecords = (evidence: CaseEvidence, seen: Capture): Booked['repeate
   return repeated.filter(({ record: { trade } }) => !resent.has(`${nameOfKey(trade)} ${textOfJson(trade['tradeVersion'])}`));
 };
 
-const judgeBook = (judged: Captured, problems: (judged: Captured) => readonly BookProblem[]): CheckResult => {
-  if (comesToNothing(judged)) return unobserved('no live trade was published on a channel that the client had to follow');
-  return judgedBy(problems(judged).map((problem, index) => findingOf(judged.evidence, problem, index < STORIES_TOLD)));
-};
+const told = (problems: readonly BookProblem[], { evidence, client }: Captured): CheckResult =>
+  dueTrades(client.truth).size === 0
+    ? NOTHING_DUE
+    : judgedBy(problems.map((problem, index) => findingOf(evidence, problem, index < STORIES_TOLD)));
 
 export const capture = {
   /** The book at the end: every live trade, in its last version, with every value; and nothing else. For cases about the book itself. */
@@ -70,7 +71,7 @@ export const capture = {
     check(
       'capture-equals-truth',
       'the recorded trades are those that were sent and stand, value by value',
-      withCapture((judged) => judgeBook(judged, bookProblems)),
+      withCapture((judged) => told(bookProblems(judged), judged)),
     ),
 
   /**
@@ -81,7 +82,11 @@ export const capture = {
     check(
       'capture-loses-nothing',
       'no trade that stands was lost, and none is recorded that does not',
-      withCapture((judged) => judgeBook(judged, () => withoutHabits(bookProblems(judged, except), judged))),
+      withCapture((judged) =>
+        followedChannels(judged.client, judged.evidence).length === 0 && judged.client.truth.length > 0
+          ? NOTHING_FOLLOWED
+          : told(withoutHabits(bookProblems(judged, except), judged), judged),
+      ),
     ),
 
   /** A journal books each version of a trade once; a book holds each trade once. What the market itself sent again has cases of its own. */

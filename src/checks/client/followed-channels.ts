@@ -1,14 +1,21 @@
 import type { ChannelTruth } from '../../model/capture.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
+import { channelsSeen } from '../observe.ts';
 import { channelsAsked } from './requests.ts';
+
+/** A client that passes over pending channels comes to none of a day that it begins before the market does. */
+const arePending = (channels: readonly ChannelTruth[], evidence: CaseEvidence): boolean => {
+  const states = new Map(channelsSeen(evidence, 'listChannels').map(({ value }) => [value.channelId, value.state]));
+  return channels.length > 0 && channels.every(({ channelId }) => states.get(channelId) === 'PENDING');
+};
 
 /**
  * Channels that a case can blame a client for: those it asked something of. Whether it asks for each is for the cases of the start to say;
- * one that asked for none at all is blamed for all.
+ * one that asked for none at all, although one was open, is blamed for all.
  */
 export const followedChannels = ({ truth }: ClientEvidence, evidence: CaseEvidence): readonly ChannelTruth[] => {
   const asked = channelsAsked(evidence);
   const followed = truth.filter(({ channelId }) => asked.has(channelId));
-  return followed.length === 0 ? truth : followed;
+  return followed.length > 0 || arePending(truth, evidence) ? followed : truth;
 };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Capture, CapturedTrade, CaptureRecord, ChannelTruth } from '../../model/capture.ts';
+import type { Capture, CapturedTrade, ChannelTruth } from '../../model/capture.ts';
 import type { TradeEvent } from '../../model/event.ts';
 import type { Exchange } from '../../model/evidence.ts';
 import type { Trade, TradeKey } from '../../model/trade.ts';
 import { captureOf, modelTrade, truthOf } from '../testing/captured.ts';
 import { clientEvidence } from '../testing/client.ts';
 import { jsonAnswer } from '../testing/evidence.ts';
-import { amended, batchOf, CHANNEL_ID, cancelled, opened, reported, snapshotPage } from '../testing/messages.ts';
+import { amended, batchOf, CHANNEL_ID, cancelled, channel, opened, reported, snapshotPage } from '../testing/messages.ts';
 import { capture } from './capture.ts';
 
 /** Of one mistake in a book a case may make nothing, of the same made throughout nothing either, and of any other all. */
@@ -43,14 +43,11 @@ const EVENT = {
   eventType: 'TRADE_REPORTED',
 } as const;
 
-const saysOf = (
-  exchanges: readonly Exchange[],
-  truth: readonly ChannelTruth[],
-  book: readonly Trade[],
-  form: Capture['form'] = 'journal',
-): readonly string[] => {
-  const records: readonly CaptureRecord[] = book.map(recordOf);
-  const result = capture.losesNothing().judge(clientEvidence(exchanges, { client: { truth, capture: captureOf(records, form) } }));
+const judge = (exchanges: readonly Exchange[], truth: readonly ChannelTruth[], book: readonly Trade[], form: Capture['form'] = 'journal') =>
+  capture.losesNothing().judge(clientEvidence(exchanges, { client: { truth, capture: captureOf(book.map(recordOf), form) } }));
+
+const saysOf = (...given: Parameters<typeof judge>): readonly string[] => {
+  const result = judge(...given);
   return result.outcome === 'violated' ? result.findings.map(({ says }) => says) : [];
 };
 
@@ -188,5 +185,12 @@ describe('a channel', () => {
   test('is told of when it was asked for, or when no other was', () => {
     expect(saysOf([pull([]), pull([], other.channelId)], truth, [first])).toEqual(['SSE 2026-04-08 0000260408000002 B is missing']);
     expect(saysOf([], truth, [first])).toEqual(['SSE 2026-04-08 0000260408000002 B is missing']);
+  });
+
+  test('is not decided where all were pending, and none was asked for', () => {
+    const channels = [CHANNEL_ID, other.channelId].map((channelId) => channel({ channelId, state: 'PENDING' }));
+    const list = jsonAnswer('listChannels', { channels }, { operationId: 'listChannels' });
+    expect(judge([list], truth, [])).toMatchObject({ outcome: 'unobserved' });
+    expect(judge([list, pull([])], truth, [])).toMatchObject({ outcome: 'violated' });
   });
 });

@@ -7,6 +7,7 @@ import { codeOf, headerValues, jsonOf } from '../observe.ts';
 import { datasetPageOf } from '../pages.ts';
 import { hashOf } from '../reference-data.ts';
 import { cursorOf, datasetOf, isWhole, nextCursorOf, type Reading, readingsIn, rowsRead } from './dataset-readings.ts';
+import { underWayFor } from './lapse.ts';
 
 /** How a client reads the reference data: by its requests alone, since what it makes of the rows is its own business. */
 
@@ -33,6 +34,12 @@ const isBegun = (evidence: CaseEvidence, { dataset, pages }: Reading): boolean =
   return evidence.exchanges.some(
     (exchange) => datasetOf(exchange) === dataset && cursorOf(exchange) === null && exchange.timing.startedMs >= endedMs,
   );
+};
+
+/** Whoever waits a little before he reads anew may be cut off by the end of the case. */
+const hadTime = (evidence: CaseEvidence, { pages }: Reading): boolean => {
+  const waitMs = (evidence.client?.timings.firstBackOffMs ?? 0) + underWayFor(evidence);
+  return evidence.durationMs - (pages.at(-1)?.timing.endedMs ?? 0) > waitMs;
 };
 
 const dateIn = ({ request }: Exchange): string | undefined => /\/business-dates\/([^/?]+)/.exec(request.path)?.[1];
@@ -108,13 +115,16 @@ export const referenceUse = {
     ),
 
   readsAnewAfter: (flaw: Flaw): Check =>
-    check(`reads-a-dataset-anew-whose-${flaw}-is-wrong`, `a dataset that comes with ${WORDS[flaw]} is read anew`, (evidence) =>
-      each(readingsIn(evidence).filter(has[flaw]), `no dataset came with ${WORDS[flaw]}`, (reading) => {
+    check(`reads-a-dataset-anew-whose-${flaw}-is-wrong`, `a dataset that comes with ${WORDS[flaw]} is read anew`, (evidence) => {
+      const flawed = readingsIn(evidence).filter(
+        (reading) => has[flaw](reading) && (isBegun(evidence, reading) || hadTime(evidence, reading)),
+      );
+      return each(flawed, `no dataset came with ${WORDS[flaw]} while there was time to read it anew`, (reading) => {
         const last = reading.pages.at(-1);
         if (last === undefined || isBegun(evidence, reading)) return undefined;
         return at(last, `${reading.dataset} was not read anew`, 'its first page once more', `none, after ${WORDS[flaw]}`);
-      }),
-    ),
+      });
+    }),
 
   keepsToItsDate: (): Check =>
     check('takes-no-data-of-an-earlier-date', 'after BUSINESS_DATE_NOT_FOUND no earlier date is asked for', (evidence) => {
