@@ -4,10 +4,11 @@ import type { CaseEvidence } from '../../model/evidence.ts';
 import { channelsSeen } from '../observe.ts';
 import { channelsAsked } from './requests.ts';
 
-/** A client that passes over pending channels comes to none of a day that it begins before the market does. */
+/** When the client was first told of them. One that passes over pending channels comes to none of a day that it begins before the market does. */
 const arePending = (channels: readonly ChannelTruth[], evidence: CaseEvidence): boolean => {
-  const states = new Map(channelsSeen(evidence, 'listChannels').map(({ value }) => [value.channelId, value.state]));
-  return channels.length > 0 && channels.every(({ channelId }) => states.get(channelId) === 'PENDING');
+  const listed = channelsSeen(evidence, 'listChannels');
+  const firstState = (channelId: string) => listed.find(({ value }) => value.channelId === channelId)?.value.state;
+  return channels.length > 0 && channels.every(({ channelId }) => firstState(channelId) === 'PENDING');
 };
 
 /**

@@ -188,9 +188,12 @@ describe('a channel', () => {
   });
 
   test('is not decided where all were pending, and none was asked for', () => {
-    const channels = [CHANNEL_ID, other.channelId].map((channelId) => channel({ channelId, state: 'PENDING' }));
-    const list = jsonAnswer('listChannels', { channels }, { operationId: 'listChannels' });
-    expect(judge([list], truth, [])).toMatchObject({ outcome: 'unobserved' });
-    expect(judge([list, pull([])], truth, [])).toMatchObject({ outcome: 'violated' });
+    const list = (state: string, label = 'listChannels') => {
+      const channels = [CHANNEL_ID, other.channelId].map((channelId) => channel({ channelId, state }));
+      return jsonAnswer(label, { channels }, { operationId: 'listChannels' });
+    };
+    expect(judge([list('PENDING'), list('OPEN', 'listChannels#2')], truth, [])).toMatchObject({ outcome: 'unobserved' });
+    expect(judge([list('PENDING'), pull([])], truth, [])).toMatchObject({ outcome: 'violated' });
+    expect(judge([list('OPEN')], truth, [])).toMatchObject({ outcome: 'violated' });
   });
 });
