@@ -60,7 +60,7 @@ const repeatedRecords = (evidence: CaseEvidence, seen: Capture): Booked['repeate
   return repeated.filter(({ record: { trade } }) => !resent.has(`${nameOfKey(trade)} ${textOfJson(trade['tradeVersion'])}`));
 };
 
-const told = (problems: readonly BookProblem[], { evidence, client }: Captured): CheckResult =>
+const tell = (problems: readonly BookProblem[], { evidence, client }: Captured): CheckResult =>
   dueTrades(client.truth).size === 0
     ? NOTHING_DUE
     : judgedBy(problems.map((problem, index) => findingOf(evidence, problem, index < STORIES_TOLD)));
@@ -71,7 +71,7 @@ export const capture = {
     check(
       'capture-equals-truth',
       'the recorded trades are those that were sent and stand, value by value',
-      withCapture((judged) => told(bookProblems(judged), judged)),
+      withCapture((judged) => tell(bookProblems(judged), judged)),
     ),
 
   /**
@@ -85,7 +85,7 @@ export const capture = {
       withCapture((judged) =>
         followedChannels(judged.client, judged.evidence).length === 0 && judged.client.truth.length > 0
           ? NOTHING_FOLLOWED
-          : told(withoutHabits(bookProblems(judged, except), judged), judged),
+          : tell(withoutHabits(bookProblems(judged, except), judged), judged),
       ),
     ),
 
