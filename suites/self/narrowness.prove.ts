@@ -17,8 +17,12 @@ test('a client with one mistake is red in the cases that are about it, and green
     says: 'Broken clients whose mistake shows in every case that has trades in it are played through all cases that are not about it, each in one of its deliveries. They are green there, but for the cases of the table, whose rule they break as well.',
     numbers: [
       { says: 'broken clients', count: narrowClients.length },
-      { says: 'plays of theirs in cases that are not about their mistake are green', count: played - redElsewhere, of: played },
-      { says: 'of the others are in the table, each with its reason', count: redElsewhere - problems.length, of: redElsewhere },
+      {
+        says: 'plays of theirs in cases that are not about their mistake are green',
+        count: played - redElsewhere - problems.length,
+        of: played,
+      },
+      { says: 'are red elsewhere as the table says, each for its reason', count: redElsewhere },
     ],
     table: { head: ['a client that', 'is not green in', 'because'], rows: listed },
     problems,

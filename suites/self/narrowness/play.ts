@@ -34,14 +34,22 @@ const playAll = async (plays: readonly NarrowPlay[]): Promise<readonly Seen[]> =
   });
 };
 
+const isListed = ({ client, caseId }: NarrowPlay, clients: readonly NarrowClient[]): boolean =>
+  clients.some((one) => one.client === client && caseId in one.elsewhere);
+
 /** What is wrong about one play; nothing where it is as the list has it. */
-const wrong = ({ play: { client, caseId, id }, isGreen, sentence }: Seen, clients: readonly NarrowClient[]): readonly string[] => {
-  const isListed = clients.some((one) => one.client === client && caseId in one.elsewhere);
-  if (isGreen && isListed) return [`${client}: ${id} is green, although it is listed as red elsewhere`];
-  return isGreen || isListed ? [] : [`${client}: ${id}: ${sentence}`];
+const wrong = ({ play, isGreen, sentence }: Seen, clients: readonly NarrowClient[]): readonly string[] => {
+  const { client, id } = play;
+  if (isGreen && isListed(play, clients)) return [`${client}: ${id} is green, although it is listed as red elsewhere`];
+  return isGreen || isListed(play, clients) ? [] : [`${client}: ${id}: ${sentence}`];
 };
 
-export type Narrowness = { readonly played: number; readonly redElsewhere: number; readonly problems: readonly string[] };
+export type Narrowness = {
+  readonly played: number;
+  /** Of the plays that are listed as red elsewhere. */
+  readonly redElsewhere: number;
+  readonly problems: readonly string[];
+};
 
 /** What is not as listed is played once more with nothing beside it: a busy machine must not make it red, and what is wrong comes again. */
 export const playNarrowly = async (clients: readonly NarrowClient[]): Promise<Narrowness> => {
@@ -50,5 +58,5 @@ export const playNarrowly = async (clients: readonly NarrowClient[]): Promise<Na
   for (const { play } of seen.filter((one) => wrong(one, clients).length > 0)) {
     problems.push(...(await playAll([play])).flatMap((again) => wrong(again, clients)));
   }
-  return { played: seen.length, redElsewhere: seen.filter(({ isGreen }) => !isGreen).length, problems };
+  return { played: seen.length, redElsewhere: seen.filter(({ play, isGreen }) => !isGreen && isListed(play, clients)).length, problems };
 };
