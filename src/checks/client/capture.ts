@@ -6,7 +6,7 @@ import { check, judgedBy, unobserved } from '../check.ts';
 import { type BookProblem, bookProblems, type Exception } from './book-problems.ts';
 import { type Booked, booked, dueTrades, nameOfKey } from './booked.ts';
 import { outOfOrder } from './capture-order.ts';
-import { followedChannels } from './followed-channels.ts';
+import { followedChannels, followsNothing, NOTHING_FOLLOWED } from './followed-channels.ts';
 import { withoutHabits } from './habits.ts';
 import { numberOfJson, textOfJson } from './json-value.ts';
 import { resentVersions } from './repeats.ts';
@@ -51,7 +51,6 @@ const findingOf = (evidence: CaseEvidence, { trade, record, says, expected, rece
 });
 
 const NOTHING_DUE = unobserved('no live trade was published on a channel that the client had to follow');
-const NOTHING_FOLLOWED = unobserved('the client followed none of the channels, all of which were pending when it started');
 
 const repeatedRecords = (evidence: CaseEvidence, seen: Capture): Booked['repeated'] => {
   const { repeated } = booked(seen);
@@ -83,9 +82,7 @@ export const capture = {
       'capture-loses-nothing',
       'no trade that stands was lost, and none is recorded that does not',
       withCapture((judged) =>
-        followedChannels(judged.client, judged.evidence).length === 0 && judged.client.truth.length > 0
-          ? NOTHING_FOLLOWED
-          : tell(withoutHabits(bookProblems(judged, except), judged), judged),
+        followsNothing(judged.evidence) ? NOTHING_FOLLOWED : tell(withoutHabits(bookProblems(judged, except), judged), judged),
       ),
     ),
 

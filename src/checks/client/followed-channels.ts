@@ -1,6 +1,7 @@
 import type { ChannelTruth } from '../../model/capture.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
+import { unobserved } from '../check.ts';
 import { channelsSeen } from '../observe.ts';
 import { channelsAsked } from './requests.ts';
 
@@ -20,3 +21,9 @@ export const followedChannels = ({ truth }: ClientEvidence, evidence: CaseEviden
   const followed = truth.filter(({ channelId }) => asked.has(channelId));
   return followed.length > 0 || arePending(truth, evidence) ? followed : truth;
 };
+
+/** What such a client shows of a case that needs a channel to be followed. */
+export const NOTHING_FOLLOWED = unobserved('the client followed none of the channels, all of which were pending when it started');
+
+export const followsNothing = (evidence: CaseEvidence): boolean =>
+  evidence.client !== undefined && evidence.client.truth.length > 0 && followedChannels(evidence.client, evidence).length === 0;

@@ -1,7 +1,9 @@
 import type { ChannelTruth } from '../../model/capture.ts';
 import type { Market } from '../../model/trade.ts';
 import { met, unobserved } from '../check.ts';
+import { truthOf } from '../testing/captured.ts';
 import { asked, clientEvidence } from '../testing/client.ts';
+import { channel } from '../testing/messages.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { outage } from './outage.ts';
 
@@ -42,6 +44,8 @@ const failing = asked('pullEvents', { label: 'failing', status: 500, code: 'INTE
 const beside = (...exchanges: Parameters<typeof clientEvidence>[0]) =>
   clientEvidence([list, failing, ...exchanges], { client: { truth: [truth('one', 'HK'), truth('two', 'SSE')] } });
 const other = (answer: unknown) => asked('pullEvents', { label: 'other', path: '/trade-data/v1/channels/two/events', answer });
+
+const pendingList = asked('listChannels', { answer: { channels: [channel({ state: 'PENDING' })] } });
 
 const rows: readonly Row[] = [
   { name: 'in time', check: turned, given: clientEvidence([first, atSecondary(1_300)], { client: { timeline: [goes] } }), want: met },
@@ -84,6 +88,12 @@ const rows: readonly Row[] = [
     check: outage.isSurvived(),
     given: clientEvidence([first, pull('again', 2_300)], { client: { timeline: [bothGo, bothCome] } }),
     want: met,
+  },
+  {
+    name: 'never asked, as all channels were pending',
+    check: outage.isSurvived(),
+    given: clientEvidence([pendingList], { client: { timeline: [bothGo, bothCome], truth: [truthOf([])] } }),
+    want: unobserved('the client followed none of the channels, all of which were pending when it started'),
   },
   {
     name: 'asked no more',

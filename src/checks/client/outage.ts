@@ -6,6 +6,7 @@ import { channelAsked, positionAsked } from '../asked.ts';
 import { check, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, eventsOf } from '../observe.ts';
+import { followsNothing, NOTHING_FOLLOWED } from './followed-channels.ts';
 import { seconds, underWayFor } from './lapse.ts';
 import { isChannelRequest, isEventRequest, requests, withClient } from './requests.ts';
 
@@ -131,6 +132,7 @@ export const outage = {
           received: `its end after ${seconds(died.endedMs ?? 0)}`,
         });
       if (down === undefined || up === undefined) return unobserved('there was no outage that ended');
+      if (followsNothing(evidence)) return NOTHING_FOLLOWED;
       const again = requests(evidence).some((exchange) => isEventRequest(exchange) && exchange.timing.startedMs > up.atMs);
       if (again) return judgedBy([]);
       return about(evidence, {

@@ -1,5 +1,7 @@
 import { met, unobserved } from '../check.ts';
+import { truthOf } from '../testing/captured.ts';
 import { asked, clientEvidence, tokenFact } from '../testing/client.ts';
+import { channel } from '../testing/messages.ts';
 import { type Row, testRows, violated } from '../testing/table.ts';
 import { tokenUse } from './token-use.ts';
 
@@ -14,6 +16,8 @@ const channels = (atMs: number, shown?: string) => asked('listChannels', { atMs,
 const first = tokenFact('token#1', { issuedAtMs: 20 });
 const second = tokenFact('token#2', { issuedAtMs: 1_010 });
 const refusal = asked('listChannels', { label: 'refused', token: 'token#1', atMs: 900, status: 401, code: 'TOKEN_EXPIRED' });
+
+const pendingList = asked('listChannels', { answer: { channels: [channel({ state: 'PENDING' })] } });
 
 const rows: readonly Row[] = [
   { name: 'the token before the list', check: tokenUse.comesFirst(), given: clientEvidence([token, channels(30, 'token#1')]), want: met },
@@ -170,6 +174,12 @@ const rows: readonly Row[] = [
       received: 'no request for events any more',
       exchange: 'createToken',
     }),
+  },
+  {
+    name: 'not begun, as all channels were pending',
+    check: tokenUse.isReplaced(),
+    given: clientEvidence([token, pendingList], { secrets: [{ ...first, expiresInSeconds: 1 }], client: { truth: [truthOf([])] } }),
+    want: unobserved('the client followed none of the channels, all of which were pending when it started'),
   },
   {
     name: 'over before the token was',

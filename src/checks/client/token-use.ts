@@ -4,6 +4,7 @@ import type { CaseEvidence, Exchange, SecretFact } from '../../model/evidence.ts
 import type { CheckResult, Finding } from '../../model/verdict.ts';
 import { check, each, judgedBy, shown, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
+import { followsNothing, NOTHING_FOLLOWED } from './followed-channels.ts';
 import { seconds } from './lapse.ts';
 import { answeredMs, isEventRequest, isTokenRequest, needsToken, occasions, requests, tokenShown } from './requests.ts';
 
@@ -70,6 +71,7 @@ const judgeReplacement = (evidence: CaseEvidence): CheckResult => {
   if (first === undefined) return unobserved('the client was granted no token');
   const endMs = first.issuedAtMs + lifetimeMs(first);
   if (evidence.durationMs < endMs) return unobserved('the case was over before the first token was');
+  if (followsNothing(evidence)) return NOTHING_FOLLOWED;
   // To the server the token may have ended some milliseconds before, and a stream that was opened early with another one goes on.
   const reading = requests(evidence).filter((exchange) => isEventRequest(exchange) && exchange.timing.endedMs > endMs);
   if (reading.some((exchange) => exchange.response?.status === 200 && tokenShown(exchange) !== first.label)) return judgedBy([]);
