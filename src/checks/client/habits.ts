@@ -2,7 +2,7 @@ import type { ChannelTruth } from '../../model/capture.ts';
 import type { ClientEvidence } from '../../model/client-evidence.ts';
 import type { CaseEvidence } from '../../model/evidence.ts';
 import type { TradeKey } from '../../model/trade.ts';
-import { beganTooLate } from './begun-after.ts';
+import { beganTooLate } from './began-too-late.ts';
 import type { BookProblem, ProblemKind } from './book-problems.ts';
 import { booked, nameOfKey } from './booked.ts';
 import { type Delivered, snapshotPagesOf } from './deliveries.ts';

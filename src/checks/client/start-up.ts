@@ -6,7 +6,7 @@ import { channelAsked } from '../asked.ts';
 import { check, each, judgedBy, unobserved } from '../check.ts';
 import { at } from '../finding.ts';
 import { channelsSeen, eventsOf, headerValues, jsonOf } from '../observe.ts';
-import { beganTooLate } from './begun-after.ts';
+import { beganTooLate } from './began-too-late.ts';
 import { readingsOf } from './deliveries.ts';
 import { answeredMs, isChannelRequest, occasions, requests } from './requests.ts';
 import { type Captured, withCapture } from './with-capture.ts';

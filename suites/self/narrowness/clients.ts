@@ -1,6 +1,6 @@
 /**
- * Broken clients that are played through the whole suite, and where else than in the cases of their own they may be red: in cases whose
- * rule they break as well. Chosen for what they break: something that shows in every case that has trades in it.
+ * Broken clients that are played through the whole suite, and where else than in the cases of their own they are not green: in cases whose
+ * rule they break as well, or that they leave undecided. Chosen for what they break: something that shows in every case that has trades in it.
  */
 
 export type NarrowClient = {
